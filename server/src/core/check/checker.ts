@@ -1,0 +1,151 @@
+import type { Draft, Markup, Paragraph, ParagraphKind } from '../draft/draft';
+import { parseDraft } from '../draft/parse';
+import type { DraftRule, Finding, ParagraphRule, Report, Severity } from '../rules/define';
+import { familyOf } from '../rules/define';
+import { filterIgnored, type Ignore } from './ignore';
+import { type ActiveRule, type ResolvedSettings, resolveSettings, type Settings } from './settings';
+
+/** A rule that threw: it is left out for the rest of the checker's life. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly message: string;
+}
+
+export interface CheckResult {
+  readonly draft: Draft;
+  /** Sorted by place, then by rule. */
+  readonly findings: readonly Finding[];
+  readonly failures: readonly RuleFailure[];
+  readonly unusedIgnores: readonly Ignore[];
+}
+
+/** The kinds of paragraph that paragraph rules read: what is spoken. Adverts, markup and damaged text are left alone. */
+const SPOKEN: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'salutation', 'heading', 'body']);
+
+/** How many paragraphs' reports a checker keeps: more than a long speech has. */
+const KEPT = 4096;
+
+interface ParagraphReport {
+  readonly active: ActiveRule;
+  readonly report: Report;
+}
+
+/**
+ * Checks texts under one set of settings. Reports of paragraph rules are kept by text and kind, so that a keystroke costs one
+ * paragraph and the draft rules.
+ */
+export class Checker {
+  readonly settings: ResolvedSettings;
+  private readonly failures = new Map<string, RuleFailure>();
+  private readonly draftRules: ActiveRule[] = [];
+  private readonly paragraphRules: ActiveRule[] = [];
+  private kept = new Map<string, readonly ParagraphReport[]>();
+  private older = new Map<string, readonly ParagraphReport[]>();
+
+  constructor(settings: Settings = {}, only?: readonly string[]) {
+    this.settings = resolveSettings(settings, only);
+    for (const active of this.settings.rules) {
+      (active.rule.scope === 'draft' ? this.draftRules : this.paragraphRules).push(active);
+    }
+  }
+
+  /** Parses under this checker's conventions. */
+  parse(text: string, markup: Markup = 'plain'): Draft {
+    return parseDraft(text, { markup, conventions: this.settings.conventions });
+  }
+
+  check(text: string, markup: Markup = 'plain'): CheckResult {
+    return this.checkDraft(this.parse(text, markup));
+  }
+
+  checkDraft(draft: Draft): CheckResult {
+    const findings: Finding[] = [];
+    for (const paragraph of draft.paragraphs) {
+      if (!SPOKEN.has(paragraph.kind)) continue;
+      for (const { active, report } of this.paragraphReports(paragraph)) {
+        findings.push(toFinding(active, report, paragraph.start));
+      }
+    }
+    for (const active of this.draftRules) {
+      this.run(
+        active,
+        (report) => findings.push(toFinding(active, report, 0)),
+        (rule, report) =>
+          (rule as DraftRule).check({
+            draft,
+            conventions: this.settings.conventions,
+            options: active.options as never,
+            report,
+          }),
+      );
+    }
+    findings.sort(
+      (a, b) => a.offset - b.offset || a.length - b.length || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
+    );
+    const { findings: shown, unused } = filterIgnored(draft.text, findings, this.settings.ignores);
+    return { draft, findings: shown, failures: [...this.failures.values()], unusedIgnores: unused };
+  }
+
+  private paragraphReports(paragraph: Paragraph): readonly ParagraphReport[] {
+    const key = `${paragraph.kind}\n${paragraph.text}`;
+    const known = this.kept.get(key) ?? this.older.get(key);
+    const reports = known ?? this.checkParagraph(paragraph);
+    if (!this.kept.has(key)) {
+      if (this.kept.size >= KEPT) {
+        this.older = this.kept;
+        this.kept = new Map();
+      }
+      this.kept.set(key, reports);
+    }
+    return reports;
+  }
+
+  private checkParagraph(paragraph: Paragraph): readonly ParagraphReport[] {
+    const reports: ParagraphReport[] = [];
+    const bare = { text: paragraph.text, kind: paragraph.kind };
+    for (const active of this.paragraphRules) {
+      this.run(
+        active,
+        (report) => reports.push({ active, report }),
+        (rule, report) =>
+          (rule as ParagraphRule).check({
+            paragraph: bare,
+            conventions: this.settings.conventions,
+            options: active.options as never,
+            report,
+          }),
+      );
+    }
+    return reports;
+  }
+
+  private run(
+    active: ActiveRule,
+    report: (report: Report) => void,
+    check: (rule: ActiveRule['rule'], report: (report: Report) => void) => void,
+  ): void {
+    const { rule } = active;
+    if (this.failures.has(rule.id)) return;
+    try {
+      check(rule, report);
+    } catch (error) {
+      this.failures.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) });
+    }
+  }
+}
+
+function toFinding(active: ActiveRule, report: Report, shift: number): Finding {
+  const severity: Severity = active.severity ?? report.severity ?? active.rule.severity;
+  return {
+    rule: active.rule.id,
+    family: familyOf(active.rule.id),
+    severity,
+    message: report.message,
+    offset: report.offset + shift,
+    length: report.length,
+    fixes: (report.fixes ?? []).map((fix) =>
+      shift === 0 ? fix : { ...fix, edits: fix.edits.map((edit) => ({ ...edit, offset: edit.offset + shift })) },
+    ),
+    related: (report.related ?? []).map((one) => (shift === 0 ? one : { ...one, offset: one.offset + shift })),
+  };
+}

@@ -1,0 +1,20 @@
+import { defineConfig } from 'vitest/config';
+
+/** `core` is pure and fast (run at every save); `hosts` needs the built bundles in dist/. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'core',
+          include: ['test/core/**/*.test.ts'],
+          pool: 'threads',
+          isolate: false,
+        },
+      },
+      {
+        test: { name: 'hosts', include: ['test/{lsp,cli,package,corpus}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+    ],
+  },
+});
