@@ -1,6 +1,6 @@
+import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { scratch } from './paths.mjs';
 import { Complaint, must, npm, run, withResolvers } from './run.mjs';
@@ -192,11 +192,16 @@ function profileArguments({ extensionsDir, dataDir }) {
   return ['--extensions-dir', extensionsDir, '--server-data-dir', dataDir];
 }
 
-/** What would get in a reader's way: the chat pane, and saving by itself, which would change the samples. */
+/** What would get in a reader's way: the chat pane and its side bar, and saving by itself, which would change the samples. */
 function writeMachineSettings(dataDir) {
   const folder = path.join(dataDir, 'data', 'Machine');
   mkdirSync(folder, { recursive: true });
-  const settings = { 'chat.disableAIFeatures': true, 'files.autoSave': 'off', 'workbench.startupEditor': 'none' };
+  const settings = {
+    'chat.disableAIFeatures': true,
+    'files.autoSave': 'off',
+    'workbench.secondarySideBar.defaultVisibility': 'hidden',
+    'workbench.startupEditor': 'none',
+  };
   writeFileSync(path.join(folder, 'settings.json'), `${JSON.stringify(settings, undefined, 2)}\n`);
 }
 

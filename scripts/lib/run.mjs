@@ -14,7 +14,13 @@ export class Complaint extends Error {}
 export function run(command, args, options = {}) {
   const { promise, resolve, reject } = withResolvers();
   const stdio = options.quiet ? ['ignore', 'pipe', 'pipe'] : ['ignore', 'inherit', 'inherit'];
-  const child = spawn(command, args, { cwd: options.cwd, env: { ...process.env, ...options.env }, stdio });
+  const child = spawn(command, args, {
+    cwd: options.cwd,
+    env: { ...process.env, ...options.env },
+    stdio,
+    // Windows starts its batch files through the shell only.
+    shell: /\.(cmd|bat)$/i.test(command),
+  });
   let output = '';
   for (const stream of [child.stdout, child.stderr]) {
     stream?.setEncoding('utf8').on('data', (chunk) => {
@@ -57,7 +63,26 @@ export async function must(command, args, options) {
 /** The same npm that runs this script where there is one, for the machine may hold several. */
 export function npm() {
   const script = process.env.npm_execpath;
-  return script?.endsWith('npm-cli.js') ? { command: process.execPath, first: [script] } : { command: 'npm', first: [] };
+  return script?.endsWith('npm-cli.js')
+    ? { command: process.execPath, first: [script] }
+    : { command: process.platform === 'win32' ? 'npm.cmd' : 'npm', first: [] };
+}
+
+/**
+ * Runs a script of package.json.
+ *
+ * @param {string} script
+ * @param {Parameters<typeof run>[2]} options
+ */
+export function npmRun(script, options) {
+  const { command, first } = npm();
+  return must(command, [...first, 'run', '--silent', script], options);
+}
+
+/** The last word of a script: one line for a {@link Complaint}, a stack for what nobody foresaw; status 1. */
+export function reportAndExit(error) {
+  console.error(error instanceof Complaint ? error.message : error);
+  process.exit(1);
 }
 
 /** `Promise.withResolvers`, which Node 20 lacks. */

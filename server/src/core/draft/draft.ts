@@ -4,6 +4,7 @@ import type { Enumeration } from './enumeration';
 import type { Ordinal } from './ordinal';
 import type { Section } from './outline';
 import type { Parts } from './parts';
+import type { Watermarks } from './watermark';
 
 /**
  * title 标题 · byline 署名、日期 · salutation 称呼 · heading 独立成行的小标题 · body 正文 · blank 空行 ·
@@ -47,6 +48,8 @@ export interface Draft {
   readonly lines: LineIndex;
   readonly paragraphs: readonly Paragraph[];
   readonly parts: Parts;
+  /** What of the text is not the speech. */
+  readonly watermarks: Watermarks;
   /** The outline: sections at level 1, each with its own. */
   readonly sections: readonly Section[];
   /** Runs of ordinals, headings' and inline ones alike, in order of their first items. */

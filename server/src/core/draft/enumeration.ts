@@ -1,6 +1,7 @@
 import type { OrdinalStyle } from '../conventions/ordinalStyle';
 import type { Span } from '../text/span';
 import type { Ordinal } from './ordinal';
+import type { Step } from './reading';
 
 /**
  * How an item's numeral sits in its run, by the reading of the run that leaves the fewest things wrong:
@@ -13,13 +14,13 @@ export interface Item {
   /** The value that its place in the run asks for. */
   readonly expected: number;
   readonly state: ItemState;
-  /** Its style is not the run's: 三要 among 一是…二是…. */
+  /** Its style or word is not the run's: 三要 among 一是…二是…. */
   readonly stranger: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
 }
 
-/** 总提: the place that promises how many items follow. */
+/** 总提: the place that promises how many items follow; the span holds number and noun (`三点意见`). */
 export interface Announcement extends Span {
   readonly count: number;
 }
@@ -33,7 +34,70 @@ export interface Enumeration {
   readonly inline: boolean;
   /** Runs around it: 0 at the top. */
   readonly depth: number;
-  /** First value it legitimately begins with: 1, or more where it runs on from an earlier run. */
-  readonly first: number;
   readonly announcement: Announcement | undefined;
+}
+
+/** Gathers the steps of a reading into runs, in the order of their first items. */
+export function gatherRuns(steps: readonly Step[]): { run: number; enumeration: Enumeration }[] {
+  const byRun = new Map<number, Step[]>();
+  for (const step of steps) {
+    const run = byRun.get(step.run);
+    if (run) run.push(step);
+    else byRun.set(step.run, [step]);
+  }
+  return [...byRun].map(([run, members]) => ({ run, enumeration: enumerate(members) }));
+}
+
+function enumerate(steps: readonly Step[]): Enumeration {
+  const { style, word } = usualStyle(steps);
+  const items = steps.map((step): Item => {
+    const { ordinal } = step.candidate;
+    // A lost numeral and 最后 have the style and the number that their place gives them.
+    const settled =
+      ordinal.lost || ordinal.value === 0 ? { ...ordinal, style, value: ordinal.lost ? 0 : step.expected } : ordinal;
+    return {
+      ordinal: settled,
+      expected: step.expected,
+      state: step.state,
+      stranger: settled.style !== style || bareWord(settled.word) !== bareWord(word),
+      paragraph: step.candidate.paragraph,
+    };
+  });
+  return {
+    style,
+    word,
+    items,
+    inline: steps.some((step) => step.inline),
+    depth: (steps[0] as Step).depth,
+    announcement: undefined,
+  };
+}
+
+/** The word without its counter: 个方面 and 方面 make one run. */
+function bareWord(word: string): string {
+  return word.replace(/^[个大]/u, '');
+}
+
+/** The style and word that most items have; the first item's on a tie. */
+function usualStyle(steps: readonly Step[]): { style: OrdinalStyle; word: string } {
+  const counts = new Map<string, { count: number; ordinal: Ordinal }>();
+  for (const { candidate } of steps) {
+    if (candidate.ordinal.lost) continue;
+    const { ordinal } = candidate;
+    const key = `${ordinal.style}:${bareWord(ordinal.word)}`;
+    const entry = counts.get(key);
+    if (entry) entry.count++;
+    else counts.set(key, { count: 1, ordinal });
+  }
+  let best: { count: number; ordinal: Ordinal } | undefined;
+  for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
+  const ordinal = best?.ordinal ?? (steps[0] as Step).candidate.ordinal;
+  return { style: ordinal.style, word: ordinal.word };
+}
+
+const SPOKEN: ReadonlySet<OrdinalStyle> = new Set(['numeral-word', 'first-next', 'di', 'di-noun', 'qi', 'one-hand']);
+
+/** Styles that are spoken as part of the sentence (一是, 首先, 第一), not set ahead of it as numbers are. */
+export function isSpokenStyle(style: OrdinalStyle): boolean {
+  return SPOKEN.has(style);
 }

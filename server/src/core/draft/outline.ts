@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import type { Paragraph } from './draft';
 import type { Ordinal } from './ordinal';
 
 /** A 部分: a paragraph-level ordinal with all that stands below it, from its first line to the last line before the next. */
@@ -7,13 +8,82 @@ export interface Section extends Span {
   readonly level: number;
   /** Absent for a Markdown heading without 序次语. */
   readonly ordinal: Ordinal | undefined;
-  /** Its heading as written, from the ordinal to before the first 。, or to the line's end. */
+  /** Its heading as written, from the ordinal to before the first 。, or to the line's end; one line. */
   readonly text: string;
   /** Where `text` stands; over two lines where the ordinal was split. */
   readonly heading: Span;
   /** Index of the paragraph it begins in. */
   readonly paragraph: number;
   readonly sections: readonly Section[];
+}
+
+/** What a section is built from: where it begins and how deep it stands. */
+export interface SectionStart {
+  readonly paragraph: number;
+  readonly level: number;
+  readonly ordinal: Ordinal | undefined;
+  /** Offset of the heading's first unit. */
+  readonly start: number;
+}
+
+/** Builds the tree from the section starts of a draft, in order. The last section ends with the last line that is `spoken`. */
+export function buildSections(
+  text: string,
+  paragraphs: readonly Paragraph[],
+  starts: readonly SectionStart[],
+): Section[] {
+  const top: Section[] = [];
+  const open: { section: Section & { end: number }; children: Section[] }[] = [];
+  const closeFrom = (level: number, before: number) => {
+    while (open.length > 0 && (open[open.length - 1] as { section: Section }).section.level >= level) {
+      const closed = open.pop();
+      if (closed) closed.section.end = lastSpoken(paragraphs, before, closed.section.paragraph);
+    }
+  };
+  for (const start of starts) {
+    const parent = [...open].reverse().find(({ section }) => section.level < start.level);
+    closeFrom(parent ? parent.section.level + 1 : 1, start.paragraph);
+    const heading = headingSpan(text, paragraphs, start);
+    const children: Section[] = [];
+    const section = {
+      level: parent ? parent.section.level + 1 : 1,
+      ordinal: start.ordinal,
+      text: headingText(text, heading, start.ordinal),
+      heading,
+      paragraph: start.paragraph,
+      start: start.start,
+      end: heading.end,
+      sections: children,
+    };
+    (parent?.children ?? top).push(section);
+    open.push({ section, children });
+  }
+  closeFrom(1, paragraphs.length);
+  return top;
+}
+
+/** End of the last paragraph below index `before` that belongs to the speech. */
+function lastSpoken(paragraphs: readonly Paragraph[], before: number, from: number): number {
+  for (let i = before - 1; i > from; i--) {
+    const paragraph = paragraphs[i] as Paragraph;
+    if (paragraph.kind !== 'blank' && paragraph.kind !== 'watermark') return paragraph.end;
+  }
+  return (paragraphs[from] as Paragraph).end;
+}
+
+function headingSpan(text: string, paragraphs: readonly Paragraph[], start: SectionStart): Span {
+  let index = start.paragraph;
+  // The heading of an ordinal split over two lines stands on the second.
+  while (start.ordinal && (paragraphs[index] as Paragraph).end < start.ordinal.end) index++;
+  const line = paragraphs[index] as Paragraph;
+  const stop = text.indexOf('。', start.ordinal?.end ?? start.start);
+  let end = stop >= 0 && stop < line.end ? stop : line.end;
+  while (end > start.start && /[\s*_]/u.test(text.charAt(end - 1))) end--;
+  return { start: start.start, end };
+}
+
+function headingText(text: string, heading: Span, ordinal: Ordinal | undefined): string {
+  return ordinal ? ordinal.text + text.slice(ordinal.end, heading.end) : text.slice(heading.start, heading.end);
 }
 
 /** Visits sections depth first, in the order of the text. */
@@ -27,7 +97,7 @@ export function walkSections(sections: readonly Section[], visit: (section: Sect
   walk(sections, undefined);
 }
 
-/** The innermost section that holds `offset`, with the sections around it, outermost first. */
+/** The sections that hold `offset`, outermost first. */
 export function sectionAt(sections: readonly Section[], offset: number): Section[] {
   const path: Section[] = [];
   let list = sections;

@@ -1,4 +1,89 @@
 import type { Rule } from './define';
+import { year } from './number/year';
+import { percentRange } from './number/percent-range';
+import { mixedScript } from './number/mixed-script';
+import { impossibleDate } from './number/impossible-date';
+import { decreaseTimes } from './number/decrease-times';
+import { deadline } from './number/deadline';
+import { contradictory } from './number/contradictory';
+import { approximate } from './number/approximate';
+import { announcedCount } from './numbering/announced-count';
+import { headingEnd } from './numbering/heading-end';
+import { level } from './numbering/level';
+import { lostOrdinal } from './numbering/lost-ordinal';
+import { mixedRun } from './numbering/mixed-run';
+import { mixedStyle } from './numbering/mixed-style';
+import { ordinalMark } from './numbering/ordinal-mark';
+import { orphan } from './numbering/orphan';
+import { sequence } from './numbering/sequence';
+import { mixedForm } from './placeholder/mixed-form';
+import { unfilled } from './placeholder/unfilled';
+import { dash } from './punctuation/dash';
+import { ellipsis } from './punctuation/ellipsis';
+import { etc } from './punctuation/etc';
+import { halfWidth } from './punctuation/half-width';
+import { items } from './punctuation/items';
+import { listComma } from './punctuation/list-comma';
+import { pairs } from './punctuation/pairs';
+import { predicateComma } from './punctuation/predicate-comma';
+import { quoteEnd } from './punctuation/quote-end';
+import { range } from './punctuation/range';
+import { repeated } from './punctuation/repeated';
+import { row } from './punctuation/row';
+import { said } from './punctuation/said';
+import { salutation } from './punctuation/salutation';
+import { sentenceEnd } from './punctuation/sentence-end';
+import { straySpace } from './punctuation/stray-space';
+import { titleMark } from './punctuation/title-mark';
+import { watermarkInline } from './watermark/inline';
+import { watermarkLine } from './watermark/line';
+import { siteBoilerplate } from './watermark/site-boilerplate';
+import { repeatedParagraph } from './repetition/paragraph';
+import { repeatedSentence } from './repetition/sentence';
+import { repeatedCharacter } from './repetition/character';
 
 /** Every rule, in the order of documentation: by family, then by weight. A test compares it with the folder. */
-export const rules: readonly Rule[] = [];
+export const rules: readonly Rule[] = [
+  sequence,
+  lostOrdinal,
+  mixedRun,
+  mixedStyle,
+  ordinalMark,
+  level,
+  announcedCount,
+  orphan,
+  headingEnd,
+  halfWidth,
+  dash,
+  ellipsis,
+  pairs,
+  repeated,
+  straySpace,
+  titleMark,
+  watermarkLine,
+  watermarkInline,
+  siteBoilerplate,
+  unfilled,
+  mixedForm,
+  etc,
+  items,
+  listComma,
+  predicateComma,
+  quoteEnd,
+  range,
+  row,
+  said,
+  salutation,
+  sentenceEnd,
+  repeatedParagraph,
+  repeatedSentence,
+  repeatedCharacter,
+  approximate,
+  contradictory,
+  deadline,
+  decreaseTimes,
+  impossibleDate,
+  mixedScript,
+  percentRange,
+  year,
+];

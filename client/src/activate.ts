@@ -1,0 +1,61 @@
+import { commands, Disposable, type ExtensionContext, window, workspace } from 'vscode';
+import type { Outline } from '../../server/src/lsp/protocol';
+import { ActiveDraft } from './activeDraft';
+import { Admission } from './admission';
+import { followCaret } from './caret';
+import { fixAll } from './commands';
+import { type ClientFactory, LanguageServer } from './languageServer';
+import { OutlineView } from './outlineView';
+import { openRuleDocs } from './ruleDocs';
+import { showStatus } from './statusItem';
+
+/** What the extension gives to others, its own tests among them. */
+export interface JianggaoApi {
+  /** Resolves when the language server runs, which begins with the first draft that is opened. */
+  readonly serverStarted: Promise<void>;
+  /** The outline of the draft in the active editor, as the view shows it. */
+  outline(): Outline | undefined;
+}
+
+let current: { end(): Promise<void> } | undefined;
+
+/** Wires everything that desktop and browser share; `createClient` is what differs. */
+export function startSession(context: ExtensionContext, createClient: ClientFactory): JianggaoApi {
+  const log = window.createOutputChannel('讲稿 Jianggao', { log: true });
+  const admission = new Admission(context.workspaceState);
+  const server = new LanguageServer(createClient, admission, context.extensionUri, log);
+  const draft = new ActiveDraft(admission, server);
+  const parts = Disposable.from(
+    draft,
+    new OutlineView(draft),
+    showStatus(draft),
+    followCaret(admission, server),
+    commands.registerCommand('jianggao.fixAll', () => fixAll(admission, server)),
+    commands.registerCommand('jianggao.restartServer', () => server.restart()),
+    commands.registerCommand('jianggao.openRuleDocs', (rule?: unknown) => openRuleDocs(context.extension, rule)),
+    workspace.onDidChangeConfiguration(async (event) => {
+      if (!event.affectsConfiguration('jianggao.detect')) return;
+      const wasStarted = server.isStarted;
+      admission.reconsider();
+      // The server hears of a draft when it is opened: all are opened anew.
+      if (wasStarted) await server.restart();
+    }),
+    admission,
+    log,
+  );
+  current = {
+    async end() {
+      parts.dispose();
+      await server.stop();
+    },
+  };
+  admission.begin();
+  return { serverStarted: server.started, outline: () => draft.outline };
+}
+
+/** Ends what `startSession` began; VS Code waits for it. */
+export async function endSession(): Promise<void> {
+  const ending = current;
+  current = undefined;
+  await ending?.end();
+}

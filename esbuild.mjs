@@ -1,0 +1,138 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { chmod } from 'node:fs/promises';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import * as esbuild from 'esbuild';
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+
+/** @type {import('esbuild').BuildOptions} */
+const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['module', 'main'] };
+
+/** @type {import('esbuild').BuildOptions} */
+const browser = { platform: 'browser', target: 'es2022' };
+
+/**
+ * Every bundle, by the name that `only` and the output go by: `dist/<name>.js`.
+ *
+ * @type {Readonly<Record<string, { entry: string, options: import('esbuild').BuildOptions }>>}
+ */
+export const bundles = {
+  'client/node': { entry: 'client/src/main.node.ts', options: { ...node, external: ['vscode'] } },
+  'client/web': { entry: 'client/src/main.web.ts', options: { ...browser, format: 'cjs', external: ['vscode'] } },
+  'server/node': { entry: 'server/src/node.ts', options: node },
+  'server/web': { entry: 'server/src/web.ts', options: { ...browser, format: 'iife' } },
+  cli: { entry: 'server/src/cli/main.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
+};
+
+/**
+ * The options of one bundle. Production: minified, without source map.
+ *
+ * @param {string} name
+ * @param {{ production?: boolean }} [how]
+ * @returns {import('esbuild').BuildOptions & { outfile: string }}
+ */
+export function optionsFor(name, { production = false } = {}) {
+  const bundle = bundles[name];
+  if (!bundle) throw new Error(`no bundle ${name}: there are ${Object.keys(bundles).join(', ')}`);
+  return {
+    ...bundle.options,
+    entryPoints: [path.join(root, bundle.entry)],
+    outfile: path.join(root, 'dist', `${name}.js`),
+    bundle: true,
+    charset: 'utf8',
+    minify: production,
+    sourcemap: !production,
+    logLevel: 'warning',
+  };
+}
+
+/**
+ * Builds one bundle in memory and returns its text: what `dist/<name>.js` would hold.
+ *
+ * @param {string} name
+ * @param {{ production?: boolean }} [how]
+ */
+export async function bundleText(name, how) {
+  const result = await esbuild.build({ ...optionsFor(name, how), sourcemap: false, write: false });
+  return result.outputFiles?.[0]?.text ?? '';
+}
+
+/**
+ * Builds bundles into `dist/` and returns the size of each in bytes. A bundle whose entry file does not exist is named in `missing`.
+ *
+ * @param {{ production?: boolean, only?: readonly string[] }} [how]
+ */
+export async function buildAll({ production = false, only = Object.keys(bundles) } = {}) {
+  /** @type {Record<string, number>} */
+  const sizes = {};
+  const missing = only.filter((name) => !hasEntry(name));
+  for (const name of only.filter(hasEntry)) {
+    const { metafile } = await esbuild.build({ ...optionsFor(name, { production }), metafile: true });
+    for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
+      if (file.endsWith('.js')) sizes[name] = bytes;
+    }
+    await finish(name);
+  }
+  return { sizes, missing };
+}
+
+/** @param {string} name */
+function hasEntry(name) {
+  return existsSync(path.join(root, bundles[name]?.entry ?? ''));
+}
+
+/** @param {string} name */
+async function finish(name) {
+  if (name === 'cli') await chmod(optionsFor(name).outfile, 0o755);
+}
+
+/** @param {readonly string[]} missing */
+function complain(missing) {
+  for (const name of missing) console.error(`dist/${name}.js not built: ${bundles[name]?.entry} does not exist`);
+}
+
+/** Builds again at every change of a source, until stopped. */
+async function watch() {
+  const names = Object.keys(bundles);
+  complain(names.filter((name) => !hasEntry(name)));
+  for (const name of names.filter(hasEntry)) {
+    /** @type {import('esbuild').Plugin} */
+    const report = {
+      name: 'report',
+      setup(build) {
+        build.onEnd(async ({ errors }) => {
+          if (errors.length === 0) await finish(name);
+          console.log(`${new Date().toLocaleTimeString()} dist/${name}.js ${errors.length > 0 ? 'FAILED' : 'built'}`);
+        });
+      },
+    };
+    const context = await esbuild.context({ ...optionsFor(name), plugins: [report] });
+    await context.watch();
+  }
+}
+
+async function main(/** @type {readonly string[]} */ flags) {
+  const unknown = flags.filter((flag) => flag !== '--production' && flag !== '--watch');
+  if (unknown.length > 0) {
+    console.error(`unknown: ${unknown.join(' ')}\nusage: node esbuild.mjs [--production | --watch]`);
+    process.exitCode = 2;
+    return;
+  }
+  if (flags.includes('--watch')) return watch();
+  const { sizes, missing } = await buildAll({ production: flags.includes('--production') });
+  for (const [name, bytes] of Object.entries(sizes)) {
+    console.log(`${`dist/${name}.js`.padEnd(22)}${(bytes / 1024).toFixed(1).padStart(8)} KB`);
+  }
+  complain(missing);
+}
+
+if (process.argv[1] && realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+  try {
+    await main(process.argv.slice(2));
+  } catch (error) {
+    // What is wrong with a source esbuild has said itself.
+    if (!(error instanceof Error && 'errors' in error)) console.error(error);
+    process.exitCode = 1;
+  }
+}

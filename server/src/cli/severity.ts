@@ -1,0 +1,24 @@
+import type { Finding, Severity } from '../core/index';
+
+/** From the gravest down. */
+export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
+
+/** What a user calls them. */
+export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
+  error: '必错',
+  warning: '疑似',
+  information: '提示',
+  hint: '参考',
+};
+
+export function atLeast(severity: Severity, minimum: Severity): boolean {
+  return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minimum);
+}
+
+export type SeverityCounts = Record<Severity, number>;
+
+export function countSeverities(findings: readonly Finding[]): SeverityCounts {
+  const counts: SeverityCounts = { error: 0, warning: 0, information: 0, hint: 0 };
+  for (const finding of findings) counts[finding.severity]++;
+  return counts;
+}

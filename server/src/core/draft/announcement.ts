@@ -1,0 +1,90 @@
+import type { Draft, Paragraph } from './draft';
+import type { Announcement, Enumeration } from './enumeration';
+
+/** How far ahead of a run its announcement may stand, in UTF-16 units. */
+const REACH = 90;
+/** How much may stand between the announced noun and the run: `下好功夫` `值得肯定`. */
+const LONGEST_TAIL = 24;
+
+/** Nouns that count what a speaker is about to say: with a number they are a promise. */
+const SPEECH_NOUN =
+  '方面|点(?!钟|半|多)|句话|件(?:大)?事|层意思|(?:个|大)(?:方面|问题|环节|层面|特点|原因|关键词|关键|重点|字|词|建议|希望|要求|关系|意见|转变|突出|抓手)|(?:项|条|大)(?:工作|任务|措施|举措|要求|建议|意见|原则|重点工作|重点任务|具体措施|机制|制度|行动|工程)|种(?:情况|方式|方法|能力|意识|表现|现象|倾向)';
+/** Nouns that are a promise only right before the run. */
+const THING_NOUN =
+  '个(?:体系|机制|制度|平台|载体|阶段|步骤|目标|能力|短板|难题|着力点|维度|角度|指标|体现|坚持|强化|聚焦|注重)';
+const NUMBER = '[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9](?!\\d)|1\\d';
+
+const PROMISE = new RegExp(`(${NUMBER})(${SPEECH_NOUN}|${THING_NOUN})`, 'gu');
+/** What must not stand ahead of the number: it looks back, counts something else, or is part of a longer number. */
+const NO_PROMISE =
+  /(?:第|前|后|上述|这|那|每|各|近|约|超|几|十|百|千|万|多|年|月|日|下|上|\d|[.．、]|[“‘《][^”’》]{0,6})$/u;
+const STILL_PROMISE = /(?:以下|如下|这么|那么|下面|[“‘])$/u;
+const SPEECH = new RegExp(`^(?:${SPEECH_NOUN})`, 'u');
+
+/** Ties every run to the announcement ahead of it, if there is one. */
+export function announce(
+  draft: Pick<Draft, 'text' | 'paragraphs'>,
+  runs: readonly { readonly enumeration: Enumeration }[],
+): Enumeration[] {
+  const lastInline = new Map<number, number>();
+  for (const { enumeration } of runs) {
+    if (!enumeration.inline) continue;
+    for (const item of enumeration.items) {
+      lastInline.set(item.paragraph, Math.max(lastInline.get(item.paragraph) ?? 0, item.ordinal.start));
+    }
+  }
+  return runs.map(({ enumeration }) => {
+    const first = enumeration.items[0];
+    if (!first) return enumeration;
+    const paragraph = draft.paragraphs[first.paragraph] as Paragraph;
+    const announcement = first.ordinal.initial
+      ? aheadOfParagraph(draft, paragraph, lastInline)
+      : promiseBefore(draft.text, paragraph.start, first.ordinal.start);
+    return announcement ? { ...enumeration, announcement } : enumeration;
+  });
+}
+
+/** The promise at the end of the paragraph above; what an inline run of that paragraph stands behind is that run's. */
+function aheadOfParagraph(
+  draft: Pick<Draft, 'text' | 'paragraphs'>,
+  paragraph: Paragraph,
+  lastInline: ReadonlyMap<number, number>,
+): Announcement | undefined {
+  for (let index = paragraph.index - 1; index >= 0; index--) {
+    const above = draft.paragraphs[index] as Paragraph;
+    if (above.kind === 'blank') continue;
+    if (above.kind === 'title' || above.kind === 'salutation' || above.kind === 'watermark') return undefined;
+    const from = Math.max(above.start, lastInline.get(index) ?? 0);
+    return promiseBefore(draft.text, from, above.end);
+  }
+  return undefined;
+}
+
+/** The promise in the sentence that ends at `end`, looking back no further than `from`. */
+function promiseBefore(text: string, from: number, end: number): Announcement | undefined {
+  let stop = end;
+  while (stop > from && '，,：:。！!；; \u3000“‘（('.includes(text.charAt(stop - 1))) stop--;
+  const close = text.slice(stop, end);
+  let begin = stop;
+  while (begin > from && stop - begin < REACH && !'。！!？?；;\n'.includes(text.charAt(begin - 1))) begin--;
+  const sentence = text.slice(begin, stop);
+  let found: Announcement | undefined;
+  for (const match of sentence.matchAll(PROMISE)) {
+    const [whole, number = '', noun = ''] = match;
+    const ahead = sentence.slice(0, match.index);
+    if (NO_PROMISE.test(ahead) && !STILL_PROMISE.test(ahead)) continue;
+    const tail = sentence.slice(match.index + whole.length);
+    if (tail.length > LONGEST_TAIL) continue;
+    // A thing is promised only where the run follows at once.
+    if (!SPEECH.test(noun) && (tail.length > 6 || close === '')) continue;
+    found = { start: begin + match.index, end: begin + match.index + whole.length, count: valueOf(number) };
+  }
+  return found;
+}
+
+function valueOf(number: string): number {
+  if (number === '两') return 2;
+  if (/\d/u.test(number)) return Number(number);
+  const ones = '一二三四五六七八九'.indexOf(number.at(-1) ?? '') + 1;
+  return number.startsWith('十') ? 10 + ones : ones;
+}

@@ -1,0 +1,142 @@
+import { isBlank, isHan } from '../text/chars';
+import { NestingWalk } from '../text/nesting';
+import type { Markup } from './draft';
+import type { Ordinal } from './ordinal';
+import { type Reading, readLostOrdinal, readOrdinal } from './readOrdinal';
+
+/**
+ * A place that may be an ordinal. Whether it is one is decided by the reading of the whole draft (reading.ts).
+ */
+export interface Candidate extends Reading {
+  /** Index of the paragraph it stands in (where it begins, if it was split over two lines). */
+  readonly paragraph: number;
+  /** Offsets of the brackets and quotation marks around it in its paragraph, outermost first. */
+  readonly brackets: readonly number[];
+  /** Depth of the Markdown heading it opens, else 0. */
+  readonly heading: number;
+}
+
+/** A line as the scanner sees it: its text and the offset of its first unit in the draft. */
+export interface Line {
+  readonly text: string;
+  readonly start: number;
+  readonly index: number;
+}
+
+/** All candidates of a line, in order. `previous` is the line above, for ordinals split over two lines. */
+export function findCandidates(line: Line, markup: Markup, previous: Line | undefined): Candidate[] {
+  const found: Candidate[] = [];
+  const { text, start } = line;
+  const head = headOf(text, markup);
+  let from = head.at;
+  const joined = previous ? readJoined(previous, line) : undefined;
+  const first = joined ?? readOrdinal(text, head.at, start, true) ?? readLostOrdinal(text, head.at, start);
+  if (first) {
+    const paragraph = joined && previous ? previous.index : line.index;
+    found.push({ ...first, paragraph, brackets: [], heading: head.heading });
+    from = first.ordinal.end - start;
+  }
+  findInline(line, from, found);
+  return found;
+}
+
+/** Where a line's own text begins, behind its indent and Markdown's marks, and the depth of its Markdown heading. */
+export function headOf(text: string, markup: Markup): { at: number; heading: number } {
+  let at = skipBlanks(text, 0);
+  if (markup === 'plain') return { at, heading: 0 };
+  while (text[at] === '>') at = skipBlanks(text, at + 1);
+  let heading = 0;
+  while (text[at + heading] === '#') heading++;
+  if (heading > 6 || !isBlank(text.charCodeAt(at + heading))) heading = 0;
+  at += heading;
+  while (isBlank(text.charCodeAt(at)) || text[at] === '*' || text[at] === '_') at++;
+  return { at, heading };
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Ordinals inside the line: where a clause begins, and circled numbers anywhere. */
+function findInline(line: Line, from: number, found: Candidate[]): void {
+  const { text, start } = line;
+  let walk: NestingWalk | undefined;
+  // The mark that lets a clause begin here, 0 inside a clause.
+  let opener = 0;
+  for (let at = from; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if ((opener !== 0 && mayOpenOrdinal(unit)) || isCircled(unit)) {
+      const reading = readOrdinal(text, at, start, false);
+      if (reading && (!isBareNumeral(reading.ordinal) || endsSentence(opener))) {
+        walk ??= new NestingWalk(text);
+        found.push({ ...reading, paragraph: line.index, brackets: walk.at(at), heading: 0 });
+        at = reading.ordinal.end - start - 1;
+        opener = 0;
+        continue;
+      }
+    }
+    if (opensClause(unit)) opener = unit;
+    else if (!isBlank(unit) && !isCloser(unit)) opener = 0;
+  }
+}
+
+/** `一、` and `1.`, which stand in prose for so much else that inside a line only the end of a sentence lets them begin. */
+function isBareNumeral(ordinal: Ordinal): boolean {
+  return ordinal.style === 'han' || ordinal.style === 'arabic';
+}
+
+function isCircled(unit: number): boolean {
+  return unit >= 0x2460 && unit <= 0x2473;
+}
+
+/** A cheap screen: Han numerals, digits, （, (, 第 其 首 再 最 另. */
+function mayOpenOrdinal(unit: number): boolean {
+  if (unit < 0x80) return unit === 0x28 || (unit >= 0x30 && unit <= 0x39);
+  return OPENERS.has(unit);
+}
+
+const OPENERS: ReadonlySet<number> = new Set(
+  [...'一二三四五六七八九十第其首再最另（０１２３４５６７８９'].map((one) => one.charCodeAt(0)),
+);
+const CLAUSE_OPENERS: ReadonlySet<number> = new Set([...'。！？!?；;：:，,…—“‘（(【'].map((one) => one.charCodeAt(0)));
+const SENTENCE_ENDERS: ReadonlySet<number> = new Set([...'。！？!?；;：:'].map((one) => one.charCodeAt(0)));
+const CLOSERS: ReadonlySet<number> = new Set([...'”’）)】》'].map((one) => one.charCodeAt(0)));
+
+function opensClause(unit: number): boolean {
+  return !isHan(unit) && CLAUSE_OPENERS.has(unit);
+}
+
+function endsSentence(unit: number): boolean {
+  return SENTENCE_ENDERS.has(unit);
+}
+
+function isCloser(unit: number): boolean {
+  return CLOSERS.has(unit);
+}
+
+/** The longest beginning of an ordinal that a line may consist of: `（十三`. */
+const LONGEST_PIECE = 4;
+
+/** An ordinal that begins on the line above, which holds nothing else, and ends on this one: `（` / `三）改革`. */
+function readJoined(previous: Line, line: Line): Reading | undefined {
+  const piece = previous.text.trim();
+  if (piece.length === 0 || piece.length > LONGEST_PIECE || !mayOpenOrdinal(piece.charCodeAt(0))) return undefined;
+  const from = skipBlanks(line.text, 0);
+  const reading = readOrdinal(piece + line.text.slice(from, from + 16), 0, 0, true);
+  if (!reading || reading.ordinal.end <= piece.length) return undefined;
+  const above = previous.start + previous.text.indexOf(piece);
+  const place = (offset: number) =>
+    offset < piece.length ? above + offset : line.start + from + offset - piece.length;
+  const { ordinal } = reading;
+  return {
+    ...reading,
+    ordinal: {
+      ...ordinal,
+      start: place(ordinal.start),
+      end: place(ordinal.end),
+      numeral: { start: place(ordinal.numeral.start), end: place(ordinal.numeral.end - 1) + 1 },
+    },
+  };
+}

@@ -1,0 +1,225 @@
+import { isBlank, isDigit, isHan, isLatin } from '../text/chars';
+import type { Span } from '../text/span';
+
+/** What stands for what is not yet known: `XX` `xx` `××` `○○` `某某` `____` `□□` `**`, a note in brackets, a bare `TODO`. */
+export type PlaceholderForm = 'X' | 'x' | '×' | '○' | '某' | '_' | '□' | '*' | 'note' | 'blank';
+
+export interface Placeholder extends Span {
+  readonly form: PlaceholderForm;
+}
+
+/** What a single X, x, × or ○ must stand ahead of to be a placeholder: an office, a unit of the administration, a measure. */
+const NOUNS = [
+  '同志 书记 部长 局长 主任 市长 县长 省长 区长 镇长 乡长 校长 院长 处长 科长 队长 会长 主席 常委 总经理 董事长 先生 女士 老师 教授 某',
+  '省 市 县 区 镇 乡 村 州 旗 盟 局 委 办公室 街道 社区 公司 学校 学院 医院 单位 部门 集团 企业 小区 大学 中学 小学 支部 党支部 总支',
+  '年 月 日 时 分 点 季度 届 次 轮 期 个 名 位 人 户 家 项 件 条 万 亿 元 倍 公里 平方 亩 吨 岁 周年 号 处 所 座 场 批 类 % ％ 余 多',
+].join(' ');
+const FIRST_OF_NOUN = new Map<string, string[]>();
+for (const noun of NOUNS.split(' ')) {
+  const list = FIRST_OF_NOUN.get(noun.charAt(0));
+  if (list) list.push(noun);
+  else FIRST_OF_NOUN.set(noun.charAt(0), [noun]);
+}
+/** What looks like a noun behind an X but makes a word of its own. */
+const WORDS_BEHIND_X = /^(?:光|射线|轴|线|染色体|型|坐标|方向|年级|元素|元[一二]|点坐标|世代|分辨|理论|战警)/;
+const HAN_DIGITS = '〇零一二三四五六七八九十百廿卅○';
+const SURNAMES =
+  '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
+
+const NOTE =
+  /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待定|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际|具体数字|具体数据|具体时间|具体情况|姓名|人名|名字|单位名称|单位名|公司名称|单位|地名|地点|时间|日期|年份|职务|名称|数字|数据|会议名称|领导姓名|活动名称|主题|略|下略|略去)/;
+/** A note that begins with one of these words may go on; with others it must be that word. */
+const NOTE_OPEN =
+  /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际)/;
+/** In round brackets these are the text's own: `机关（单位）`. */
+const PLAIN_WORD = /^(?:单位|时间|日期|年份|地点|职务|名称|数字|数据|主题)$/;
+const NOT_A_NOTE = /隐藏|字$|省略\d|有掌声|掌声|鼓掌|停顿/;
+const CLOSE: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '{': '}',
+  '<': '>',
+  '〈': '〉',
+};
+const LONGEST_NOTE = 40;
+
+/** Finds every placeholder of a paragraph, in order; linear in the text. Ranges hold the marks alone, not the noun behind. */
+export function findPlaceholders(text: string): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const form = formOf(text.charCodeAt(i));
+    if (form === undefined) continue;
+    if (form === 'note') {
+      const end = noteEnd(text, i);
+      if (end > 0) {
+        found.push({ start: i, end, form });
+        i = end - 1;
+      }
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && formOf(text.charCodeAt(end)) === form) end++;
+    if (form === 'blank') {
+      if (isDateBlank(text, i, end)) found.push({ start: i, end, form });
+    } else if (form === 'T') {
+      const word = todoEnd(text, i);
+      if (word > 0) found.push({ start: i, end: word, form: 'note' });
+    } else if (isPlaceholder(text, i, end, form)) found.push({ start: i, end, form });
+    i = end - 1;
+  }
+  return found;
+}
+
+function formOf(unit: number): PlaceholderForm | 'T' | undefined {
+  switch (unit) {
+    case 0x58:
+    case 0xff38:
+      return 'X';
+    case 0x78:
+    case 0xff58:
+      return 'x';
+    case 0xd7:
+    case 0x2715:
+    case 0x2573:
+      return '×';
+    case 0x25cb:
+    case 0x3007:
+    case 0x25ef:
+      return '○';
+    case 0x67d0:
+      return '某';
+    case 0x5f:
+    case 0xff3f:
+      return '_';
+    case 0x25a1:
+      return '□';
+    case 0x2a:
+    case 0xff0a:
+      return '*';
+    case 0x20:
+    case 0x3000:
+      return 'blank';
+    case 0xff08:
+    case 0x28:
+    case 0x3010:
+    case 0x5b:
+    case 0x3014:
+    case 0x7b:
+    case 0x3c:
+    case 0x3008:
+      return 'note';
+    case 0x54:
+      return 'T';
+    default:
+      return undefined;
+  }
+}
+
+function isPlaceholder(text: string, start: number, end: number, form: PlaceholderForm): boolean {
+  const length = end - start;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  switch (form) {
+    case 'X':
+    case 'x':
+      if (isLatin(before) || isLatin(after) || WORDS_BEHIND_X.test(text.slice(end, end + 4))) return false;
+      if (isDigit(after) && length < 2) return false;
+      if (before === 0x2f || before === 0x5c || before === 0x2e || after === 0x2f || after === 0x5f || before === 0x5f)
+        return false;
+      if (length >= 2) return form === 'X' || touchesHan(before, after);
+      if (isDigit(before) && !'年月日'.includes(text.charAt(end))) return false;
+      return isNamed(text, start, end);
+    case '×':
+      if (isLatin(before) || isLatin(after)) return false;
+      if (isDigit(before) && isDigit(after) && length < 2) return false;
+      return length >= 2 ? touchesHan(before, after) : !isDigit(before) && isNamed(text, start, end);
+    case '○':
+      if (HAN_DIGITS.includes(text.charAt(start - 1)) && start > 0) return false;
+      if (end < text.length && HAN_DIGITS.includes(text.charAt(end))) return false;
+      if (length >= 2) return isHan(after);
+      return text.charCodeAt(start) !== 0x3007 && isNamed(text, start, end);
+    case '某':
+      return length >= 2 && !(start > 0 && SURNAMES.includes(text.charAt(start - 1)));
+    case '_':
+      return length >= 2 && !isLatin(before) && !isLatin(after) && (length >= 3 || touchesHan(before, after));
+    case '□':
+      return length >= 2 && isHan(after);
+    case '*':
+      return isStarred(text, start, end, before, after);
+    default:
+      return false;
+  }
+}
+
+function touchesHan(before: number, after: number): boolean {
+  return isChinese(before) || isChinese(after);
+}
+
+/** A Han character or a full-width mark. */
+function isChinese(unit: number): boolean {
+  return (
+    isHan(unit) ||
+    (unit >= 0x3001 && unit <= 0x301f) ||
+    (unit >= 0xff01 && unit <= 0xff1f) ||
+    unit === 0x201d ||
+    unit === 0x201c
+  );
+}
+
+/** A single mark is a placeholder ahead of a noun or behind 第. */
+function isNamed(text: string, start: number, end: number): boolean {
+  const nouns = FIRST_OF_NOUN.get(text.charAt(end));
+  if (nouns?.some((noun) => text.startsWith(noun, end))) return true;
+  return start > 0 && text[start - 1] === '第' && isHan(text.charCodeAt(end));
+}
+
+/** Stars stand for a name too; they also set bold type in Markdown, which comes in pairs around words. */
+function isStarred(text: string, start: number, end: number, before: number, after: number): boolean {
+  if (isLatin(after) || isDigit(after) || isDigit(before) || isLatin(before) || !isNamed(text, start, end))
+    return false;
+  if (end - start === 1) return '年月日'.includes(text.charAt(end));
+  if (start === 0) return false;
+  const window = text.slice(end, end + 60);
+  const next = window.indexOf('**');
+  const earlier = text.slice(Math.max(0, start - 60), start).lastIndexOf('**');
+  const bold = (inner: string): boolean => inner.length >= 2 && !/[，。；、]$|^[，。；、]/.test(inner);
+  if (next >= 0 && bold(window.slice(0, next))) return false;
+  return earlier < 0 || !bold(text.slice(Math.max(0, start - 60) + earlier + 2, start));
+}
+
+/** A gap left for a day or a month: `2024年  月  日`. */
+function isDateBlank(text: string, start: number, end: number): boolean {
+  const wide = text.charCodeAt(start) === 0x3000 ? 1 : 2;
+  if (end - start < wide || start === 0) return false;
+  const before = text.charAt(start - 1);
+  const after = text.charAt(end);
+  return (before === '年' && after === '月') || (before === '月' && after === '日');
+}
+
+/** Offset behind a bracket that asks to be filled, else 0. */
+function noteEnd(text: string, start: number): number {
+  const close = CLOSE[text.charAt(start)];
+  if (close === undefined) return 0;
+  let from = start + 1;
+  while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+  const head = text.slice(from, from + 8);
+  if (!NOTE.test(head)) return 0;
+  const length = text.slice(from, from + LONGEST_NOTE).indexOf(close);
+  if (length < 0) return 0;
+  const inner = text.slice(from, from + length).trim();
+  if (NOT_A_NOTE.test(inner)) return 0;
+  const exact = NOTE.exec(inner)?.[0] === inner && !('（('.includes(text.charAt(start)) && PLAIN_WORD.test(inner));
+  return exact || NOTE_OPEN.test(inner) ? from + length + 1 : 0;
+}
+
+/** Offset behind a bare TODO or TBD, else 0. */
+function todoEnd(text: string, start: number): number {
+  const end = text.startsWith('TODO', start) ? start + 4 : text.startsWith('TBD', start) ? start + 3 : 0;
+  if (end === 0) return 0;
+  const before = start > 0 ? text.charCodeAt(start - 1) : 0;
+  const after = end < text.length ? text.charCodeAt(end) : 0;
+  return isLatin(before) || isLatin(after) || isDigit(before) || isDigit(after) ? 0 : end;
+}

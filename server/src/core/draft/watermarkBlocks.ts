@@ -1,0 +1,185 @@
+import { SENTENCE_ENDS } from '../text/chars';
+import type { ScoredLine, WatermarkLine } from './watermark';
+
+/** How many lines of the head and of the tail may belong to a block. */
+const REGION = 60;
+
+const SALUTATION =
+  /^.{0,24}(?:同志|朋友|代表|委员|领导|来宾|老师|同学|同仁|同事|女士|先生|各位|大家|战友|乡亲|员工|家长).{0,12}[：:，,！!]?$/;
+const ORDINAL =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十]|首先|#)/;
+const TITLE =
+  /(?:讲话|发言|致辞|致词|讲稿|讲话稿|发言稿|演讲|演讲稿|报告|党课|党课稿|党课讲稿|主持词|总结|动员|提纲|心得|体会|汇报|承诺|意见|材料)(?:[（(][^）)]*[）)])?$|^在.+上$|^(?:——|--|—)|上的/;
+const DATE = /^[（(]?[\d〇○零一二三四五六七八九十xX×]{2,4}年|\d{1,2}月\d{1,2}日|^[（(].*[）)]$/;
+const OFFICE = /书记|主席|市长|县长|省长|区长|镇长|乡长|部长|局长|主任|校长|院长|总经理|董事长|司令|政委|会长|秘书长/;
+
+/**
+ * Marks the lines that are innocent by themselves but stand in a block of adverts: at the head before the title, or behind the
+ * speech's end. A block needs two certain lines; between two of them nothing of the speech stands unless it looks so.
+ */
+export function markBlocks(text: string, scored: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
+  if (found.size === 0) return;
+  const content = (one: ScoredLine): string => text.slice(one.start, one.end);
+  const head = headOf(text, scored, found);
+  const tail = tailOf(text, scored, found);
+  grow(scored, found, head, tail);
+  fillHead(head, found, content, scored[head.length]);
+  fillTail(tail, found, content);
+  nameLines([...head, ...tail], found, content);
+  markRepeats(scored, found, content);
+}
+
+/** A line that says more than an innocent line of an advert would: a paragraph or a numbered heading. */
+function isSpeech(text: string, one: ScoredLine): boolean {
+  const length = one.end - one.start;
+  if (length >= 60) return true;
+  const line = text.slice(one.start, one.end);
+  if (ORDINAL.test(line)) return true;
+  return (
+    one.hits.length === 0 && length >= 15 && SENTENCE_ENDS.includes(line.charAt(length - 1)) && /[，,；：]/.test(line)
+  );
+}
+
+/** The lines ahead of the first line of the speech, the title among them. */
+function headOf(
+  text: string,
+  scored: readonly ScoredLine[],
+  found: ReadonlyMap<number, WatermarkLine>,
+): readonly ScoredLine[] {
+  let count = 0;
+  for (const one of scored.slice(0, REGION)) {
+    const line = text.slice(one.start, one.end);
+    if (!found.has(one.line) && (isSpeech(text, one) || (line.length <= 36 && SALUTATION.test(line)))) break;
+    count++;
+  }
+  return scored.slice(0, count);
+}
+
+function tailOf(
+  text: string,
+  scored: readonly ScoredLine[],
+  found: ReadonlyMap<number, WatermarkLine>,
+): readonly ScoredLine[] {
+  const low = Math.max(0, scored.length - REGION);
+  let from = scored.length;
+  while (from > low) {
+    const one = scored[from - 1];
+    if (!one || (!found.has(one.line) && isSpeech(text, one))) break;
+    from--;
+  }
+  // Without a speech before it there is no tail.
+  return from > 0 ? scored.slice(from) : [];
+}
+
+/** A line next to a certain one needs less evidence of its own. */
+function grow(
+  scored: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  head: readonly ScoredLine[],
+  tail: readonly ScoredLine[],
+): void {
+  const outer = new Set([...head, ...tail]);
+  const step = (one: ScoredLine | undefined, near: ScoredLine | undefined): void => {
+    if (!one || !near || found.has(one.line) || !found.has(near.line) || !one.score) return;
+    if (one.end - one.start <= 40 && one.score.value >= (outer.has(one) ? 1 : 2))
+      found.set(one.line, { kind: 'seller' });
+  };
+  for (let i = 1; i < scored.length; i++) step(scored[i], scored[i - 1]);
+  for (let i = scored.length - 2; i >= 0; i--) step(scored[i], scored[i + 1]);
+}
+
+function fillHead(
+  head: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+  speech: ScoredLine | undefined,
+): void {
+  const certain = head.map((one) => found.has(one.line));
+  const first = certain.indexOf(true);
+  const last = certain.lastIndexOf(true);
+  if (first < 0 || first === last) return;
+  // If no line is left for the title, one of those between may be it.
+  const left = head.length - 1 > last || (speech !== undefined && !SALUTATION.test(content(speech).slice(0, 40)));
+  const titled = head.some((one) => !found.has(one.line) && TITLE.test(content(one)));
+  if (!left && !titled) return;
+  fillGaps(head, found, content, titled && !(head.length - 1 > last) ? 5 : 1);
+}
+
+function fillTail(
+  tail: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+): void {
+  fillGaps(tail, found, content, 1);
+  const list = tail.findIndex(
+    (one) => found.has(one.line) && /^(?:相关|推荐|延伸|热门|猜你|精彩|更多推荐|最新)/.test(content(one)),
+  );
+  if (list < 0) return;
+  for (const one of tail.slice(list + 1)) {
+    if (one.end - one.start > 50 || endsSentence(content(one))) break;
+    if (!found.has(one.line)) found.set(one.line, { kind: 'boilerplate' });
+  }
+}
+
+/** Marks the lines between two certain ones, unless one of them looks like a part of a speech. */
+function fillGaps(
+  region: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+  shortest: number,
+): void {
+  let previous = -1;
+  region.forEach((one, i) => {
+    if (!found.has(one.line)) return;
+    const between = previous < 0 ? [] : region.slice(previous + 1, i);
+    previous = i;
+    const innocent = between.every((other) => {
+      const line = content(other);
+      return (
+        line.length <= 40 && line.length >= shortest && !TITLE.test(line) && !DATE.test(line) && !OFFICE.test(line)
+      );
+    });
+    if (!innocent || between.some((other) => endsSentence(content(other)) || /[：:]$/.test(content(other)))) return;
+    for (const other of between) found.set(other.line, { kind: 'seller' });
+  });
+}
+
+function endsSentence(line: string): boolean {
+  return line !== '' && SENTENCE_ENDS.includes(line.charAt(line.length - 1));
+}
+
+/** A line of the head or tail that is only a name met in a certain line: the site's. */
+function nameLines(
+  region: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+): void {
+  const certain = region.filter((one) => found.get(one.line)?.minor === undefined && found.has(one.line)).map(content);
+  for (const one of region) {
+    if (found.has(one.line) || one.end - one.start < 4 || one.end - one.start > 12) continue;
+    const name = content(one);
+    if (/[\p{P}\s]/u.test(name) || TITLE.test(name) || DATE.test(name)) continue;
+    if (certain.some((line) => line.length > name.length && line.includes(name)))
+      found.set(one.line, { kind: 'seller' });
+  }
+}
+
+/** A short line with a little evidence that stands three times is no speech. */
+function markRepeats(
+  scored: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+): void {
+  const places = new Map<string, ScoredLine[]>();
+  for (const one of scored) {
+    if (found.has(one.line) || !one.score || one.score.value < 1 || one.end - one.start > 40) continue;
+    const line = content(one);
+    if (ORDINAL.test(line) || TITLE.test(line) || endsSentence(line)) continue;
+    const list = places.get(line);
+    if (list) list.push(one);
+    else places.set(line, [one]);
+  }
+  for (const list of places.values()) {
+    if (list.length >= 3) for (const one of list) found.set(one.line, { kind: 'seller' });
+  }
+}

@@ -1,0 +1,114 @@
+import { isDigit, isHan, isLatin } from '../text/chars';
+import type { Span } from '../text/span';
+import type { ScoredLine, WatermarkLine } from './watermark';
+
+/** Lines from the top among which an echo is looked for. */
+const REGION = 12;
+
+/** Fewest characters of a paragraph that is an echo, and of a title. */
+const SHORTEST_PARAGRAPH = 20;
+const SHORTEST_TITLE = 6;
+
+const SCRAPED = /(?:(?:下面|以下|这里|这)(?:就?是|由|，|,)?|今天|本文)?[^。！？，,]{0,8}小编/;
+const BROKEN = /(?:…|\.{2,}|。{2,})+$/;
+
+/**
+ * Lines at the top that say again what stands below: the title twice, or the first paragraph broken off, as sites put it ahead
+ * of the text. Nothing is lost with them. Yields the 0-based line and the place that it repeats.
+ */
+export function findEchoes(
+  text: string,
+  scored: readonly ScoredLine[],
+  found: ReadonlyMap<number, WatermarkLine>,
+): Map<number, WatermarkLine> {
+  const echoes = new Map<number, WatermarkLine>();
+  const top = scored.slice(0, REGION);
+  top.forEach((one, i) => {
+    const known = found.get(one.line);
+    if (known && known.kind !== 'scraping') return;
+    const line = text.slice(one.start, one.end);
+    const scraped = SCRAPED.exec(line);
+    const broken = BROKEN.exec(line);
+    const end = one.start + (scraped?.index ?? broken?.index ?? line.length);
+    const below = scored.slice(i + 1).find((other) => !found.has(other.line) && !echoes.has(other.line));
+    if (!below || known?.kind === 'echo') return;
+    const said = { start: one.start, end };
+    const original = repeatedBelow(text, said, scored, i + 1, found);
+    if (original) echoes.set(one.line, { kind: 'echo', original });
+    if (original || /[：:，,。！!]$/.test(line)) return;
+    const title = titleBelow(text, said, top.slice(i + 1), found, broken !== null);
+    if (title) echoes.set(one.line, { kind: 'echo', original: title, minor: true });
+  });
+  return echoes;
+}
+
+/** Where the text below opens with all that `span` says and says more: the place; marks, blanks and line breaks do not count. */
+function repeatedBelow(
+  text: string,
+  span: Span,
+  scored: readonly ScoredLine[],
+  from: number,
+  found: ReadonlyMap<number, WatermarkLine>,
+): Span | undefined {
+  // The copy may have run salutation and first paragraph together, or have left out title or salutation.
+  for (let first = from; first < Math.min(from + 4, scored.length); first++) {
+    const begin = scored[first];
+    if (!begin || found.has(begin.line)) continue;
+    const place = prefixBelow(text, span, begin.start, (scored[first + 3] ?? begin).end);
+    if (place) return place;
+  }
+  return undefined;
+}
+
+function prefixBelow(text: string, span: Span, start: number, limit: number): Span | undefined {
+  let count = 0;
+  let at = start;
+  let i = span.start;
+  for (; i < span.end; i++) {
+    if (!counts(text.charCodeAt(i))) continue;
+    while (at < limit && !counts(text.charCodeAt(at))) at++;
+    if (at >= limit || text[at] !== text[i]) return undefined;
+    at++;
+    count++;
+  }
+  if (count < SHORTEST_PARAGRAPH) return undefined;
+  // It must be broken off: a whole paragraph said twice is the speaker's matter.
+  let rest = 0;
+  for (let j = at; j < limit && text[j] !== '\n' && text[j] !== '\r'; j++) if (counts(text.charCodeAt(j))) rest++;
+  return rest > 0 ? { start, end: at } : undefined;
+}
+
+/** A line below in the head that is the same title, whole where this one is broken off or carries the site's name. */
+function titleBelow(
+  text: string,
+  span: Span,
+  below: readonly ScoredLine[],
+  found: ReadonlyMap<number, WatermarkLine>,
+  broken: boolean,
+): Span | undefined {
+  const title = bare(text, span);
+  if (title.length < SHORTEST_TITLE || title.length > 60) return undefined;
+  for (const other of below.slice(0, 8)) {
+    if (found.has(other.line)) continue;
+    if (other.end - other.start > 80) return undefined;
+    const whole = bare(text, other);
+    if (whole.length < SHORTEST_TITLE) continue;
+    if (whole === title || (broken && whole.startsWith(title))) return { start: other.start, end: other.end };
+    if (
+      title.startsWith(whole) &&
+      /^.{0,12}(?:网|范文|文库|文秘|docx?|pdf|下载|word版?|全文)$/i.test(title.slice(whole.length))
+    )
+      return { start: other.start, end: other.end };
+  }
+  return undefined;
+}
+
+function bare(text: string, { start, end }: Span): string {
+  let result = '';
+  for (let i = start; i < end; i++) if (counts(text.charCodeAt(i))) result += text[i];
+  return result;
+}
+
+function counts(unit: number): boolean {
+  return isHan(unit) || isDigit(unit) || isLatin(unit);
+}

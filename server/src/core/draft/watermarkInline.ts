@@ -1,0 +1,162 @@
+import { SENTENCE_ENDS } from '../text/chars';
+import type { Span } from '../text/span';
+import type { ScoredLine } from './watermark';
+import { CERTAIN, type Evidence, isAddress, isMixed, type Matchers, type Score, score } from './watermarkEvidence';
+
+/** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
+const CERTAIN_INSIDE = CERTAIN + 1;
+
+const PAIRS: Readonly<Record<string, string>> = {
+  '（': '）',
+  '(': ')',
+  '【': '】',
+  '[': ']',
+  '〔': '〕',
+  '「': '」',
+  '<': '>',
+};
+/** Longest bracketed insertion, in units. */
+const LONGEST_BRACKET = 80;
+const CLOSERS = Object.values(PAIRS).join('');
+const LONGEST_SENTENCE = 160;
+const CLAUSE_MARKS = '，,；;：:、';
+const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
+const STARTER = /(?:更多|本文|来源|来自|关注|欢迎|微信|公众号|搜索|下载|访问|登录|请登录|请访问|浏览|查看)/g;
+
+/** A paragraph of the speech with its evidence, and the hit that is looked at. */
+interface Place {
+  readonly text: string;
+  readonly line: ScoredLine;
+  readonly at: number;
+  readonly hit: Evidence;
+  readonly matchers: Matchers;
+}
+
+/**
+ * The stretches inside paragraphs that are not the speech: a bracket, a sentence or a clause that is made of evidence, an
+ * address with the words that lead to it. Ascending, not overlapping.
+ */
+export function findInline(text: string, lines: readonly ScoredLine[], matchers: Matchers): Span[] {
+  const spans: Span[] = [];
+  for (const line of lines) {
+    let last = line.start;
+    line.hits.forEach((hit, at) => {
+      if (hit.start < last || hit.value === 'furniture' || hit.value === 'attribution') return;
+      const place: Place = { text, line, at, hit, matchers };
+      const span = inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place);
+      if (!span || span.start < last) return;
+      // A whole line was judged as one before: it stays.
+      if (span.start <= line.start && span.end >= line.end) return;
+      spans.push(span);
+      last = span.end;
+    });
+  }
+  return spans;
+}
+
+/** The score of a stretch around the hit; looks no further than the stretch. */
+function scoreOf(place: Place, span: Span): Score {
+  return score(place.text, span.start, span.end, hitsIn(place, span), place.matchers);
+}
+
+/** Whether nothing in a stretch around the hit is the speech's. */
+function isPure(place: Place, span: Span): boolean {
+  return !isMixed(place.text, span.start, span.end, hitsIn(place, span), place.matchers, true);
+}
+
+function hitsIn({ line, at }: Place, span: Span): readonly Evidence[] {
+  let from = at;
+  while (from > 0 && (line.hits[from - 1]?.start ?? -1) >= span.start) from--;
+  let to = at;
+  while (to < line.hits.length && (line.hits[to]?.end ?? span.end + 1) <= span.end) to++;
+  return line.hits.slice(from, to);
+}
+
+function inBracket(place: Place): Span | undefined {
+  const { text, line, hit } = place;
+  for (let at = hit.start - 1; at >= line.start && at > hit.start - LONGEST_BRACKET; at--) {
+    const unit = text.charAt(at);
+    const close = PAIRS[unit];
+    if (close === undefined) {
+      if (SENTENCE_ENDS.includes(unit) || CLOSERS.includes(unit)) return undefined;
+      continue;
+    }
+    const length = text.slice(hit.end, Math.min(line.end, at + LONGEST_BRACKET)).indexOf(close);
+    if (length < 0) return undefined;
+    const inside = { start: at + 1, end: hit.end + length };
+    return scoreOf(place, inside).value >= CERTAIN ? { start: at, end: inside.end + 1 } : undefined;
+  }
+  return undefined;
+}
+
+/** The sentence around a hit, its mark included. */
+function inSentence(place: Place): Span | undefined {
+  const { text, line, hit } = place;
+  const start = back(text, line.start, hit.start, SENTENCE_ENDS);
+  const limit = Math.min(line.end, start + LONGEST_SENTENCE);
+  let end = forward(text, hit.end, limit, SENTENCE_ENDS);
+  while (end < limit && SENTENCE_ENDS.includes(text.charAt(end))) end++;
+  if (start < 0 || (end === limit && limit < line.end)) return undefined;
+  const span = { start, end };
+  return scoreOf(place, span).value >= CERTAIN_INSIDE && isPure(place, span) ? span : undefined;
+}
+
+/** Consecutive clauses that all hold evidence. The mark ahead goes with the last clause of a sentence, else the mark behind. */
+function inClause(place: Place): Span | undefined {
+  const { text, line, hit, at, matchers } = place;
+  const start = back(text, line.start, hit.start, MARKS);
+  if (start < 0) return undefined;
+  const limit = Math.min(line.end, start + LONGEST_BRACKET);
+  let end = hit.end;
+  for (let i = at + 1; i < line.hits.length; i++) {
+    const next = line.hits[i];
+    if (!next || next.end > limit) break;
+    if (countMarks(text, end, next.start, CLAUSE_MARKS) > 1 || countMarks(text, end, next.start, SENTENCE_ENDS) > 0)
+      break;
+    end = next.end;
+  }
+  end = forward(text, end, limit, MARKS);
+  if (end === limit && limit < line.end) return undefined;
+  const { value, by } = scoreOf(place, { start, end });
+  if (value < CERTAIN_INSIDE || by.contact + by.notice + by.scraping + by.own + by.address === 0) return undefined;
+  if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
+  if (end < line.end && CLAUSE_MARKS.includes(text.charAt(end))) return { start, end: end + 1 };
+  if (start > line.start && CLAUSE_MARKS.includes(text.charAt(start - 1))) return { start: start - 1, end };
+  return { start, end };
+}
+
+/** An address right behind the words that lead to it, in the middle of a clause: `更多范文请访问www.…`. */
+function atAddress({ text, line, hit }: Place): Span | undefined {
+  if (hit.value !== 'address') return undefined;
+  const low = Math.max(line.start, hit.start - 24);
+  const ahead = text.slice(low, hit.start);
+  const starters = [...ahead.matchAll(STARTER)];
+  const first = starters[0];
+  if (!first || !/范文|文秘|文库|公文|讲话稿|材料|资料|更多|本文/.test(ahead.slice(first.index))) return undefined;
+  if (/[。！？；，、]/.test(ahead.slice(first.index))) return undefined;
+  let end = hit.end;
+  while (end < line.end && isAddress(text.charCodeAt(end))) end++;
+  return { start: low + first.index, end };
+}
+
+/** Start of the stretch that ends at `from` and holds none of the marks; -1 where it is too long. */
+function back(text: string, low: number, from: number, marks: string): number {
+  let at = from;
+  while (at > low && !marks.includes(text.charAt(at - 1))) {
+    if (from - at > LONGEST_SENTENCE) return -1;
+    at--;
+  }
+  return at;
+}
+
+function forward(text: string, from: number, limit: number, marks: string): number {
+  let at = from;
+  while (at < limit && !marks.includes(text.charAt(at))) at++;
+  return at;
+}
+
+function countMarks(text: string, from: number, to: number, marks: string): number {
+  let count = 0;
+  for (let i = from; i < to; i++) if (marks.includes(text.charAt(i))) count++;
+  return count;
+}

@@ -1,0 +1,42 @@
+import type { Confusable, ConfusableCause, ConfusableTier } from '../confusable';
+import type { SourceKey } from '../sources';
+
+/** What the entries of one group have in common. */
+export interface ConfusableGroup {
+  readonly cause: ConfusableCause;
+  readonly tier: ConfusableTier;
+  readonly source: SourceKey;
+}
+
+/** The contexts in which a guarded entry is silent, or outside which it is; see `Confusable` for each. */
+export type ConfusableGuards = Pick<Confusable, 'notAfter' | 'notBefore' | 'onlyAfter' | 'onlyBefore' | 'inside'>;
+
+/**
+ * A template tag for a group of entries without guards: one right form a line, its wrong forms behind `←`, divided
+ * by blanks. A line that is not of this shape throws, so that a slip in the data cannot pass unseen.
+ */
+export function confusables(group: ConfusableGroup): (lines: TemplateStringsArray) => readonly Confusable[] {
+  return (lines) => {
+    const entries: Confusable[] = [];
+    for (const line of lines.join('').split('\n')) {
+      if (line.trim() === '') continue;
+      const { right, wrongs } = parseLine(line);
+      for (const wrong of wrongs) entries.push({ wrong, right, ...group });
+    }
+    return entries;
+  };
+}
+
+/** One entry with guards; `pair` is a line as in `confusables` with a single wrong form. */
+export function guarded(group: ConfusableGroup, pair: string, guards: ConfusableGuards): Confusable {
+  const { right, wrongs } = parseLine(pair);
+  const [wrong, ...more] = wrongs;
+  if (wrong === undefined || more.length > 0) throw new Error(`one wrong form expected: ${pair}`);
+  return { wrong, right, ...group, ...guards };
+}
+
+function parseLine(line: string): { right: string; wrongs: string[] } {
+  const [right = '', arrow, ...wrongs] = line.trim().split(/ +/);
+  if (right === '' || arrow !== '←' || wrongs.length === 0) throw new Error(`not a line of confusables: ${line}`);
+  return { right, wrongs };
+}

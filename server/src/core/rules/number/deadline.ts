@@ -1,0 +1,38 @@
+import { defineRule } from '../define';
+
+/** 截止 directly before a point of time; 截止到, 截止于, 截止日期 are right. */
+const UP_TO = /截止(?=(?:\d{1,4}|[一二三四五六七八九十〇]{1,4})[年月日时点]|目前|现在|今天|今日|今年|去年|昨天|昨日|本月|上月|上年|年底|月底|当前|当日|此时|当时)/g;
+/** 截至 before what a deadline is. */
+const DEADLINE = /截至(?=日期|时间|期限|日[，。；])/g;
+
+export const deadline = defineRule({
+  id: 'number/deadline',
+  title: '截止与截至',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'safe',
+  unfinished: 'skip',
+  why: '“截至”用在时间词前面，是“截止到”的意思；“截止”是到期停止，用在时间词后面，或者说“截止到”“截止日期”。',
+  source: '《现代汉语词典》第7版“截至”“截止”条',
+  options: {},
+  examples: [
+    { bad: '«截止»2024年底，«截止»目前，报名«截至»日期为5日。', fixed: '截至2024年底，截至目前，报名截止日期为5日。' },
+    { good: '截至2024年底，截止到2024年底，截止日期，于5月1日截止，截止于年底。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    if (!text.includes('截')) return;
+    for (const [pattern, newText] of [
+      [UP_TO, '截至'],
+      [DEADLINE, '截止'],
+    ] as const) {
+      for (const { 0: found, index } of text.matchAll(pattern)) {
+        report({
+          offset: index,
+          length: 2,
+          message: `此处应为“${newText}”，不用“${found}”`,
+          fixes: [{ title: `改为“${newText}”`, kind: 'safe', edits: [{ offset: index, length: 2, newText }] }],
+        });
+      }
+    }
+  },
+});

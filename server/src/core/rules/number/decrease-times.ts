@@ -1,0 +1,25 @@
+import { defineRule } from '../define';
+
+const TIMES = /(?:降低|减少|下降|缩小|缩短|下跌|减轻|压缩|减缓|压减)(?:了|到)?(?:近|约|超过|将近|至少)?(?:\d[\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍/g;
+
+export const decreaseTimes = defineRule({
+  id: 'number/decrease-times',
+  title: '减少用倍数',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'none',
+  unfinished: 'skip',
+  why: '增加可以说几倍；减少、下降最多减到零，应说百分之几、几分之几或几成。',
+  source: '通行语文规范（倍数只用于增加）',
+  options: {},
+  examples: [
+    { bad: '能耗«降低了2倍»，时间«缩短近三倍»。' },
+    { good: '能耗降低一半，产量提高2倍，成本下降50%，降低到原来的三分之一。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    if (!text.includes('倍')) return;
+    for (const { 0: found, index } of text.matchAll(TIMES)) {
+      report({ offset: index, length: found.length, message: `“${found}”：减少不用倍数，可用百分数或几分之几` });
+    }
+  },
+});

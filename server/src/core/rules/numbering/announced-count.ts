@@ -1,0 +1,75 @@
+import type { Enumeration } from '../../draft/enumeration';
+import { writeNumeral } from '../../draft/numeral';
+import { placeOf } from '../../draft/ordinal';
+import { defineRule } from '../define';
+
+/** 讲三点意见 with two or four of them behind it. */
+export const announcedCount = defineRule({
+  id: 'numbering/announced-count',
+  title: '总提的数目与分项不符',
+  severity: 'warning',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '说了“三点”，听众就等着第三点；增删段落之后最容易忘了改这个数。',
+  source: '总提与分项相符是列举的通例；分项的标示见 GB/T 15834—2011 附录B.3（资料性）',
+  options: {},
+  examples: [
+    {
+      bad: '下面，我讲«三点»意见。\n一、提高认识\n二、抓好落实',
+      fixed: '下面，我讲两点意见。\n一、提高认识\n二、抓好落实',
+    },
+    {
+      bad: '主要有«三方面»的原因：一是心胸不够宽，二是利益有冲突，三是不愿多干活，四是怕吃苦。',
+      fixed: '主要有四方面的原因：一是心胸不够宽，二是利益有冲突，三是不愿多干活，四是怕吃苦。',
+    },
+    { good: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、抓好落实' },
+    { good: '坚持“三个代表”重要思想。一是抓学习，二是抓作风。' },
+    { good: '我提三点要求：一是抓学习，二是抓作风。最后，还要抓好廉洁自律。' },
+    { good: '这三个方面都很重要。一是抓学习，二是抓作风。' },
+  ],
+  check({ draft, report }) {
+    for (const run of draft.enumerations) {
+      const { announcement, items } = run;
+      if (!announcement || items.length < 2 || announcement.count === items.length) continue;
+      // A gap in the numbers explains the difference, and is another rule's.
+      if (items.some((item) => item.state !== 'fits')) continue;
+      const last = items[items.length - 1];
+      if (!last || (announcement.count > items.length && goesOn(draft.text, run))) continue;
+      const said = draft.text.slice(announcement.start, announcement.end);
+      const numeral = /^(?:\d+|[两一二三四五六七八九十]+)/u.exec(said)?.[0] ?? '';
+      const right =
+        items.length === 2 && !/\d/u.test(numeral)
+          ? '两'
+          : writeNumeral(items.length, /\d/u.test(numeral) ? 'arabic' : 'han');
+      report({
+        offset: announcement.start,
+        length: announcement.end - announcement.start,
+        message: `前面说“${said}”，后面列了 ${items.length} 项。`,
+        fixes: [
+          {
+            title: `改为“${right}${said.slice(numeral.length)}”`,
+            kind: 'suggest',
+            edits: [{ offset: announcement.start, length: numeral.length, newText: right }],
+          },
+        ],
+        related: items.map(({ ordinal }, i) => ({
+          message: `第 ${i + 1} 项`,
+          ...placeOf(ordinal),
+        })),
+      });
+    }
+  },
+});
+
+/** Words that bring in a further item without a number. */
+const FURTHER = /(?:最后|此外|另外|同时|还有|再就是|再次|第三|末了|还要|还需)/u;
+
+/** Whether the text behind the last item goes on listing in words. */
+function goesOn(text: string, run: Enumeration): boolean {
+  const last = run.items[run.items.length - 1];
+  if (!last) return false;
+  const end = text.indexOf('\n', last.ordinal.end);
+  const rest = text.slice(last.ordinal.end, end < 0 ? undefined : end);
+  return FURTHER.test(rest) || (run.inline && /[；;][^。；;]{4,}[。；;]/u.test(rest));
+}

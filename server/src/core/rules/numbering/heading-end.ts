@@ -1,0 +1,75 @@
+import type { Paragraph } from '../../draft/draft';
+import { type Section, walkSections } from '../../draft/outline';
+import { defineRule } from '../define';
+
+/** A heading on a line of its own that ends with a mark, or ends otherwise than its siblings. */
+export const headingEnd = defineRule({
+  id: 'numbering/heading-end',
+  title: '独立成行的小标题末尾不加点号',
+  severity: 'information',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '小标题单独成行时，末尾一般不用标点；同一层有的加、有的不加，显得草率。',
+  source: 'GB/T 15834—2011 附录B.4（资料性）：标题末尾通常不用标点符号，有时可用问号、叹号或省略号',
+  options: {},
+  examples: [
+    {
+      bad: '一、提高认识\n要学好文件。\n二、抓好落实«，»\n要压实责任。',
+      fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。',
+    },
+    {
+      bad: '一、提高认识\n要学好文件。\n二、抓好落实«。»\n要压实责任。',
+      fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。',
+    },
+    { good: '一、提高认识\n要学好文件。\n二、怎样落实？\n要压实责任。' },
+    { good: '1.提高认识。要学好文件。\n2.抓好落实。要压实责任。' },
+    {
+      good: '一、各级党组织要提高认识，学好文件，压实责任，确保各项任务落到实处。\n二、各级干部要带头执行，作出表率。',
+    },
+  ],
+  check({ draft, report }) {
+    const groups = new Map<Section | undefined, Section[]>();
+    walkSections(draft.sections, (section, parent) => {
+      const group = groups.get(parent);
+      if (group) group.push(section);
+      else groups.set(parent, [section]);
+    });
+    for (const group of groups.values()) {
+      const own = group.filter((section) => standsAlone(section, draft.paragraphs));
+      // Where every heading of a level is a sentence, that is the habit of the draft.
+      const sentences = own.filter((section) => endMark(draft.text, section) === '。').length;
+      for (const section of own) {
+        const mark = endMark(draft.text, section);
+        if (mark === '' || (mark === '。' && sentences === group.length)) continue;
+        const line = draft.paragraphs[section.paragraph] as Paragraph;
+        const offset = line.start + line.text.trimEnd().length - 1;
+        report({
+          offset,
+          length: 1,
+          ...('，、；'.includes(mark) ? { severity: 'warning' as const } : {}),
+          message: `小标题单独成行，末尾不用“${mark}”。`,
+          fixes: [{ title: `删去“${mark}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: '' }] }],
+        });
+      }
+    }
+  },
+});
+
+const LONGEST_HEADING = 40;
+
+/** A heading with nothing behind it on its line, and text or deeper headings below it. */
+function standsAlone(section: Section, paragraphs: readonly Paragraph[]): boolean {
+  const line = paragraphs[section.paragraph] as Paragraph;
+  const text = line.text.trim();
+  if (text.length > LONGEST_HEADING || section.end <= line.end) return false;
+  return !/[。！？；].+/u.test(text) && (text.match(/，/gu)?.length ?? 0) <= 2;
+}
+
+/** The mark a heading's line ends with, if a heading should not have it. */
+function endMark(text: string, section: Section): string {
+  let end = text.indexOf('\n', section.heading.start);
+  if (end < 0) end = text.length;
+  const mark = text.slice(section.heading.start, end).trimEnd().at(-1) ?? '';
+  return '。，、；'.includes(mark) ? mark : '';
+}

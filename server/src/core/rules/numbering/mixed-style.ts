@@ -1,0 +1,99 @@
+import type { Enumeration, Item } from '../../draft/enumeration';
+import { isSpokenStyle } from '../../draft/enumeration';
+import { type Ordinal, placeOf, restyle, writeOrdinal } from '../../draft/ordinal';
+import { defineRule } from '../define';
+
+/** 1. beside 1、, （一） beside (一), one heading in another style than its siblings. */
+export const mixedStyle = defineRule({
+  id: 'numbering/mixed-style',
+  title: '同一层序号写法要一致',
+  severity: 'warning',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'report',
+  why: '同一层的序号换了写法，层次就看不清；多半是从两份稿子里拼来的。',
+  source:
+    'GB/T 15834—2011 附录B.3.2—B.3.4、B.3.8（资料性）；GB/T 9704—2012 7.3.3：结构层次序数“可以”依次用“一、”“（一）”“1.”“（1）”标注',
+  options: {},
+  examples: [
+    {
+      bad: '1.抓学习。先学一步。\n2.抓作风。务求实效。\n«3、»抓落实。一抓到底。',
+      fixed: '1.抓学习。先学一步。\n2.抓作风。务求实效。\n3.抓落实。一抓到底。',
+    },
+    {
+      bad: '（一）抓学习\n«(二)»抓作风\n（三）抓落实',
+      fixed: '（一）抓学习\n（二）抓作风\n（三）抓落实',
+    },
+    {
+      bad: '一、抓学习\n二、抓作风\n«（三）»抓落实\n四、抓队伍',
+      fixed: '一、抓学习\n二、抓作风\n三、抓落实\n四、抓队伍',
+    },
+    { good: '一、形势\n1、看清形势。\n2、明确任务。\n二、要求\n1、加强领导。\n2、严格考核。' },
+    { good: '一、形势\n（一）成绩\n1.发展快\n2.后劲足\n（二）问题\n二、要求' },
+  ],
+  check({ draft, report }) {
+    const levels = new Map<string, Item[]>();
+    for (const run of draft.enumerations) {
+      if (isSpokenStyle(run.style)) continue;
+      for (const item of run.items) if (item.stranger) report(strangerIn(run, item));
+      const key = run.inline ? `inline ${run.items[0]?.ordinal.start}` : `${run.depth} ${run.style}`;
+      const level = levels.get(key) ?? [];
+      level.push(...run.items.filter((item) => !item.stranger && !item.ordinal.lost));
+      levels.set(key, level);
+    }
+    for (const items of levels.values()) {
+      const few = minority(items);
+      const first = few.items[0];
+      if (!first || !few.model) continue;
+      const { model } = few;
+      report({
+        ...placeOf(first.ordinal),
+        message: `同一层里“${model.text}”与“${first.ordinal.text}”两种写法并存。`,
+        fixes: [
+          {
+            title: `统一为“${writeOrdinal(model, first.ordinal.value)}”的写法${few.items.length > 1 ? `（共 ${few.items.length} 处）` : ''}`,
+            kind: 'suggest',
+            edits: few.items.map((item) => restyle(item.ordinal, item.ordinal.value, model)),
+          },
+        ],
+        related: [
+          { message: '多数的写法', ...placeOf(model) },
+          ...few.items.slice(1).map((item) => ({ message: '同样写法的序号', ...placeOf(item.ordinal) })),
+        ],
+      });
+    }
+  },
+});
+
+function strangerIn(run: Enumeration, item: Item) {
+  const model = run.items.find((one) => !one.stranger && !one.ordinal.lost)?.ordinal ?? item.ordinal;
+  const right = writeOrdinal(model, item.expected);
+  return {
+    ...placeOf(item.ordinal),
+    message: `这一层用的是“${model.text}”，此处写成了“${item.ordinal.text}”。`,
+    fixes: [
+      { title: `改为“${right}”`, kind: 'suggest' as const, edits: [restyle(item.ordinal, item.expected, model)] },
+    ],
+    related: [{ message: '同一层的序号', ...placeOf(model) }],
+  };
+}
+
+/** The items whose frame is not the usual one of their level, and an ordinal that has it; the first frame wins a tie. */
+function minority(items: readonly Item[]): { items: Item[]; model: Ordinal | undefined } {
+  const frames = new Map<string, Item[]>();
+  for (const item of items) {
+    const frame = frameOf(item.ordinal);
+    const same = frames.get(frame);
+    if (same) same.push(item);
+    else frames.set(frame, [item]);
+  }
+  let most: Item[] = [];
+  for (const same of frames.values()) if (same.length > most.length) most = same;
+  return { items: items.filter((item) => !most.includes(item)), model: most[0]?.ordinal };
+}
+
+/** What the choice of the writer shows in: the brackets' width, the mark behind an Arabic numeral. */
+function frameOf(ordinal: Ordinal): string {
+  if (ordinal.style === 'arabic') return '.．、'.includes(ordinal.mark) ? ordinal.mark : '';
+  return ordinal.text.replace(/[^（）()]/gu, '');
+}

@@ -1,0 +1,71 @@
+import { quotations } from '../../text/quotes';
+import { defineRule } from '../define';
+
+/** A 序次语 at the beginning of a clause: numeral and word (一是, 二要), 第一, 其一. */
+const ITEM =
+  /(?<=^|[。！？；;：:，,\s])(?:([一二三四五六七八九十])(是|要|看|靠|抓|在|去|讲|做|为|有|强|重)|(第|其)([一二三四五六七八九十])(?=[，,是要]))/g;
+const NUMERALS = '一二三四五六七八九十';
+
+interface Item {
+  readonly at: number;
+  readonly value: number;
+  /** The marks ；that part the run's items, and whether an item holds a full stop. */
+  readonly run: { readonly marks: number[]; dotted: boolean };
+}
+
+export const items = defineRule({
+  id: 'punctuation/items',
+  title: '分项内有句号，分项之间用了分号',
+  severity: 'information',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '分项列举的各项或其中一项已经用了句号时，各项末尾都用句号，不用分号；否则分号比句号小，层次就乱了。',
+  source: 'GB/T 15834—2011 附录A A.4（规范性）',
+  options: {},
+  examples: [
+    {
+      bad: '一要认真学习。抓好领会«；»二要深入对接，系统谋划«；»三要狠抓落实。',
+      fixed: '一要认真学习。抓好领会。二要深入对接，系统谋划。三要狠抓落实。',
+    },
+    { good: '一要认真学习，抓好领会；二要深入对接；三要狠抓落实。' },
+    { good: '会议开过了。一是学习；二是落实；有的说：“一是要快。”三是总结。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    if (!/[；;]/.test(text)) return;
+    const last = new Map<string, Item>();
+    const runs: Item['run'][] = [];
+    const stops = fullStops(text);
+    for (const found of text.matchAll(ITEM)) {
+      const value = NUMERALS.indexOf(found[1] ?? found[4] ?? '') + 1;
+      const frame = found[2] ?? found[3] ?? '';
+      const before = last.get(frame);
+      const follows = before?.value === value - 1;
+      const run = follows ? before.run : { marks: [], dotted: false };
+      if (!follows) runs.push(run);
+      else {
+        if (stops.some((stop) => stop > before.at && stop < found.index - 1)) run.dotted = true;
+        if ('；;'.includes(text.charAt(found.index - 1))) run.marks.push(found.index - 1);
+      }
+      last.set(frame, { at: found.index, value, run });
+    }
+    const marks = runs.filter((run) => run.dotted).flatMap((run) => run.marks);
+    for (const offset of [...new Set(marks)].sort((a, b) => a - b)) {
+      const edits = [{ offset, length: 1, newText: '。' }];
+      const message = '分项里已经用了句号，各项之间应用句号';
+      report({ offset, length: 1, message, fixes: [{ title: '改为“。”', kind: 'suggest', edits }] });
+    }
+  },
+});
+
+/** Full stops of the paragraph itself, those of quotations left out. */
+function fullStops(text: string): number[] {
+  const quoted = quotations(text);
+  const stops: number[] = [];
+  let k = 0;
+  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
+    while ((quoted[k]?.close ?? Number.POSITIVE_INFINITY) < at) k++;
+    if (at < (quoted[k]?.open ?? Number.POSITIVE_INFINITY)) stops.push(at);
+  }
+  return stops;
+}

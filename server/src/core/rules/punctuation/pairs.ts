@@ -1,0 +1,123 @@
+import type { Paragraph } from '../../draft/draft';
+import { isHan, isLatin } from '../../text/chars';
+import { foreignSpans } from '../../text/foreign';
+import { CLOSERS, OPENERS, type PairingFault, pairingFaults } from '../../text/pairing';
+import { contains } from '../../text/span';
+import { defineRule, type Report } from '../define';
+
+/** A list number's bracket: `1）` `一）` at the paragraph's start has no partner. */
+const NUMBERED = /^\s*[#>*\s]*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-zA-Z])$/;
+/** An opening bracket at the end of a line begins an ordinal that was split: `（` and `三）` on the next line. */
+const SPLIT = /[（(]\s*$/;
+/** A quotation may run over so many paragraphs that do not open with “ again. */
+const RUN = 3;
+
+export const pairs = defineRule({
+  id: 'punctuation/pairs',
+  title: '引号、括号、书名号不成对',
+  severity: 'warning',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '引号、括号、书名号成对使用。缺一半、方向写反或互相交叉，念稿时就分不清引文和题名到哪里为止。',
+  source:
+    'GB/T 15834—2011 4.8 引号、4.9 括号、4.15 书名号（规范性）；一段引文跨几个自然段，每段开头用前引号，末段末尾才用后引号',
+  options: {},
+  examples: [
+    { bad: '要落实«“»三会一课制度，不能走过场。' },
+    { bad: '要落实三会一课«”»制度，不能走过场。' },
+    { bad: '要读好«《»论语这本书。' },
+    { bad: '要对照“差距«“»找原因。', fixed: '要对照“差距”找原因。' },
+    { bad: '要对照«”»差距«“»找原因。', fixed: '要对照“差距”找原因。' },
+    { bad: '学习了“《决定«”》»的精神。', fixed: '学习了“《决定》”的精神。' },
+    { good: '他说：“你问我‘什么是初心’，我（想了想）答不上《决定》(草案)里的〈一〉。”' },
+    { good: '1）要快；\n一）要好；\nIt’s fine.' },
+    { good: '他写道：\n“第一段话。\n“第二段话。”' },
+    { good: '他写道：“第一段话。\n第二段话。”' },
+  ],
+  check({ draft, report }) {
+    const left: Left[] = [];
+    for (const paragraph of draft.paragraphs) {
+      if (paragraph.kind === 'markup' || paragraph.kind === 'watermark' || paragraph.kind === 'damaged') continue;
+      for (const fault of faultsOf(paragraph.text)) left.push({ fault, paragraph });
+    }
+    for (let k = 0; k < left.length; k++) {
+      const one = left[k];
+      const two = left[k + 1];
+      if (!one) continue;
+      if (isRunOver(one, two)) k++;
+      else if (!isTakenUp(draft.paragraphs, one)) report(describe(one));
+    }
+  },
+});
+
+function faultsOf(text: string): PairingFault[] {
+  const straight = text.includes('"');
+  let foreign: ReturnType<typeof foreignSpans> | undefined;
+  return pairingFaults(text, (at) => {
+    const mark = text.charAt(at);
+    // Straight quotes are half-width's affair; until they are turned nothing can be said of their curly partners.
+    if (straight && (mark === '“' || mark === '”')) return false;
+    if (mark === '’' || mark === '‘') return !isLatin(text.charCodeAt(at - 1)) && !text.includes("'");
+    if ((mark === '（' || mark === '(') && at > text.length - 4 && SPLIT.test(text.slice(at))) return false;
+    if ((mark === '）' || mark === ')') && NUMBERED.test(text.slice(0, at).slice(0, 12))) return at > 12;
+    if (mark === '(' || mark === ')') {
+      foreign ??= foreignSpans(text);
+      if (foreign.some((span) => contains(span, { start: at, end: at + 1 }))) return false;
+      return isChineseSide(text, at);
+    }
+    return true;
+  });
+}
+
+/** `:)` and formulas have half-width brackets that are nobody's pair. */
+function isChineseSide(text: string, at: number): boolean {
+  return !/[:;]/.test(text.charAt(at - 1)) || isHan(text.charCodeAt(at + 1));
+}
+
+interface Left {
+  readonly fault: PairingFault;
+  readonly paragraph: Paragraph;
+}
+
+/** A quotation or bracket that opens in one paragraph and closes in a later one, as quotations of several paragraphs do. */
+function isRunOver(one: Left, two: Left | undefined): boolean {
+  if (!two || one.fault.fault !== 'unclosed' || two.fault.fault !== 'unopened') return false;
+  const apart = two.paragraph.index - one.paragraph.index;
+  const opening = one.paragraph.text.charAt(one.fault.at);
+  const closing = two.paragraph.text.charAt(two.fault.at);
+  return apart > 0 && apart <= (opening === '《' ? 1 : RUN) && CLOSERS.charAt(OPENERS.indexOf(opening)) === closing;
+}
+
+/** Every paragraph of a quotation opens with “, only the last closes: then the next one opens with “ too. */
+function isTakenUp(paragraphs: readonly Paragraph[], { fault, paragraph }: Left): boolean {
+  const opening = paragraph.text.charAt(fault.at);
+  if (fault.fault !== 'unclosed' || !'“‘「『'.includes(opening)) return false;
+  const next = paragraphs.slice(paragraph.index + 1, paragraph.index + 4).find((one) => one.kind !== 'blank');
+  return next?.text.trimStart().startsWith(opening) ?? false;
+}
+
+const MESSAGES: Readonly<Record<PairingFault['fault'], (mark: string) => string>> = {
+  unclosed: (mark) => `“${mark}”没有与它相配的后一半`,
+  unopened: (mark) => `“${mark}”没有与它相配的前一半`,
+  reversed: (mark) => `“${mark}”方向写反了`,
+  crossed: (mark) => `“${mark}”与前后的标点互相交叉，应先里后外地关闭`,
+};
+
+function describe({ fault, paragraph }: Left): Report {
+  const mark = paragraph.text.charAt(fault.at);
+  const offset = paragraph.start + fault.at;
+  const message = MESSAGES[fault.fault](mark);
+  let newText = '';
+  if (fault.fault === 'reversed')
+    newText = (OPENERS.includes(mark) ? CLOSERS : OPENERS).charAt((OPENERS + CLOSERS).indexOf(mark) % OPENERS.length);
+  if (fault.fault === 'crossed') newText = paragraph.text.charAt(fault.partner) + mark;
+  const length = newText.length || 1;
+  if (newText === '') return { offset, length, message };
+  return {
+    offset,
+    length,
+    message,
+    fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
+  };
+}

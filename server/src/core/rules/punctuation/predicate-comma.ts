@@ -1,0 +1,38 @@
+import { defineRule } from '../define';
+
+/** 、 before a word that begins a new predicate. */
+const PREDICATE = /、(?=更(?:不|要|是|能)|也(?:是|要|不|能|会|没)|并且|而且|但是|从而|因此|所以|同时要)/g;
+
+export const predicateComma = defineRule({
+  id: 'punctuation/predicate-comma',
+  title: '递进、连贯的分句之间用了顿号',
+  severity: 'hint',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '顿号用在并列的词语之间；“更要”“也是”“而且”领起的是另一个谓语，前面用逗号。',
+  source: 'GB/T 15834—2011 4.4 逗号、4.5 顿号（规范性）',
+  options: {},
+  examples: [
+    {
+      bad: '不准迟到早退«、»更不准无故不到；这是主业«、»也是主责。',
+      fixed: '不准迟到早退，更不准无故不到；这是主业，也是主责。',
+    },
+    { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    if (!text.includes('、')) return;
+    for (const { index } of text.matchAll(PREDICATE)) {
+      // A row of the same heads (`也要…、也要…`) is a row.
+      const head = text.slice(index + 1, index + 3);
+      const clause = text.slice(Math.max(0, index - 30), index);
+      if (clause.includes(head) || text.slice(index + 3, index + 20).includes(`、${head}`)) continue;
+      report({
+        offset: index,
+        length: 1,
+        message: `“${head}”领起另一个谓语，前面用逗号`,
+        fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset: index, length: 1, newText: '，' }] }],
+      });
+    }
+  },
+});

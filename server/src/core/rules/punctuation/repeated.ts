@@ -1,0 +1,51 @@
+import { defineRule, type Fix } from '../define';
+
+/** Two or more of ，。、；： in a row, half-width full stops among them; three and more 。 are a misspelt ellipsis. */
+const RUN = /[，。、；：][，。、；：.]+|\.[，。、；：]+|[，、；：][？！]|[？！][，。、；：]/g;
+/** Sentence marks on both sides of a closing quotation mark. */
+const AROUND = /[。！？]”[。，；]/g;
+
+export const repeated = defineRule({
+  id: 'punctuation/repeated',
+  title: '标点重复',
+  severity: 'error',
+  scope: 'paragraph',
+  fix: 'safe',
+  unfinished: 'skip',
+  why: '两个点号连在一起，多半是修改后没有删净。省略号、破折号和“？！”一类的连用不在此列。',
+  source: 'GB/T 15834—2011 4.1—4.7 各点号的用法（规范性）',
+  options: {},
+  examples: [
+    { bad: '要抓落实«，，»见成效«。。»', fixed: '要抓落实，见成效。' },
+    { bad: '要抓落实«：：»学习«、，»宣传«.。»', fixed: '要抓落实：学习，宣传。' },
+    { bad: '要抓落实«，。»见成效«。，»', fixed: '要抓落实。见成效。' },
+    { bad: '怎么办«？。»', fixed: '怎么办？' },
+    { bad: '他说：“要快«。”。»', fixed: '他说：“要快。”' },
+    { good: '怎么办？！真好！！……——还有“？”，以及“！”、“。”三种。' },
+    { good: '1.、2. 3.5，等等。。。。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    const add = (offset: number, found: string, newText: string, kind: Fix['kind']): void => {
+      const title = `改为“${newText}”`;
+      const edits = [{ offset, length: found.length, newText }];
+      report({ offset, length: found.length, message: `标点重复：“${found}”`, fixes: [{ title, kind, edits }] });
+    };
+    for (const { 0: found, index } of text.matchAll(RUN)) {
+      if (found.startsWith('。。。') || (/\d/.test(text.charAt(index - 1)) && found.startsWith('.'))) continue;
+      if (/[a-zA-Z\d]/.test(text.charAt(index - 1)) && found.startsWith('.')) continue;
+      const marks = new Set(found.replaceAll('.', ''));
+      const strongest = strongestOf(found);
+      add(index, found, strongest, marks.size === 1 || (found.length === 2 && marks.has('、')) ? 'safe' : 'suggest');
+    }
+    for (const { 0: found, index } of text.matchAll(AROUND)) {
+      if (/[“‘]$/.test(text.slice(0, index))) continue;
+      if (found.endsWith('。')) add(index, found, found.slice(0, 2), 'safe');
+    }
+  },
+});
+
+/** The mark that parts most: what stays when several were typed. */
+function strongestOf(run: string): string {
+  for (const mark of '？！。：；，、') if (run.includes(mark)) return mark;
+  return run.charAt(0);
+}

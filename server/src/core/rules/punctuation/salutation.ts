@@ -1,0 +1,53 @@
+import { defineRule } from '../define';
+
+/** A line of 称呼 is hardly longer. */
+const LONGEST = 40;
+const GROUP =
+  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们|老师们|女士们|先生们|战友们|乡亲们|同仁们?)([，,、。；;：:！!]?)$/;
+
+export const salutation = defineRule({
+  id: 'punctuation/salutation',
+  title: '称呼后面的标点',
+  severity: 'information',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '讲话稿的称呼单独成行时，后面用冒号；用叹号起呼告作用的也可以。',
+  source: 'GB/T 15834—2011 4.7.3.4（规范性）',
+  options: {},
+  examples: [
+    { bad: '同志们«，»', fixed: '同志们：' },
+    { bad: '各位代表«。»', fixed: '各位代表：' },
+    { good: '同志们：' },
+    { good: '同志们！' },
+    { good: '各位来宾，\n同志们：' },
+    { good: '同志们，今天我们召开全市组织工作会议。' },
+  ],
+  check({ draft, report }) {
+    const { paragraphs } = draft;
+    for (let k = 0; k < paragraphs.length; k++) {
+      const paragraph = paragraphs[k];
+      if (!paragraph || paragraph.kind === 'watermark' || !isCall(paragraph.text)) continue;
+      const line = paragraph.text.trimEnd();
+      const next = paragraphs.slice(k + 1, k + 4).find((one) => one.kind !== 'blank');
+      // 各位来宾，/ 同志们： — those called stand on several lines.
+      if (next && next.text.length <= LONGEST && GROUP.test(next.text.trimEnd())) continue;
+      const mark = /[，,、。；;]$/.exec(line)?.[0] ?? '';
+      const offset = paragraph.start + line.length - mark.length;
+      const edits = [{ offset, length: mark.length, newText: '：' }];
+      const fixes = [{ title: mark ? '改为“：”' : '加上“：”', kind: 'suggest' as const, edits }];
+      if (mark) report({ offset, length: 1, message: '称呼后面应用冒号', fixes });
+      else report({ offset: offset - 1, length: 1, message: '称呼后面缺冒号', fixes });
+    }
+  },
+});
+
+/** A line that only calls the audience, and ends without a colon or 叹号. */
+function isCall(text: string): boolean {
+  if (text.length > LONGEST) return false;
+  const line = text.trimEnd();
+  const call = GROUP.exec(line);
+  if (!call || call[1] === '：' || call[1] === ':' || call[1] === '！' || call[1] === '!') return false;
+  if (!/^[\s　]*(?:同志们|各位|尊敬的|女士们|朋友们|老师们|同学们|战友们|乡亲们)/.test(line)) return false;
+  return call[1] !== '' || line.length <= 12;
+}

@@ -1,0 +1,51 @@
+import { isBlank, isDigit, isHan } from '../../text/chars';
+import { defineRule } from '../define';
+
+/** A shorter line may be a heading, a label or an item. */
+const SHORTEST = 30;
+
+export const sentenceEnd = defineRule({
+  id: 'punctuation/sentence-end',
+  title: '段末缺句末标点',
+  severity: 'information',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '正文段落以句号、问号、叹号等句末标点收尾；停在逗号、顿号上或者没有标点，多半是没有写完或粘贴时截断。',
+  source: 'GB/T 15834—2011 4.1 句号（规范性）',
+  options: {},
+  examples: [
+    {
+      bad: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势。下面，我讲几点意见«，»',
+      fixed: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势。下面，我讲几点意见。',
+    },
+    {
+      bad: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势、部署工作。下面，我简要讲几点具体的意«见»',
+      fixed: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势、部署工作。下面，我简要讲几点具体的意见。',
+    },
+    { good: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势。下面，我讲几点意见：' },
+    { good: '今天我们召开全市组织工作会议，他说：“主要任务是总结经验，分析形势，再讲几点意见。”' },
+    { good: '深入学习贯彻习近平新时代中国特色社会主义思想，推动全市组织工作高质量发展' },
+  ],
+  check({ paragraph: { text, kind }, report }) {
+    if (kind !== 'body' || text.length < SHORTEST) return;
+    let end = text.length;
+    while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+    const last = text.charAt(end - 1);
+    const unit = text.charCodeAt(end - 1);
+    const broken = last === '，' || last === '、';
+    if (!broken && !isHan(unit) && !isDigit(unit)) return;
+    // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
+    const before = text.lastIndexOf('。', end - 2);
+    if (before < 0 || last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)) return;
+    const fixes = [
+      {
+        title: broken ? '改为“。”' : '加上“。”',
+        kind: 'suggest' as const,
+        edits: [broken ? { offset: end - 1, length: 1, newText: '。' } : { offset: end, length: 0, newText: '。' }],
+      },
+    ];
+    const message = broken ? `段落停在“${last}”上` : '段落末尾缺句末标点';
+    report({ offset: end - 1, length: 1, message, fixes });
+  },
+});

@@ -1,0 +1,79 @@
+import { isHan } from '../../text/chars';
+import { bracketPairs } from '../../text/quotes';
+import { defineRule, type Report } from '../define';
+
+/** Words that end the name of a document: where 〉 belongs if it was lost. */
+const NAME_END = /决定|意见|规定|条例|办法|纲要|规划|方案|通知|准则|公报|报告|细则|建议|计划|规则|法/;
+/** A document's name is hardly longer. */
+const LONGEST = 40;
+
+export const titleMark = defineRule({
+  id: 'punctuation/title-mark',
+  title: '书名号写成尖括号或里外同形',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '书名号里面还要用书名号时，外面用双书名号《》，里面用单书名号〈〉；数学上的小于号、大于号不能代替书名号。',
+  source: 'GB/T 15834—2011 4.15 书名号（规范性）',
+  options: {},
+  examples: [
+    {
+      bad: '《中央有关部门贯彻实施«<决定»重要举措分工方案》列出57项任务。',
+      fixed: '《中央有关部门贯彻实施〈决定〉重要举措分工方案》列出57项任务。',
+    },
+    { bad: '《关于印发«<工作规则>»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
+    { bad: '要学好«<论语>»这部书。', fixed: '要学好《论语》这部书。' },
+    { bad: '《关于印发«《工作规则》»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
+    { good: '《关于印发〈工作规则〉的通知》，增速<5%，甲<乙且乙<丙，用<b>粗体</b>。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
+      const found = isHan(text.charCodeAt(at + 1)) ? readAngle(text, at) : undefined;
+      if (found) report(found);
+    }
+    if (text.indexOf('《') === text.lastIndexOf('《')) return;
+    for (const { open, close, depth } of bracketPairs(text, '《', '》')) {
+      if (depth === 0) continue;
+      const message = '书名号里面的书名号应为单书名号“〈〉”';
+      report({ ...replaceMarks(open, close, '〈', '〉', message), severity: 'information' });
+    }
+  },
+});
+
+/** The finding for a `<` before Han: with its `>`, or inside a title that never closes it. */
+function readAngle(text: string, at: number): Report | undefined {
+  const before = text.slice(Math.max(0, at - LONGEST), at);
+  const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
+  const rest = text.slice(at + 1, at + LONGEST);
+  const stop = rest.search(/[>》“”，。；：<]/);
+  const [open, shut] = inTitle ? ['〈', '〉'] : ['《', '》'];
+  if (rest[stop] === '>') {
+    const name = rest.slice(0, stop);
+    return replaceMarks(at, at + 1 + stop, open, shut, `尖括号“<${name}>”应为书名号“${open}${name}${shut}”`);
+  }
+  if (!inTitle) return undefined;
+  const name = NAME_END.exec(stop < 0 ? rest : rest.slice(0, stop));
+  const message = '书名号里面的“<”没有关闭，应为单书名号“〈〉”';
+  if (!name) return { offset: at, length: 1, message };
+  const end = at + 1 + name.index + name[0].length;
+  const edits = [
+    { offset: at, length: 1, newText: open },
+    { offset: end, length: 0, newText: shut },
+  ];
+  const title = `改为“${open}${text.slice(at + 1, end)}${shut}”`;
+  return { offset: at, length: end - at, message, fixes: [{ title, kind: 'suggest', edits }] };
+}
+
+function replaceMarks(open: number, close: number, left: string, right: string, message: string): Report {
+  const edits = [
+    { offset: open, length: 1, newText: left },
+    { offset: close, length: 1, newText: right },
+  ];
+  return {
+    offset: open,
+    length: close + 1 - open,
+    message,
+    fixes: [{ title: `改用“${left}${right}”`, kind: 'suggest', edits }],
+  };
+}

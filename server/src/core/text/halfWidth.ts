@@ -1,0 +1,107 @@
+import { isBlank, isDigit, isHan } from './chars';
+import { foreignSpans } from './foreign';
+import { bracketPairs, straightQuotes } from './quotes';
+import { fullWidth, isChinese, isSharedMark } from './width';
+
+/** A half-width mark that stands in Chinese text. */
+export interface HalfWidthMark {
+  readonly offset: number;
+  /** The full-width mark that belongs there. */
+  readonly full: string;
+  /** sure: one right answer · likely: an author should look · unknown: which mark is meant cannot be told. */
+  readonly certainty: 'sure' | 'likely' | 'unknown';
+}
+
+/** Any mark in question; nearly every paragraph of a clean draft has none. */
+const CANDIDATE = /[,;:?!()"'.]/;
+/** What stands between the brackets of a 序次语 or a list number. */
+const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
+/** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
+const TRANSLITERATION = '尔斯特克拉德马里夫亚伊卡巴托洛罗诺科维奇莱恩格勒姆姗穆汉纳伯兰迪普基耶萨翰';
+const CLAUSE_MARKS = '，；：、。？！,;:?!';
+
+/** The half-width marks of a paragraph that Chinese text should have in full width, in order. Linear. */
+export function halfWidthMarks(text: string): HalfWidthMark[] {
+  if (!CANDIDATE.test(text)) return [];
+  const marks = new Map<number, HalfWidthMark>();
+  const foreign = foreignSpans(text);
+  const kept = new Set<number>();
+  for (const span of foreign) for (let i = span.start; i < span.end; i++) kept.add(i);
+  const chinese = (offset: number): boolean => isChinese(text.charCodeAt(offset)) || marks.has(offset);
+  const beside = (offset: number): boolean => {
+    const before = text.charCodeAt(offset - 1);
+    const after = text.charCodeAt(offset + 1);
+    if (chinese(offset - 1) || (chinese(offset + 1) && !isBlank(before))) return true;
+    // “ ” … — belong to English as well: then the character behind them decides.
+    return (isSharedMark(before) && chinese(offset - 2)) || (isSharedMark(after) && chinese(offset + 2));
+  };
+  const add = (offset: number, full: string, certainty: HalfWidthMark['certainty']): void => {
+    marks.set(offset, { offset, full, certainty });
+  };
+  addBrackets(text, kept, beside, add);
+  for (const quote of straightQuotes(text, (offset) => kept.has(offset))) {
+    if (!beside(quote.offset) || (!quote.certain && isDigit(text.charCodeAt(quote.offset - 1)))) continue;
+    add(quote.offset, quote.curly, quote.certain ? 'sure' : 'unknown');
+  }
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit >= 0x80 || kept.has(i)) continue;
+    if (unit === 0x2e) {
+      if (isFullStop(text, i)) add(i, '。', 'likely');
+    } else if (unit !== 0x28 && unit !== 0x29) {
+      const full = fullWidth(text[i] ?? '');
+      if (full && beside(i)) add(i, full, isLostCharacter(text, i) ? 'unknown' : 'sure');
+    }
+  }
+  return [...marks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+type Add = (offset: number, full: string, certainty: HalfWidthMark['certainty']) => void;
+
+/** Both brackets of a pair or none; an ordinal's brackets are a habit of its own. */
+function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: number) => boolean, add: Add): void {
+  const paired = new Set<number>();
+  for (const { open, close } of bracketPairs(text, '(（', ')）')) {
+    paired.add(open).add(close);
+    if (kept.has(open) || kept.has(close)) continue;
+    const inner = text.slice(open + 1, close);
+    const before = text.slice(0, open).trimEnd();
+    if (NUMERAL.test(inner) && (before === '' || CLAUSE_MARKS.includes(before.slice(-1)))) continue;
+    if (!beside(open) && !beside(close) && !hasHan(inner)) continue;
+    if (text[open] === '(') add(open, '（', 'sure');
+    if (text[close] === ')') add(close, '）', 'sure');
+  }
+  for (let i = 0; i < text.length; i++) {
+    const mark = text[i];
+    if ((mark !== '(' && mark !== ')') || paired.has(i) || kept.has(i) || !beside(i)) continue;
+    if (mark === ')' && NUMERAL.test(text.slice(0, i).trimStart())) continue;
+    add(i, mark === '(' ? '（' : '）', 'sure');
+  }
+}
+
+function hasHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (isHan(text.charCodeAt(i))) return true;
+  return false;
+}
+
+/** A `?` behind a mark that nothing can follow but a word: what a rare character became in a poor conversion. */
+function isLostCharacter(text: string, at: number): boolean {
+  return text[at] === '?' && '、，；：（“《'.includes(text[at - 1] ?? '，');
+}
+
+/** A dot that can only be a full stop: Han before it, and behind it the end, a closing mark or a clause of Chinese. */
+function isFullStop(text: string, at: number): boolean {
+  if (!isHan(text.charCodeAt(at - 1)) || text[at + 1] === '.') return false;
+  const before = text.slice(Math.max(0, at - 8), at);
+  if (NUMERAL.test(before.trim())) return false;
+  const after = text.slice(at + 1, at + 9);
+  if (/^\s*$/.test(after) || /^[”’）》]/.test(after)) return true;
+  if (/[a-zA-Z\d]/.test(before + after)) return false;
+  const plain = /[\u4e00-\u9fff]{4}$/.test(before) && /^[\u4e00-\u9fff]{4}/.test(after);
+  return plain && !isName(before.slice(-3)) && !isName(after.slice(0, 3));
+}
+
+function isName(text: string): boolean {
+  for (const unit of text) if (TRANSLITERATION.includes(unit)) return true;
+  return false;
+}

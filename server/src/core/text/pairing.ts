@@ -1,0 +1,96 @@
+/** What is wrong with a bracket or quotation mark. */
+export type PairingFault =
+  /** Nothing closes it. */
+  | { readonly fault: 'unclosed'; readonly at: number }
+  /** Nothing opened it. */
+  | { readonly fault: 'unopened'; readonly at: number }
+  /** An opening mark stands where a closing one belongs, or the other way round. */
+  | { readonly fault: 'reversed'; readonly at: number }
+  /** It closes before what was opened inside it: `“《决定”》`. `partner` is the closing mark that comes too late. */
+  | { readonly fault: 'crossed'; readonly at: number; readonly partner: number };
+
+/** Opening marks; the closing mark of each stands at the same index of `CLOSERS`. */
+export const OPENERS = '“‘（(《〈【〔「『';
+export const CLOSERS = '”’）)》〉】〕」』';
+const ANY = /[“”‘’（）()《》〈〉【】〔〕「」『』]/;
+
+/** How many marks may be open at once: deeper nesting is no prose and is not followed. */
+const DEEPEST = 32;
+
+interface Open {
+  readonly kind: number;
+  readonly at: number;
+}
+
+/**
+ * Faults of pairing in one paragraph, in order of place. Both widths of round brackets are one class. `keep` says which marks count
+ * (an apostrophe, an ordinal's bracket do not). Linear in the text.
+ */
+export function pairingFaults(text: string, keep: (at: number) => boolean): PairingFault[] {
+  if (!ANY.test(text)) return [];
+  const faults: PairingFault[] = [];
+  let open: Open[] = [];
+  for (let i = 0; i < text.length; i++) {
+    const mark = text.charAt(i);
+    const opening = kindOf(OPENERS, mark);
+    const closing = opening < 0 ? kindOf(CLOSERS, mark) : -1;
+    if ((opening < 0 && closing < 0) || !keep(i)) continue;
+    if (opening >= 0) {
+      if (open.length >= DEEPEST) return [];
+      open.push({ kind: opening, at: i });
+      continue;
+    }
+    let k = open.length - 1;
+    while (k >= 0 && open[k]?.kind !== closing) k--;
+    if (k < 0) {
+      faults.push({ fault: 'unopened', at: i });
+      continue;
+    }
+    for (const lost of open.slice(k + 1)) faults.push({ fault: 'unclosed', at: lost.at });
+    open = open.slice(0, k);
+  }
+  for (const lost of open) faults.push({ fault: 'unclosed', at: lost.at });
+  faults.sort((a, b) => a.at - b.at);
+  return join(text, faults);
+}
+
+function kindOf(marks: string, mark: string): number {
+  const index = marks.indexOf(mark);
+  return index === 3 ? 2 : index;
+}
+
+/** Two faults that explain each other become one (or two of a kind that says what to do). */
+function join(text: string, faults: readonly PairingFault[]): PairingFault[] {
+  const result: PairingFault[] = [];
+  for (let k = 0; k < faults.length; k++) {
+    const one = faults[k];
+    const two = faults[k + 1];
+    if (!one) continue;
+    if (two && one.fault === 'unclosed' && two.fault === 'unopened' && sameKind(text, one.at, two.at)) {
+      // 《 unclosed and 》 unopened: something between closed too early.
+      const crossing = text.charAt(two.at - 1);
+      if (CLOSERS.includes(crossing)) {
+        result.push({ fault: 'crossed', at: two.at - 1, partner: two.at });
+        k++;
+        continue;
+      }
+    }
+    if (two && one.fault === two.fault && text[one.at] === text[two.at] && '“”‘’'.includes(text.charAt(one.at))) {
+      // “对照“ and ”对照”: the mark that looks the wrong way is turned.
+      result.push({ fault: 'reversed', at: one.fault === 'unclosed' ? two.at : one.at });
+      k++;
+      continue;
+    }
+    if (two && one.fault === 'unopened' && two.fault === 'unclosed' && sameKind(text, two.at, one.at)) {
+      result.push({ fault: 'reversed', at: one.at }, { fault: 'reversed', at: two.at });
+      k++;
+      continue;
+    }
+    result.push(one);
+  }
+  return result;
+}
+
+function sameKind(text: string, opening: number, closing: number): boolean {
+  return kindOf(OPENERS, text.charAt(opening)) === kindOf(CLOSERS, text.charAt(closing));
+}

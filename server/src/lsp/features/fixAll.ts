@@ -1,0 +1,48 @@
+import type { CodeAction } from 'vscode-languageserver';
+import { type Edit, type Finding, fixAll, safeFix } from '../../core/index';
+import type { Context } from '../context';
+import { toTextEdits } from '../convert';
+import type { Checked } from '../documents';
+import { minimalEdits } from '../minimalEdits';
+import { FIX_ALL, type FixAllParams, type FixAllResult } from '../protocol';
+import type { ActionData, ActionRequest } from './codeActions';
+
+export const FIX_ALL_KIND = 'source.fixAll.jianggao';
+
+/** Rules whose safe fix deletes whole lines: right when a draft is cleaned, a surprise when it is saved. */
+const WHOLE_LINES: ReadonlySet<string> = new Set(['watermark/line', 'watermark/site-boilerplate']);
+
+/** The fix-all action; none where there is nothing to fix. */
+export function fixAllAction({ checked }: ActionRequest): CodeAction[] {
+  if (!checked.findings.some((finding) => accepts(finding) && safeFix(finding))) return [];
+  const data: ActionData = { uri: checked.uri, version: checked.version, change: 'fixAll' };
+  return [{ title: '改正全文中有把握的问题', kind: FIX_ALL_KIND, data }];
+}
+
+/** Every safe fix but whole lines, round by round, as edits over the text as it is. */
+export function fixAllEdits(checked: Checked): readonly Edit[] {
+  return fixed(checked).edits;
+}
+
+/** Answers the request of the command `jianggao.fixAll`. */
+export function registerFixAll({ connection, documents, guard }: Context): void {
+  const nothing: FixAllResult = { version: null, edits: [], applied: 0 };
+  connection.onRequest(
+    FIX_ALL,
+    guard.request(FIX_ALL, nothing, async ({ uri, version }: FixAllParams): Promise<FixAllResult> => {
+      const checked = await documents.checked(uri);
+      if (!checked || checked.version !== version) return nothing;
+      const { edits, applied } = fixed(checked);
+      return { version, edits: toTextEdits(checked.draft.lines, edits), applied };
+    }),
+  );
+}
+
+function fixed({ draft, markup, profile }: Checked): { edits: readonly Edit[]; applied: number } {
+  const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts);
+  return { edits: minimalEdits(draft.text, text), applied };
+}
+
+function accepts(finding: Finding): boolean {
+  return !WHOLE_LINES.has(finding.rule);
+}

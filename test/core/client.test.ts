@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Admission } from '../../client/src/admission';
+import { debouncer } from '../../client/src/debounce';
+import { Gate } from '../../client/src/gate';
+import { nodeAtLine, nodesOf } from '../../client/src/outlineNodes';
+import type { Outline, OutlineSection } from '../../server/src/lsp/protocol';
+
+const range = (start: number, end: number) => ({
+  start: { line: start, character: 0 },
+  end: { line: end, character: 9 },
+});
+const findings = { error: 0, warning: 0, information: 0, hint: 0 };
+
+function section(text: string, start: number, end: number, sections: OutlineSection[] = []): OutlineSection {
+  const place = { range: range(start, end), heading: range(start, start) };
+  return { level: 1, ordinal: text.slice(0, 2), text, ...place, characters: 1, seconds: 1, findings, sections };
+}
+
+describe('outline nodes', () => {
+  const outline: Outline = {
+    uri: 'file:///a',
+    version: 1,
+    title: null,
+    salutation: null,
+    characters: 1,
+    seconds: 1,
+    minutes: 0,
+    findings,
+    sections: [
+      section('一、甲', 3, 8, [section('（一）乙', 5, 6), section('（二）丙', 7, 8)]),
+      section('二、丁', 9, 12),
+    ],
+  };
+  const nodes = nodesOf(outline);
+
+  test('begin with the whole draft', () => {
+    expect(nodes.map(({ section }) => section?.text)).toEqual([undefined, '一、甲', '二、丁']);
+  });
+
+  test.each([
+    [0, undefined],
+    [3, '一、甲'],
+    [4, '一、甲'],
+    [5, '（一）乙'],
+    [8, '（二）丙'],
+    [9, '二、丁'],
+    [13, undefined],
+  ])('line %i lies in %s', (line, text) => {
+    expect(nodeAtLine(nodes, line)?.section?.text).toBe(text);
+  });
+
+  test('know their parents and have ids of their own', () => {
+    const inner = nodeAtLine(nodes, 5);
+    expect(inner?.parent?.section?.text).toBe('一、甲');
+    const ids = nodes.flatMap(({ id, children }) => [id, ...children.map((child) => child.id)]);
+    expect(new Set(ids).size).toBe(ids.length);
+  });
+
+  test('take the section that begins at the line where another ends', () => {
+    const touching = nodesOf({ ...outline, sections: [section('一、甲', 0, 4), section('二、乙', 4, 8)] });
+    expect(nodeAtLine(touching, 4)?.section?.text).toBe('二、乙');
+  });
+});
+
+describe('gate', () => {
+  const drafts = new Set<string>();
+  const admission: Pick<Admission, 'hasUri'> = { hasUri: (uri) => drafts.has(uri) };
+
+  /** What reaches the server of the given notifications about one document each. */
+  async function pass(gate: Gate, ...messages: [method: string, uri: string][]): Promise<string[]> {
+    const sent: string[] = [];
+    for (const [method, uri] of messages) {
+      const next = async (type: string | { method: string }) => {
+        sent.push(`${typeof type === 'string' ? type : type.method} ${uri}`);
+      };
+      await gate.middleware.sendNotification?.(`textDocument/${method}`, next, { textDocument: { uri } });
+    }
+    return sent;
+  }
+
+  const ask = (gate: Gate, params: unknown) =>
+    gate.middleware.sendRequest?.('textDocument/hover', params, undefined, async () => 'answer' as never);
+
+  beforeEach(() => {
+    drafts.clear();
+    drafts.add('a');
+  });
+
+  test('lets the server see drafts only', async () => {
+    const gate = new Gate(admission as Admission);
+    const about = (uri: string): [string, string][] => [
+      ['didOpen', uri],
+      ['didChange', uri],
+      ['didClose', uri],
+    ];
+    expect(await pass(gate, ...about('a'), ...about('b'))).toEqual([
+      'textDocument/didOpen a',
+      'textDocument/didChange a',
+      'textDocument/didClose a',
+    ]);
+  });
+
+  test('opens a document once and closes it although it is no draft any more', async () => {
+    const gate = new Gate(admission as Admission);
+    expect(await pass(gate, ['didOpen', 'a'], ['didOpen', 'a'])).toEqual(['textDocument/didOpen a']);
+    drafts.clear();
+    expect(await pass(gate, ['didClose', 'a'], ['didClose', 'a'])).toEqual(['textDocument/didClose a']);
+  });
+
+  test('answers questions about other documents itself, with nothing', async () => {
+    const gate = new Gate(admission as Admission);
+    await pass(gate, ['didOpen', 'a']);
+    expect(await ask(gate, { textDocument: { uri: 'a' } })).toBe('answer');
+    expect(await ask(gate, { textDocument: { uri: 'b' } })).toBeNull();
+    expect(await ask(gate, { command: 'x' })).toBe('answer');
+  });
+});
+
+describe('debouncer', () => {
+  beforeEach(() => {
+    vi.useFakeTimers();
+  });
+  afterEach(() => {
+    vi.useRealTimers();
+  });
+
+  test('runs once, with the last value, after the pause', () => {
+    const seen: number[] = [];
+    const later = debouncer<number>(100, (value) => seen.push(value));
+    later.call(1);
+    vi.advanceTimersByTime(99);
+    later.call(2);
+    vi.advanceTimersByTime(99);
+    expect(seen).toEqual([]);
+    vi.advanceTimersByTime(1);
+    expect(seen).toEqual([2]);
+    later.call(3);
+    later.dispose();
+    vi.advanceTimersByTime(1000);
+    expect(seen).toEqual([2]);
+  });
+});

@@ -1,0 +1,235 @@
+import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { launchBrowser, viewport } from '../../scripts/lib/browser.mjs';
+import { startServer } from '../../scripts/lib/host.mjs';
+import { root, scratch } from '../../scripts/lib/paths.mjs';
+import { copyWorkspace, workbenchUrl } from '../../scripts/lib/workbench.mjs';
+
+const draft = '会议讲话.txt';
+const misspelt = '再接再励';
+const right = '再接再厉';
+const titles = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
+const pictures = path.join(scratch, 'pictures');
+
+/** Both themes come from the workspace, so that the pictures do not depend on the machine. */
+const settingsFor = (theme) => ({ 'workbench.colorTheme': theme, 'window.autoDetectColorScheme': false });
+const light = 'Default Light Modern';
+const dark = 'Default Dark Modern';
+
+/**
+ * Uses the installed extension as a person would, with mouse and keyboard, and takes the README's pictures.
+ *
+ * @param {{ server: { origin: string }, profile: { extensionsDir: string, dataDir: string }, screenshots: boolean }} options
+ *   `screenshots`: renew the pictures of docs/images
+ * @returns {Promise<{ passed: number, failed: number }>} one test per step; the first that fails ends its visit
+ */
+export async function clickThrough({ server, profile, screenshots }) {
+  mkdirSync(pictures, { recursive: true });
+  const folder = copyWorkspace('click', settingsFor(light));
+  const first = await visit('click', workbenchUrl(server.origin, folder), stepsInTrust(folder));
+  if (screenshots && first.failed === 0) {
+    const images = path.join(root, 'docs', 'images');
+    mkdirSync(images, { recursive: true });
+    for (const name of ['workbench.png', 'workbench-dark.png']) {
+      copyFileSync(path.join(pictures, name), path.join(images, name));
+    }
+  }
+  const careful = await startServer({ ...profile, trust: true });
+  try {
+    const restricted = copyWorkspace('restricted', settingsFor(light));
+    const second = await visit('restricted', workbenchUrl(careful.origin, restricted), stepsInRestrictedMode);
+    return { passed: first.passed + second.passed, failed: first.failed + second.failed };
+  } finally {
+    await careful.stop();
+  }
+}
+
+/** What a person does in a trusted folder. */
+function stepsInTrust(folder) {
+  return [
+    ['the explorer opens the draft', openDraft],
+    [
+      'the misspelt idiom is underlined',
+      (page) => page.locator('.view-overlays .cdr[class*=squiggly]').first().waitFor(),
+    ],
+    ['the activity bar has the container, and a click shows the outline', openOutline],
+    ['the outline shows the sections with characters, minutes and findings', readOutline],
+    ['a click on a section goes there and leaves the focus to the person', clickSection],
+    ['the problems panel lists our findings', openProblems],
+    ['a picture in light', (page) => takePicture(page, 'workbench.png')],
+    ['a picture in dark', (page) => pictureInDark(page, folder)],
+    ['the light bulb offers the right idiom, and a click puts it there', useLightBulb],
+    ['the problem is gone from the panel, the others stay', problemIsGone],
+    ['undo brings the old text back', undo],
+  ];
+}
+
+/** What users meet first: a folder that they have not said to trust. Checking needs no trust. */
+const stepsInRestrictedMode = [
+  ['restricted mode: the folder is not trusted', seeRestrictedMode],
+  ['restricted mode: the explorer opens the draft', openDraft],
+  ['restricted mode: the problems panel lists our findings', openProblems],
+  ['restricted mode: no character is boxed as ambiguous', nothingIsBoxed],
+];
+
+async function visit(name, url, steps) {
+  const browser = await launchBrowser();
+  let passed = 0;
+  try {
+    const page = await browser.newPage({ viewport });
+    page.setDefaultTimeout(30_000);
+    await page.goto(url);
+    for (const [title, step] of steps) {
+      const begin = Date.now();
+      try {
+        await step(page);
+      } catch (error) {
+        const picture = path.join(pictures, `failed-${name}.png`);
+        await page.screenshot({ path: picture }).catch(() => undefined);
+        console.log(`  ✗ ${title}\n    ${error.message}\n    see ${path.relative(root, picture)}`);
+        return { passed, failed: 1 };
+      }
+      passed += 1;
+      console.log(`  ✓ ${title} (${Date.now() - begin} ms)`);
+    }
+    return { passed, failed: 0 };
+  } finally {
+    await browser.close();
+  }
+}
+
+async function openDraft(page) {
+  await page.locator('.explorer-folders-view .monaco-list-row', { hasText: draft }).dblclick();
+  await editorLine(page, '同志们：').waitFor();
+}
+
+async function openOutline(page) {
+  await page.locator('.activitybar').getByRole('tab', { name: titles['container.title'] }).click();
+  await outlineRows(page).first().waitFor();
+}
+
+async function readOutline(page) {
+  for (const heading of ['一、认清形势', '三、压实责任', '（一）领导要带头', '（二）督查要跟上']) {
+    await outlineRows(page).filter({ hasText: heading }).waitFor();
+  }
+  const section = outlineRows(page).filter({ hasText: '三、压实责任' });
+  const description = await section.locator('.label-description').textContent();
+  // Characters, minutes and the number of findings, in whatever language the view speaks.
+  const figures = description?.match(/\d+(\.\d+)?/g) ?? [];
+  check(figures.length >= 2, `the section's description has too few figures: “${description}”`);
+}
+
+async function clickSection(page) {
+  await outlineRows(page).filter({ hasText: '三、压实责任' }).click();
+  await page.locator('.statusbar-item', { hasText: 'Ln 9,' }).waitFor();
+}
+
+async function openProblems(page) {
+  await page.keyboard.press('Control+Shift+M');
+  for (const rule of [
+    'typo/idiom',
+    'punctuation/half-width',
+    'numbering/sequence',
+    'placeholder/unfilled',
+    'watermark/line',
+  ]) {
+    await problem(page, rule).first().waitFor();
+  }
+}
+
+async function pictureInDark(page, folder) {
+  const settings = path.join(folder, '.vscode', 'settings.json');
+  writeFileSync(settings, JSON.stringify(settingsFor(dark)));
+  await page.locator('.monaco-workbench.vs-dark').waitFor();
+  await takePicture(page, 'workbench-dark.png');
+  writeFileSync(settings, JSON.stringify(settingsFor(light)));
+  await page.locator('.monaco-workbench.vs').waitFor();
+}
+
+async function useLightBulb(page) {
+  const place = await findInEditor(page, misspelt);
+  await page.mouse.click(place.x, place.y);
+  await page.keyboard.press('Control+.');
+  const menu = page.locator('.action-widget');
+  await menu.getByText(`改为“${right}”`, { exact: true }).first().click();
+  await editorLine(page, right).waitFor();
+  check((await editorLine(page, misspelt).count()) === 0, 'the old form is still there');
+}
+
+async function problemIsGone(page) {
+  await problem(page, 'typo/idiom').waitFor({ state: 'detached' });
+  await problem(page, 'placeholder/unfilled').first().waitFor();
+}
+
+async function undo(page) {
+  await page.keyboard.press('Control+Z');
+  await editorLine(page, misspelt).waitFor();
+}
+
+async function seeRestrictedMode(page) {
+  await page.locator('.statusbar-item', { hasText: 'Restricted Mode' }).waitFor();
+}
+
+async function nothingIsBoxed(page) {
+  check((await page.locator('.unicode-highlight').count()) === 0, 'VS Code boxes characters of the draft');
+}
+
+/** Without the moving parts: notifications, hovers and the blinking caret's phase are the person's, not ours. */
+async function takePicture(page, name) {
+  await page.mouse.move(viewport.width / 2, viewport.height - 4);
+  await page.waitForTimeout(500);
+  await page.screenshot({ path: path.join(pictures, name) });
+}
+
+function outlineRows(page) {
+  return page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
+}
+
+function editorLine(page, text) {
+  return page.locator('.editor-instance .view-line', { hasText: text });
+}
+
+function problem(page, rule) {
+  return page.locator('.markers-panel .monaco-list-row', { hasText: rule });
+}
+
+/** The middle of a piece of the editor's text on the screen; colouring may have cut it into several elements. */
+async function findInEditor(page, text) {
+  await editorLine(page, text).first().waitFor();
+  return page.evaluate((wanted) => {
+    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
+      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      const nodes = [];
+      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+        nodes.push(node);
+      }
+      const at = nodes
+        .map((node) => node.data)
+        .join('')
+        .indexOf(wanted);
+      if (at >= 0) {
+        const range = document.createRange();
+        let passed = 0;
+        for (const node of nodes) {
+          if (at >= passed && at < passed + node.length) {
+            range.setStart(node, at - passed);
+          }
+          const end = at + wanted.length;
+          if (end > passed && end <= passed + node.length) {
+            range.setEnd(node, end - passed);
+          }
+          passed += node.length;
+        }
+        const box = range.getBoundingClientRect();
+        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+      }
+    }
+    throw new Error(`the editor does not show ${wanted}`);
+  }, text);
+}
+
+function check(condition, message) {
+  if (!condition) {
+    throw new Error(message);
+  }
+}

@@ -1,0 +1,53 @@
+import * as vscode from 'vscode';
+import { expect } from './expect';
+
+const draftName = '会议讲话.txt';
+
+/** Opens the workspace's draft in an editor, waits until it is known as a draft, and returns the editor on it. */
+export async function openDraft(): Promise<vscode.TextEditor> {
+  const folder = vscode.workspace.workspaceFolders?.[0];
+  expect(folder, 'no workspace folder is open');
+  const uri = vscode.Uri.joinPath(folder.uri, draftName);
+  await vscode.window.showTextDocument(uri, { preview: false });
+  return waitFor('the language speech-draft', () => {
+    // A change of language closes and opens the document, so the editor is looked up anew.
+    const editor = vscode.window.visibleTextEditors.find((one) => one.document.uri.toString() === uri.toString());
+    return editor?.document.languageId === 'speech-draft' ? editor : undefined;
+  });
+}
+
+/** Our diagnostics on the document. */
+export function findings(document: vscode.TextDocument): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(document.uri).filter((one) => one.source === 'jianggao');
+}
+
+/** The rule that a diagnostic names. */
+export function ruleOf(diagnostic: vscode.Diagnostic): string {
+  const { code } = diagnostic;
+  return String(typeof code === 'object' ? code.value : code);
+}
+
+/** The first finding of a rule, waited for. */
+export function finding(document: vscode.TextDocument, rule: string): Promise<vscode.Diagnostic> {
+  return waitFor(`a finding of ${rule}`, () => findings(document).find((one) => ruleOf(one) === rule));
+}
+
+/** Waits until the document's findings are, in their order, of the wanted rules only or not of some of them. */
+export function rulesGone(document: vscode.TextDocument, rules: readonly string[]): Promise<true> {
+  return waitFor(`the end of the findings of ${rules.join(', ')}`, () => {
+    return findings(document).some((one) => rules.includes(ruleOf(one))) ? undefined : true;
+  });
+}
+
+/** Asks until there is an answer other than undefined; fails after twenty seconds with what was waited for. */
+export async function waitFor<T>(what: string, ask: () => T | undefined | PromiseLike<T | undefined>): Promise<T> {
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== undefined) {
+      return answer;
+    }
+    expect(Date.now() < deadline, `waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+}
