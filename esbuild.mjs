@@ -1,5 +1,5 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { chmod } from 'node:fs/promises';
+import { chmod, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -72,6 +72,8 @@ export async function buildAll({ production = false, only = Object.keys(bundles)
     for (const [file, { bytes }] of Object.entries(metafile.outputs)) {
       if (file.endsWith('.js')) sizes[name] = bytes;
     }
+    // A map that an earlier build left would be packed with the bundle.
+    if (production) await rm(`${optionsFor(name).outfile}.map`, { force: true });
     await finish(name);
   }
   return { sizes, missing };

@@ -1,4 +1,3 @@
-import { l10n } from 'vscode';
 import type { FindingCounts } from '../../server/src/lsp/protocol';
 
 /** What is shown of a draft or one of its sections. */
@@ -9,20 +8,15 @@ export interface Figures {
   readonly findings: FindingCounts;
 }
 
-/** `1,234字 · 6分 · 3处`; a part that is zero is left out, but never the characters. */
+/**
+ * `1,234字 · 6分 · 3处`: characters, speaking time and findings, the last two only where there are any. Chinese in every language
+ * of the editor, as the draft and its findings are: it has to fit beside a heading.
+ */
 export function describeFigures({ characters, seconds, findings }: Figures): string {
-  const count = countFindings(findings);
-  const parts = [l10n.t('{0} chars', characters.toLocaleString('en-US')), describeTime(seconds)];
-  if (count > 0) parts.push(l10n.t('{0} found', count));
-  return parts.filter((part) => part !== '').join(' · ');
-}
-
-/** Findings of every severity. */
-export function countFindings({ error, warning, information, hint }: FindingCounts): number {
-  return error + warning + information + hint;
-}
-
-function describeTime(seconds: number): string {
-  if (seconds <= 0) return '';
-  return seconds < 60 ? l10n.t('{0} s', Math.round(seconds)) : l10n.t('{0} min', Math.round(seconds / 60));
+  const { error, warning, information, hint } = findings;
+  const count = error + warning + information + hint;
+  const parts = [`${characters.toLocaleString('en-US')}字`];
+  if (seconds > 0) parts.push(seconds < 60 ? `${Math.ceil(seconds)}秒` : `${Math.round(seconds / 60)}分`);
+  if (count > 0) parts.push(`${count}处`);
+  return parts.join(' · ');
 }

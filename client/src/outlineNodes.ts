@@ -25,6 +25,21 @@ export function nodeAtLine(nodes: readonly OutlineNode[], line: number): Outline
   return nodes.find(({ section }) => !section);
 }
 
+/** Characters of a heading that leave room for its figures in a side bar of the usual width. */
+const LABEL = 10;
+
+/**
+ * A heading cut for the view, at the end of its first clause where that fits. VS Code would cut the line at its end and with that
+ * the figures; the whole heading is in the tooltip.
+ */
+export function shortened(heading: string, ordinal: string): string {
+  const characters = [...heading];
+  if (characters.length <= LABEL) return heading;
+  const start = characters.slice(0, LABEL);
+  const end = start.findIndex((one, index) => index >= ordinal.length + 2 && '，、；：,;: '.includes(one));
+  return `${start.slice(0, end < 0 ? LABEL - 1 : end).join('')}…`;
+}
+
 function nodeOf(outline: Outline, section: OutlineSection, id: string, parent: OutlineNode | undefined): OutlineNode {
   const children: OutlineNode[] = [];
   const node: OutlineNode = { id, outline, section, parent, children };

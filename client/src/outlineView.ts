@@ -17,7 +17,7 @@ import {
 import type { FindingCounts, PlainRange } from '../../server/src/lsp/protocol';
 import type { ActiveDraft } from './activeDraft';
 import { describeFigures } from './figures';
-import { nodeAtLine, nodesOf, type OutlineNode } from './outlineNodes';
+import { nodeAtLine, nodesOf, type OutlineNode, shortened } from './outlineNodes';
 
 /** Not in the manifest: only a click on a line of the view runs it. */
 const GO = 'jianggao.outline.go';
@@ -57,7 +57,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   getTreeItem(node: OutlineNode): TreeItem {
     const { outline, section } = node;
     const label = section ? section.text : (outline.title?.text ?? l10n.t('Whole draft'));
-    const item = new TreeItem(label, collapsible(node));
+    const item = new TreeItem(shortened(label, section?.ordinal ?? ''), collapsible(node));
     const figures = describeFigures(section ?? outline);
     item.id = node.id;
     item.description = figures;

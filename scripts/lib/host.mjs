@@ -49,7 +49,10 @@ export async function ensureHost() {
  * @returns {Promise<{ origin: string, port: number, stop(): Promise<void>, ended: Promise<number> }>}
  */
 export async function startServer(options) {
-  const port = options.port ?? (await freePort());
+  const port = await freePort(options.port);
+  if (options.port !== undefined && port !== options.port) {
+    throw new Complaint(`Port ${options.port} is taken`);
+  }
   writeMachineSettings(options.dataDir);
   const child = spawn(
     findNode(),

@@ -14,9 +14,11 @@ export async function ensureDependencies(root) {
   }
   console.log('Installing dependencies …');
   const { command, first } = npm();
-  // Dev dependencies are what builds and tests, also where NODE_ENV says production.
-  const verb = existsSync(path.join(root, 'node_modules')) ? 'install' : 'ci';
-  await must(command, [...first, verb, '--include=dev', '--no-audit', '--no-fund'], { cwd: root });
+  // Not `npm ci`: it refuses a lock file that lacks another platform's optional packages, and a registry that does not
+  // carry all of them writes such a file. `--no-save` leaves the lock file as it is; dev dependencies are what builds
+  // and tests, also where NODE_ENV says production.
+  const flags = ['--no-save', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'];
+  await must(command, [...first, 'install', ...flags], { cwd: root });
 }
 
 /** Whether every package of the lock file stands in `node_modules` in the version it names. */

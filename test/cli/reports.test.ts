@@ -40,11 +40,11 @@ describe('outline', () => {
         path: 'heads.txt',
         title: { text: '在全市会议上的讲话', line: 1 },
         salutation: { text: '同志们：', line: 2 },
-        characters: 43,
-        seconds: 13,
+        characters: 41,
+        seconds: 12,
         sections: [
-          { level: 1, ordinal: '一、', text: '一、提高认识', line: 3, characters: 15, seconds: 5, sections: [] },
-          { level: 1, ordinal: '二、', text: '二、狠抓落实', line: 5, characters: 15, seconds: 5, sections: [] },
+          { level: 1, ordinal: '一、', text: '一、提高认识', line: 3, characters: 14, seconds: 4, sections: [] },
+          { level: 1, ordinal: '二、', text: '二、狠抓落实', line: 5, characters: 14, seconds: 4, sections: [] },
         ],
       },
     ]);
@@ -53,7 +53,7 @@ describe('outline', () => {
   it('gives the tree as text', () => {
     const { stdout } = jianggao(['outline', 'heads.txt'], inFolder);
     expect(stdout).toBe(
-      'heads.txt　在全市会议上的讲话\n约 43 字，讲 13 秒\n  一、提高认识  15 字 5 秒\n  二、狠抓落实  15 字 5 秒\n',
+      'heads.txt　在全市会议上的讲话\n约 41 字，讲 12 秒\n  一、提高认识  14 字 4 秒\n  二、狠抓落实  14 字 4 秒\n',
     );
   });
 
@@ -116,8 +116,9 @@ describe('sarif', () => {
   });
 
   it.skipIf(!existsSync(SCHEMA))('is valid under the schema of SARIF 2.1.0, with and without results', () => {
-    const { $id: _, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Record<string, unknown>;
-    const validate = new Ajv({ strict: false, validateFormats: false }).compile({ ...schema, $schema: undefined });
+    const { id: _id, $schema: _draft, ...schema } = JSON.parse(readFileSync(SCHEMA, 'utf8')) as Record<string, unknown>;
+    // It is written for draft 4, whose keywords are the same ones but for the `id`.
+    const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile(schema);
     for (const log of [sarif('.'), sarif('-')]) {
       validate(log);
       expect(validate.errors ?? []).toEqual([]);

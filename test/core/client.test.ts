@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Admission } from '../../client/src/admission';
 import { debouncer } from '../../client/src/debounce';
+import { describeFigures } from '../../client/src/figures';
 import { Gate } from '../../client/src/gate';
-import { nodeAtLine, nodesOf } from '../../client/src/outlineNodes';
+import { nodeAtLine, nodesOf, shortened } from '../../client/src/outlineNodes';
 import type { Outline, OutlineSection } from '../../server/src/lsp/protocol';
 
 const range = (start: number, end: number) => ({
@@ -59,6 +60,31 @@ describe('outline nodes', () => {
   test('take the section that begins at the line where another ends', () => {
     const touching = nodesOf({ ...outline, sections: [section('一、甲', 0, 4), section('二、乙', 4, 8)] });
     expect(nodeAtLine(touching, 4)?.section?.text).toBe('二、乙');
+  });
+});
+
+describe('figures', () => {
+  test('are characters, speaking time and findings of every severity', () => {
+    const counts = { error: 1, warning: 1, information: 0, hint: 1 };
+    expect(describeFigures({ characters: 1234, seconds: 372, findings: counts })).toBe('1,234字 · 6分 · 3处');
+  });
+
+  test('leave out what is none, and give short times in seconds', () => {
+    expect(describeFigures({ characters: 0, seconds: 0, findings })).toBe('0字');
+    expect(describeFigures({ characters: 100, seconds: 29.5, findings })).toBe('100字 · 30秒');
+    expect(describeFigures({ characters: 200, seconds: 60, findings })).toBe('200字 · 1分');
+  });
+});
+
+describe('a heading in the outline view', () => {
+  test.each([
+    ['一、提高认识', '一、', '一、提高认识'],
+    ['一、认清形势，增强抓好项目的责任感', '一、', '一、认清形势…'],
+    ['第一个方面，牢牢掌握科学的工作方法', '第一个方面，', '第一个方面，牢牢掌…'],
+    ['在全县重点项目建设推进会上的讲话', '', '在全县重点项目建设…'],
+    ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', '', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷…'],
+  ])('%s', (heading, ordinal, label) => {
+    expect(shortened(heading, ordinal)).toBe(label);
   });
 });
 

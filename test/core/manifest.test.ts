@@ -172,7 +172,7 @@ describe('package', () => {
       .filter((line) => line !== '' && !line.startsWith('#'));
     expect(lines[0]).toBe('**');
     expect(lines.slice(1).every((line) => line.startsWith('!'))).toBe(true);
-    for (const unwanted of ['dist/cli', 'samples', 'docs/images', '.map'])
+    for (const unwanted of ['dist/cli.js', '!dist/*', 'samples', 'docs/images', '.map'])
       expect(lines.join('\n')).not.toContain(unwanted);
   });
 });

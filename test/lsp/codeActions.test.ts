@@ -1,6 +1,6 @@
-import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
 import { afterEach, describe, expect, test } from 'vitest';
-import { applyEdits, applyTo, DRAFT, PLAIN, rangeOf, Session, textAt } from './harness';
+import type { CodeAction, Diagnostic } from 'vscode-languageserver-protocol/node';
+import { applyEdits, applyTo, calm, DRAFT, PLAIN, rangeOf, Session, textAt } from './harness';
 
 const ADVERT = '优稿文库，会员QQ群：123456789';
 const TEXT = `${ADVERT}\n\n在全市工作会议上的讲话\n同志们：\n今天的会议很重要,请大家认真学习;抓好落实。\n要学习“《决定”》的精神。\n`;
@@ -9,7 +9,8 @@ let session: Session;
 afterEach(() => session.stop());
 
 const whole = { start: { line: 0, character: 0 }, end: { line: 99, character: 0 } };
-const resolve = (action: CodeAction | undefined) => session.client.sendRequest<CodeAction>('codeAction/resolve', action);
+const resolve = (action: CodeAction | undefined) =>
+  session.client.sendRequest<CodeAction>('codeAction/resolve', action);
 
 describe('quick fixes', () => {
   test('the fixes of the finding at the caret, one of them preferred, tied to the editor’s own diagnostic', async () => {
@@ -73,7 +74,7 @@ describe('quick fixes', () => {
   });
 
   test('no actions where nothing is found, and none for a rule that is off', async () => {
-    session = await Session.start({ settings: { rules: { punctuation: 'off', watermark: 'off' } } });
+    session = await Session.start({ settings: calm({ rules: { punctuation: 'off', watermark: 'off' } }) });
     await session.open(TEXT);
     expect(await session.actions(whole)).toEqual([]);
     expect(await session.actions(whole, {}, 'file:///nowhere.txt')).toEqual([]);

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
-import { DRAFT, Session, type SessionOptions, textAt } from './harness';
+import { calm, DRAFT, Session, type SessionOptions, textAt } from './harness';
 
 const TEXT = '在全市工作会议上的讲话\n\n同志们：\n今天的会议很重要,请大家认真贯彻落实。\n';
 
@@ -34,7 +34,8 @@ describe('pull', () => {
 
   test('text that is no part of the speech is tagged as unnecessary, related places are named', async () => {
     await start();
-    const text = '优稿文库，会员QQ群：123456789\n\n在全市工作会议上的讲话\n同志们：\n今天的会议很重要，请大家认真贯彻落实。\n';
+    const text =
+      '优稿文库，会员QQ群：123456789\n\n在全市工作会议上的讲话\n同志们：\n今天的会议很重要，请大家认真贯彻落实。\n';
     await session.open(text);
     const diagnostics = await session.diagnostics();
     const advert = diagnostics.find(({ code }) => code === 'watermark/line');
@@ -59,7 +60,7 @@ describe('pull', () => {
     await session.change(2, TEXT.replace('重要', '必要'));
     const second = await session.pull(DRAFT, first.resultId);
     expect(second.kind).toBe('full');
-    session.settings = { rules: { punctuation: 'hint' } };
+    session.settings = calm({ rules: { punctuation: 'hint' } });
     await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
     const third = await session.pull(DRAFT, second.resultId);
     expect(third).toMatchObject({ kind: 'full', items: [{ severity: 4 }] });
@@ -116,9 +117,9 @@ describe('which documents are checked', () => {
   });
 
   test('always and never', async () => {
-    await start({ settings: { detect: 'always' } });
+    await start({ settings: calm({ detect: 'always' }) });
     expect(await count('plaintext', prose)).toBeGreaterThan(0);
-    session.settings = { detect: 'never' };
+    session.settings = calm({ detect: 'never' });
     await session.client.sendNotification('workspace/didChangeConfiguration', { settings: null });
     expect(await session.diagnostics('file:///drafts/plaintext.txt')).toEqual([]);
     expect(await count('markdown')).toBe(0);

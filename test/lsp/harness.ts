@@ -3,9 +3,9 @@ import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createConnection } from 'vscode-languageserver/node';
 import {
   type ClientCapabilities,
-  CodeActionRequest,
   type CodeAction,
   type CodeActionContext,
+  CodeActionRequest,
   ConfigurationRequest,
   createProtocolConnection,
   type Diagnostic,
@@ -13,8 +13,8 @@ import {
   DidChangeTextDocumentNotification,
   DidCloseTextDocumentNotification,
   DidOpenTextDocumentNotification,
-  DocumentDiagnosticRequest,
   type DocumentDiagnosticReport,
+  DocumentDiagnosticRequest,
   InitializedNotification,
   InitializeRequest,
   type InitializeResult,
@@ -31,6 +31,7 @@ import {
   type WorkspaceEdit,
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { familyOf, rules } from '../../server/src/core/index';
 import type { Cancel, Host } from '../../server/src/lsp/host';
 import { type Held, startServer } from '../../server/src/lsp/server';
 
@@ -70,6 +71,17 @@ export const PLAIN: ClientCapabilities = {
     codeAction: { codeActionLiteralSupport: { codeActionKind: { valueSet: ['quickfix'] } } },
   },
 };
+
+/** The families that the tests of the server look at; what other families find is for their own tests. */
+const WATCHED: ReadonlySet<string> = new Set(['punctuation', 'watermark']);
+
+/** These settings, with all families off that the tests of the server do not look at. */
+export function calm(
+  settings: { readonly rules?: Readonly<Record<string, string>>; readonly [key: string]: unknown } = {},
+) {
+  const others = rules.map(({ id }) => familyOf(id)).filter((family) => !WATCHED.has(family));
+  return { ...settings, rules: { ...Object.fromEntries(others.map((family) => [family, 'off'])), ...settings.rules } };
+}
 
 /** Files in memory and a clock that moves when told. */
 export class FakeHost implements Host {
@@ -111,7 +123,7 @@ export class FakeHost implements Host {
 export interface SessionOptions {
   readonly capabilities?: ClientCapabilities;
   readonly initializationOptions?: unknown;
-  /** What the editor answers for the section `jianggao`. */
+  /** What the editor answers for the section `jianggao`; `calm()` where nothing is said. */
   readonly settings?: unknown;
   /** URI → text. */
   readonly files?: Readonly<Record<string, string>>;
@@ -141,7 +153,7 @@ export class Session {
     readonly held: () => Held,
     options: SessionOptions,
   ) {
-    this.settings = options.settings ?? null;
+    this.settings = 'settings' in options ? options.settings : calm();
   }
 
   initialized: InitializeResult = { capabilities: {} };
@@ -187,7 +199,8 @@ export class Session {
       rootUri: null,
       capabilities: options.capabilities ?? FULL,
       workspaceFolders: options.workspaceFolder ? [{ uri: options.workspaceFolder, name: 'drafts' }] : null,
-      initializationOptions: options.initializationOptions,
+      // Who cannot be asked for settings says them here.
+      initializationOptions: options.initializationOptions ?? { settings: this.settings },
     });
     await client.sendNotification(InitializedNotification.type, {});
   }

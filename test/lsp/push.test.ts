@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { DRAFT, PLAIN, Session } from './harness';
+import { calm, DRAFT, PLAIN, Session } from './harness';
 
 let session: Session;
 afterEach(() => session.stop());
@@ -48,10 +48,26 @@ test('every change starts the pause again', async () => {
   expect(codes()).toEqual(['punctuation/half-width']);
 });
 
+test('what is held back while it is typed is sent after the pause', async () => {
+  session = await Session.start({ capabilities: PLAIN });
+  await session.open('同志们：\n要学习，领会精神。\n');
+  await session.settle();
+  session.host.advance(0);
+  const place = { line: 1, character: 3 };
+  await session.change(2, '《', { start: place, end: place });
+  await session.settle();
+  session.host.advance(300);
+  await session.settle();
+  expect(codes()).toEqual([]);
+  session.host.advance(700);
+  await session.settle();
+  expect(codes()).toEqual(['punctuation/pairs']);
+});
+
 test('settings that arrive with didChangeConfiguration count for a client that cannot be asked', async () => {
   session = await Session.start({
     capabilities: PLAIN,
-    initializationOptions: { settings: { rules: { 'punctuation/half-width': 'hint' } } },
+    initializationOptions: { settings: calm({ rules: { 'punctuation/half-width': 'hint' } }) },
   });
   await session.open('同志们：\n要抓落实,见成效。\n');
   await session.settle();
@@ -59,7 +75,7 @@ test('settings that arrive with didChangeConfiguration count for a client that c
   await session.settle();
   expect(session.published.get(DRAFT)?.diagnostics.map(({ severity }) => severity)).toEqual([4]);
   await session.client.sendNotification('workspace/didChangeConfiguration', {
-    settings: { jianggao: { rules: { punctuation: 'off' } } },
+    settings: { jianggao: calm({ rules: { punctuation: 'off' } }) },
   });
   await session.settle();
   expect(codes()).toEqual([]);

@@ -1,5 +1,6 @@
 import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { launchBrowser, viewport } from '../../scripts/lib/browser.mjs';
 import { startServer } from '../../scripts/lib/host.mjs';
 import { root, scratch } from '../../scripts/lib/paths.mjs';
@@ -48,10 +49,7 @@ export async function clickThrough({ server, profile, screenshots }) {
 function stepsInTrust(folder) {
   return [
     ['the explorer opens the draft', openDraft],
-    [
-      'the misspelt idiom is underlined',
-      (page) => page.locator('.view-overlays .cdr[class*=squiggly]').first().waitFor(),
-    ],
+    ['the misspelt idiom is underlined', seeUnderline],
     ['the activity bar has the container, and a click shows the outline', openOutline],
     ['the outline shows the sections with characters, minutes and findings', readOutline],
     ['a click on a section goes there and leaves the focus to the person', clickSection],
@@ -86,7 +84,9 @@ async function visit(name, url, steps) {
       } catch (error) {
         const picture = path.join(pictures, `failed-${name}.png`);
         await page.screenshot({ path: picture }).catch(() => undefined);
-        console.log(`  ✗ ${title}\n    ${error.message}\n    see ${path.relative(root, picture)}`);
+        console.log(
+          `  ✗ ${title}\n    ${stripVTControlCharacters(error.message)}\n    see ${path.relative(root, picture)}`,
+        );
         return { passed, failed: 1 };
       }
       passed += 1;
@@ -103,9 +103,24 @@ async function openDraft(page) {
   await editorLine(page, '同志们：').waitFor();
 }
 
+async function seeUnderline(page) {
+  const { x, y } = await findInEditor(page, misspelt);
+  const isUnderlined = ([left, top]) =>
+    [...document.querySelectorAll('.editor-instance .cdr[class*=squiggly]')]
+      .map((mark) => mark.getBoundingClientRect())
+      .some((box) => box.left <= left && left <= box.right && box.top <= top && top <= box.bottom);
+  await page.waitForFunction(isUnderlined, [x, y]);
+}
+
 async function openOutline(page) {
   await page.locator('.activitybar').getByRole('tab', { name: titles['container.title'] }).click();
   await outlineRows(page).first().waitFor();
+  // Wide enough for the headings and their figures.
+  const border = await page.locator('.sidebar').boundingBox();
+  await page.mouse.move(border.x + border.width, viewport.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(460, viewport.height / 2, { steps: 5 });
+  await page.mouse.up();
 }
 
 async function readOutline(page) {

@@ -1,16 +1,32 @@
 import { diffArrays } from 'diff';
 import type { Edit } from '../core/index';
 
-/** A text and its correction differ in few places; where they do not, one edit over the difference says it as well. */
-const MOST_DIFFERENCES = 4000;
+/** Characters that may differ in one line before its difference is given as one edit: the search takes time with their square. */
+const MOST_DIFFERENCES = 200;
 
-/** The smallest edits that turn `before` into `after`; they never part a surrogate pair or a CRLF. */
+/**
+ * Small edits that turn `before` into `after`, made for texts that differ in few places of each line and not in the number of lines;
+ * others get one edit over all that differs. They never part a surrogate pair or a CRLF.
+ */
 export function minimalEdits(before: string, after: string): Edit[] {
-  if (before === after) return [];
-  const changes = diffArrays(unitsOf(before), unitsOf(after), { maxEditLength: MOST_DIFFERENCES });
-  if (!changes) return [{ offset: 0, length: before.length, newText: after }];
+  const old = linesOf(before);
+  const now = linesOf(after);
+  if (old.length !== now.length) return before === after ? [] : [trimmed(unitsOf(before), unitsOf(after), 0)];
   const edits: Edit[] = [];
   let offset = 0;
+  for (const [i, line] of old.entries()) {
+    const changed = now[i] ?? '';
+    if (line !== changed) edits.push(...lineEdits(unitsOf(line), unitsOf(changed), offset));
+    offset += line.length;
+  }
+  return edits;
+}
+
+function lineEdits(before: readonly string[], after: readonly string[], start: number): Edit[] {
+  const changes = diffArrays([...before], [...after], { maxEditLength: MOST_DIFFERENCES });
+  if (!changes) return [trimmed(before, after, start)];
+  const edits: Edit[] = [];
+  let offset = start;
   let open: { offset: number; length: number; newText: string } | undefined;
   for (const change of changes) {
     const text = change.value.join('');
@@ -32,6 +48,26 @@ export function minimalEdits(before: string, after: string): Edit[] {
   return edits;
 }
 
+/** One edit over everything between what both have at their beginning and at their end. */
+function trimmed(before: readonly string[], after: readonly string[], start: number): Edit {
+  const most = Math.min(before.length, after.length);
+  let head = 0;
+  while (head < most && before[head] === after[head]) head++;
+  let tail = 0;
+  while (tail < most - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++;
+  return {
+    offset: start + before.slice(0, head).join('').length,
+    length: before.slice(head, before.length - tail).join('').length,
+    newText: after.slice(head, after.length - tail).join(''),
+  };
+}
+
+/** Lines with their ends. */
+function linesOf(text: string): string[] {
+  return text.match(/[^\r\n]*(?:\r\n|\r|\n)|[^\r\n]+$/g) ?? [];
+}
+
+/** What an edit may not part: characters, and CRLF. */
 function unitsOf(text: string): string[] {
   return text.match(/\r\n|[\s\S]/gu) ?? [];
 }

@@ -45,7 +45,8 @@ export class SettingsStore {
   private readonly byContent = new Map<string, Profile>();
   private folders = new Map<string, Promise<FolderSettings | undefined>>();
   private revision = 0;
-  private lastEditorProblems = '';
+  /** What was said of the editor's settings: each set of problems is said once. */
+  private readonly said = new Set<string>();
 
   constructor(private readonly source: SettingsSource) {}
 
@@ -84,10 +85,10 @@ export class SettingsStore {
   private async load(uri: string): Promise<Profile> {
     const [given, folder] = await Promise.all([this.source.editorSettings(uri), this.folderSettings(uri)]);
     const { settings: editor, detect, problems } = readEditorSettings(given);
-    const said = problems.join('\n');
-    if (said !== this.lastEditorProblems) {
-      this.lastEditorProblems = said;
-      if (said !== '') this.source.editorProblems(problems);
+    const text = problems.join('\n');
+    if (text !== '' && !this.said.has(text)) {
+      this.said.add(text);
+      this.source.editorProblems(problems);
     }
     const content = JSON.stringify([detect, editor, folder?.uri, folder?.settings]);
     const known = this.byContent.get(content);

@@ -22,18 +22,15 @@ const STILL_PROMISE = /(?:以下|如下|这么|那么|下面|[“‘])$/u;
 const SPEECH = new RegExp(`^(?:${SPEECH_NOUN})`, 'u');
 
 /** Ties every run to the announcement ahead of it, if there is one. */
-export function announce(
-  draft: Pick<Draft, 'text' | 'paragraphs'>,
-  runs: readonly { readonly enumeration: Enumeration }[],
-): Enumeration[] {
+export function announce(draft: Pick<Draft, 'text' | 'paragraphs'>, runs: readonly Enumeration[]): Enumeration[] {
   const lastInline = new Map<number, number>();
-  for (const { enumeration } of runs) {
+  for (const enumeration of runs) {
     if (!enumeration.inline) continue;
     for (const item of enumeration.items) {
       lastInline.set(item.paragraph, Math.max(lastInline.get(item.paragraph) ?? 0, item.ordinal.start));
     }
   }
-  return runs.map(({ enumeration }) => {
+  return runs.map((enumeration) => {
     const first = enumeration.items[0];
     if (!first) return enumeration;
     const paragraph = draft.paragraphs[first.paragraph] as Paragraph;
@@ -77,12 +74,12 @@ function promiseBefore(text: string, from: number, end: number): Announcement | 
     if (tail.length > LONGEST_TAIL) continue;
     // A thing is promised only where the run follows at once.
     if (!SPEECH.test(noun) && (tail.length > 6 || close === '')) continue;
-    found = { start: begin + match.index, end: begin + match.index + whole.length, count: valueOf(number) };
+    found = { start: begin + match.index, end: begin + match.index + whole.length, count: readCount(number) };
   }
   return found;
 }
 
-function valueOf(number: string): number {
+function readCount(number: string): number {
   if (number === '两') return 2;
   if (/\d/u.test(number)) return Number(number);
   const ones = '一二三四五六七八九'.indexOf(number.at(-1) ?? '') + 1;

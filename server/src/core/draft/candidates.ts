@@ -1,4 +1,4 @@
-import { isBlank, isHan } from '../text/chars';
+import { isBlank } from '../text/chars';
 import { NestingWalk } from '../text/nesting';
 import type { Markup } from './draft';
 import type { Ordinal } from './ordinal';
@@ -63,13 +63,17 @@ function skipBlanks(text: string, from: number): number {
 function findInline(line: Line, from: number, found: Candidate[]): void {
   const { text, start } = line;
   let walk: NestingWalk | undefined;
-  // The mark that lets a clause begin here, 0 inside a clause.
+  // The traits of the mark that lets a clause begin here, 0 inside a clause.
   let opener = 0;
   for (let at = from; at < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if ((opener !== 0 && mayOpenOrdinal(unit)) || isCircled(unit)) {
+    const traits = TRAITS[text.charCodeAt(at)] as number;
+    if (traits === 0) {
+      opener = 0;
+      continue;
+    }
+    if ((opener !== 0 && traits & ORDINAL) || traits & CIRCLED) {
       const reading = readOrdinal(text, at, start, false);
-      if (reading && (!isBareNumeral(reading.ordinal) || endsSentence(opener))) {
+      if (reading && (!isBareNumeral(reading.ordinal) || opener & SENTENCE_END)) {
         walk ??= new NestingWalk(text);
         found.push({ ...reading, paragraph: line.index, brackets: walk.at(at), heading: 0 });
         at = reading.ordinal.end - start - 1;
@@ -77,8 +81,8 @@ function findInline(line: Line, from: number, found: Candidate[]): void {
         continue;
       }
     }
-    if (opensClause(unit)) opener = unit;
-    else if (!isBlank(unit) && !isCloser(unit)) opener = 0;
+    if (traits & CLAUSE_OPENER) opener = traits;
+    else if (!(traits & PASSED_OVER)) opener = 0;
   }
 }
 
@@ -87,33 +91,31 @@ function isBareNumeral(ordinal: Ordinal): boolean {
   return ordinal.style === 'han' || ordinal.style === 'arabic';
 }
 
-function isCircled(unit: number): boolean {
-  return unit >= 0x2460 && unit <= 0x2473;
+const ORDINAL = 1;
+const CIRCLED = 2;
+const CLAUSE_OPENER = 4;
+const SENTENCE_END = 8;
+/** Blanks and closing brackets leave it open whether a clause begins. */
+const PASSED_OVER = 16;
+
+/** What the scan of a line asks of every unit, by code: this loop sees the whole text. */
+const TRAITS = traitsTable();
+
+function traitsTable(): Uint8Array {
+  const table = new Uint8Array(0x10000);
+  const mark = (units: string, trait: number) => {
+    for (const unit of units) table[unit.charCodeAt(0)] = (table[unit.charCodeAt(0)] as number) | trait;
+  };
+  mark('一二三四五六七八九十第其首再最另（(０１２３４５６７８９0123456789', ORDINAL);
+  for (let unit = 0x2460; unit <= 0x2473; unit++) table[unit] = CIRCLED | ORDINAL;
+  mark('。！？!?…；;：:，,—“‘（(【', CLAUSE_OPENER);
+  mark('。！？!?；;：:', SENTENCE_END);
+  mark('”’）)】》 \t\u00a0\u3000', PASSED_OVER);
+  return table;
 }
 
-/** A cheap screen: Han numerals, digits, （, (, 第 其 首 再 最 另. */
 function mayOpenOrdinal(unit: number): boolean {
-  if (unit < 0x80) return unit === 0x28 || (unit >= 0x30 && unit <= 0x39);
-  return OPENERS.has(unit);
-}
-
-const OPENERS: ReadonlySet<number> = new Set(
-  [...'一二三四五六七八九十第其首再最另（０１２３４５６７８９'].map((one) => one.charCodeAt(0)),
-);
-const CLAUSE_OPENERS: ReadonlySet<number> = new Set([...'。！？!?；;：:，,…—“‘（(【'].map((one) => one.charCodeAt(0)));
-const SENTENCE_ENDERS: ReadonlySet<number> = new Set([...'。！？!?；;：:'].map((one) => one.charCodeAt(0)));
-const CLOSERS: ReadonlySet<number> = new Set([...'”’）)】》'].map((one) => one.charCodeAt(0)));
-
-function opensClause(unit: number): boolean {
-  return !isHan(unit) && CLAUSE_OPENERS.has(unit);
-}
-
-function endsSentence(unit: number): boolean {
-  return SENTENCE_ENDERS.has(unit);
-}
-
-function isCloser(unit: number): boolean {
-  return CLOSERS.has(unit);
+  return ((TRAITS[unit] as number) & ORDINAL) !== 0;
 }
 
 /** The longest beginning of an ordinal that a line may consist of: `（十三`. */
@@ -125,7 +127,7 @@ function readJoined(previous: Line, line: Line): Reading | undefined {
   if (piece.length === 0 || piece.length > LONGEST_PIECE || !mayOpenOrdinal(piece.charCodeAt(0))) return undefined;
   const from = skipBlanks(line.text, 0);
   const reading = readOrdinal(piece + line.text.slice(from, from + 16), 0, 0, true);
-  if (!reading || reading.ordinal.end <= piece.length) return undefined;
+  if (!reading || reading.ordinal.end <= piece.length || reading.ordinal.style === 'numeral-word') return undefined;
   const above = previous.start + previous.text.indexOf(piece);
   const place = (offset: number) =>
     offset < piece.length ? above + offset : line.start + from + offset - piece.length;

@@ -18,6 +18,8 @@ export interface Item {
   readonly stranger: boolean;
   /** Index of its paragraph. */
   readonly paragraph: number;
+  /** Depth among the headings, from 1; of no meaning in an inline run. */
+  readonly level: number;
 }
 
 /** 总提: the place that promises how many items follow; the span holds number and noun (`三点意见`). */
@@ -38,14 +40,14 @@ export interface Enumeration {
 }
 
 /** Gathers the steps of a reading into runs, in the order of their first items. */
-export function gatherRuns(steps: readonly Step[]): { run: number; enumeration: Enumeration }[] {
+export function gatherRuns(steps: readonly Step[]): Enumeration[] {
   const byRun = new Map<number, Step[]>();
   for (const step of steps) {
     const run = byRun.get(step.run);
     if (run) run.push(step);
     else byRun.set(step.run, [step]);
   }
-  return [...byRun].map(([run, members]) => ({ run, enumeration: enumerate(members) }));
+  return [...byRun.values()].map(enumerate);
 }
 
 function enumerate(steps: readonly Step[]): Enumeration {
@@ -61,6 +63,7 @@ function enumerate(steps: readonly Step[]): Enumeration {
       state: step.state,
       stranger: settled.style !== style || bareWord(settled.word) !== bareWord(word),
       paragraph: step.candidate.paragraph,
+      level: step.level,
     };
   });
   return {
@@ -100,4 +103,15 @@ const SPOKEN: ReadonlySet<OrdinalStyle> = new Set(['numeral-word', 'first-next',
 /** Styles that are spoken as part of the sentence (一是, 首先, 第一), not set ahead of it as numbers are. */
 export function isSpokenStyle(style: OrdinalStyle): boolean {
   return SPOKEN.has(style);
+}
+
+/** The later item that has this one's number while this one has its: the two stand in each other's place. */
+export function exchangedWith(run: Enumeration, item: Item): Item | undefined {
+  if (item.state !== 'wrong') return undefined;
+  return run.items
+    .slice(run.items.indexOf(item) + 1)
+    .find(
+      (other) =>
+        other.state === 'wrong' && other.ordinal.value === item.expected && other.expected === item.ordinal.value,
+    );
 }

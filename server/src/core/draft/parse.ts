@@ -5,8 +5,9 @@ import { LineIndex } from '../text/lines';
 import { announce } from './announcement';
 import { type Candidate, findCandidates, headOf, type Line } from './candidates';
 import type { Draft, Markup, Paragraph, ParagraphKind } from './draft';
-import { gatherRuns } from './enumeration';
+import { type Enumeration, gatherRuns } from './enumeration';
 import { findMarkupLines } from './markdown';
+import type { Ordinal } from './ordinal';
 import { buildSections, type SectionStart } from './outline';
 import { findParts, opensAttachment, type PartLine, type Parts } from './parts';
 import { type Boundary, readRuns, type Step } from './reading';
@@ -44,14 +45,14 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
     );
   }
 
-  const { steps, starts } = readStructure(all, kinds, markup);
+  const runs = gatherRuns(readSteps(all, kinds, markup));
+  const starts = sectionStarts(runs);
   const headings = new Map(starts.map((start) => [start.paragraph, start]));
   const parts = findParts(partLines(all, kinds, headings, markup));
-  const paragraphs = describe(all, kinds, parts, steps, headings);
+  const paragraphs = describe(all, kinds, parts, runs, headings);
   const sections = buildSections(text, paragraphs, starts);
-  const draft = { text, markup, lines, paragraphs, parts, watermarks, sections };
-  const enumerations = announce(draft, gatherRuns(steps));
-  return { ...draft, enumerations };
+  const enumerations = announce({ text, paragraphs }, runs);
+  return { text, markup, lines, paragraphs, parts, watermarks, sections, enumerations };
 }
 
 function isBlankLine(text: string): boolean {
@@ -62,32 +63,29 @@ function isBlankLine(text: string): boolean {
   return true;
 }
 
-/** Reads ordinals over all lines that are spoken, and says where sections begin. */
-function readStructure(
-  all: readonly Line[],
-  kinds: readonly ParagraphKind[],
-  markup: Markup,
-): { steps: Step[]; starts: SectionStart[] } {
+/** Reads ordinals over all lines that are spoken. */
+function readSteps(all: readonly Line[], kinds: readonly ParagraphKind[], markup: Markup): Step[] {
   const candidates: Candidate[] = [];
   const boundaries: Boundary[] = [];
   let previous: Line | undefined;
   for (const line of all) {
-    const kind = kinds[line.index];
-    if (kind === 'body') {
+    const spoken = kinds[line.index] === 'body';
+    if (spoken) {
       candidates.push(...findCandidates(line, markup, previous));
       if (opensAttachment(line.text.trim())) boundaries.push({ paragraph: line.index });
     }
-    previous = kind === 'body' ? line : undefined;
+    previous = spoken ? line : undefined;
   }
-  const steps = readRuns(candidates, boundaries);
-  const starts: SectionStart[] = [];
-  const inlineRuns = new Set(steps.filter((step) => step.inline).map((step) => step.run));
-  for (const step of steps) {
-    const { ordinal, paragraph } = step.candidate;
-    if (inlineRuns.has(step.run)) continue;
-    starts.push({ paragraph, level: step.level, ordinal, start: ordinal.start });
-  }
-  return { steps, starts };
+  return readRuns(candidates, boundaries);
+}
+
+/** Every item of a run of headings begins a section. */
+function sectionStarts(runs: readonly Enumeration[]): SectionStart[] {
+  return runs
+    .filter((run) => !run.inline)
+    .flatMap((run) => run.items)
+    .map(({ ordinal, paragraph, level }) => ({ ordinal, paragraph, level, start: ordinal.start }))
+    .sort((a, b) => a.start - b.start);
 }
 
 function partLines(
@@ -113,14 +111,13 @@ function describe(
   all: readonly Line[],
   kinds: readonly ParagraphKind[],
   parts: Parts,
-  steps: readonly Step[],
+  runs: readonly Enumeration[],
   headings: ReadonlyMap<number, SectionStart>,
 ): Paragraph[] {
-  const ordinals = new Map(
-    steps
-      .filter((step) => step.candidate.ordinal.initial)
-      .map((step) => [step.candidate.paragraph, step.candidate.ordinal]),
-  );
+  const ordinals = new Map<number, Ordinal>();
+  for (const { items } of runs) {
+    for (const { ordinal, paragraph } of items) if (ordinal.initial) ordinals.set(paragraph, ordinal);
+  }
   return all.map((line): Paragraph => {
     const end = line.start + line.text.length;
     const holds = (span: { start: number; end: number } | undefined) =>

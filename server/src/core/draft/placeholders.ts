@@ -50,6 +50,7 @@ const LONGEST_NOTE = 40;
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (OPENS[text.charCodeAt(i)] === 0) continue;
     const form = formOf(text.charCodeAt(i));
     if (form === undefined) continue;
     if (form === 'note') {
@@ -117,6 +118,9 @@ function formOf(unit: number): PlaceholderForm | 'T' | undefined {
       return undefined;
   }
 }
+
+/** Which units `formOf` knows, as a table: it is asked for every unit of the text. */
+const OPENS = Uint8Array.from({ length: 1 << 16 }, (_, unit) => (formOf(unit) === undefined ? 0 : 1));
 
 function isPlaceholder(text: string, start: number, end: number, form: PlaceholderForm): boolean {
   const length = end - start;

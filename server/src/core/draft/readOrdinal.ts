@@ -16,6 +16,9 @@ export interface Reading {
 /** Words that runs repeat behind a Han numeral: 一是…二是…, 一看…二看…. */
 const RUN_WORDS = new Set('是要看靠抓在讲问查比学谈防戒求盯守破立争促强想做为来则');
 
+/** 要 as the head of a noun or another word: 三要素, 一要求. */
+const NOUNS_OF_YAO = new Set(['要素', '要点', '要件', '要害', '要闻', '要求']);
+
 /** What 第N counts in a speech, longest first; 个 may stand ahead of it. */
 const ITEM_NOUNS = [
   '关键词',
@@ -169,7 +172,7 @@ class Site {
     if (!numeral) return undefined;
     const place = { start: this.at, end: numeral.end };
     const word = this.text.charAt(numeral.end);
-    if (RUN_WORDS.has(word)) {
+    if (RUN_WORDS.has(word) && !NOUNS_OF_YAO.has(this.text.slice(numeral.end, numeral.end + 2))) {
       const end = numeral.end + 1;
       // 一是一、二是二 are no items.
       const again = readHanNumeral(this.text, end);

@@ -1,4 +1,6 @@
+import type { OrdinalStyle } from '../conventions/ordinalStyle';
 import type { Candidate } from './candidates';
+import { OpenRun } from './openRun';
 import type { Ordinal } from './ordinal';
 
 /**
@@ -43,7 +45,10 @@ const OPEN = -0.3;
 /** A run that begins at the number behind an earlier one's last: numbering across parents. */
 const OPEN_RUNNING_ON = -0.35;
 const OPEN_LATE = -1.2;
+/** A first item whose numeral is lost. */
+const LOST_FIRST = -0.05;
 const NEST_SAME = -0.25;
+const NEST_SAME_HEADING = -0.9;
 const RESTART_HEADING = -0.6;
 const RESTART_INLINE = 0.05;
 /** An inline run that goes on at the beginning of the next paragraph. */
@@ -54,37 +59,42 @@ const TURN_INLINE = -0.05;
 const REACH_BACK = -0.8;
 const SKIP = { sure: -2, likely: -1.3, weak: 0 } as const;
 
-const BEAM = 8;
+const BEAM = 12;
 /** States this far behind the best can no longer win. */
 const WINDOW = 3.5;
 const DEEPEST = 16;
 
-/** An open run of one hypothesis; immutable, linked to the runs around it. */
-interface Frame {
-  readonly parent: Frame | undefined;
-  readonly run: number;
-  readonly key: number;
-  /** The value that its next item should have. */
-  readonly next: number;
-  readonly count: number;
-  readonly inline: boolean;
-  /** The innermost bracket it stands in, as its offset in the paragraph; -1 outside. */
-  readonly bracket: number;
-  readonly paragraph: number;
-  readonly level: number;
-  readonly depth: number;
-  /** The last run below it that ended, for numbering that runs on across parents. */
-  readonly childKey: number;
-  readonly childNext: number;
-  readonly hash: number;
-}
-
 interface Hypothesis {
-  readonly top: Frame | undefined;
+  readonly top: OpenRun | undefined;
   readonly score: number;
   readonly previous: Hypothesis | undefined;
   /** Absent where the candidate was passed over. */
   readonly step: Step | undefined;
+}
+
+/** A candidate with what is asked of it again and again. */
+interface Place {
+  readonly candidate: Candidate;
+  readonly ordinal: Ordinal;
+  /** Number of its style and word. */
+  readonly key: number;
+  /** The innermost bracket around it, -1 outside. */
+  readonly bracket: number;
+  /** Numbers of the styles that a lost ordinal may have. */
+  readonly lostKeys: readonly number[];
+}
+
+/** One way to take a candidate. What it leads to is built only if it may survive. */
+interface Choice {
+  readonly from: Hypothesis;
+  readonly score: number;
+  /** skip: `run` stays open · join: it goes on · restart: it begins anew · open: a new run below it. */
+  readonly way: 'skip' | 'join' | 'restart' | 'open';
+  readonly run: OpenRun | undefined;
+  readonly key: number;
+  readonly next: number;
+  readonly expected: number;
+  readonly state: Step['state'];
 }
 
 const EMPTY: Hypothesis = { top: undefined, score: 0, previous: undefined, step: undefined };
@@ -96,6 +106,7 @@ export function readRuns(candidates: readonly Candidate[], boundaries: readonly 
 
 class Reader {
   private readonly keys = new Map<string, number>();
+  private readonly styles: OrdinalStyle[] = [];
   private runs = 0;
 
   read(candidates: readonly Candidate[], boundaries: readonly Boundary[]): Step[] {
@@ -108,231 +119,198 @@ class Reader {
         fresh = true;
       }
       if (fresh) beam = [{ ...(beam[0] ?? EMPTY), top: undefined }];
-      const grown: Hypothesis[] = [];
-      for (const hypothesis of beam) this.grow(hypothesis, candidate, grown);
-      beam = prune(grown);
+      const place = this.placeOf(candidate);
+      const choices: Choice[] = [];
+      for (const hypothesis of beam) this.grow(hypothesis, place, choices);
+      beam = this.prune(choices, place);
     }
     const steps: Step[] = [];
     for (let at: Hypothesis | undefined = beam[0]; at; at = at.previous) if (at.step) steps.push(at.step);
     return steps.reverse();
   }
 
-  private grow(from: Hypothesis, candidate: Candidate, grown: Hypothesis[]): void {
-    const { ordinal } = candidate;
-    const key = this.keyOf(ordinal);
-    const bracket = candidate.brackets[candidate.brackets.length - 1] ?? -1;
-    const top = leave(from.top, candidate, bracket);
-    const skip = SKIP[candidate.doubt];
-    // What is passed over changes no run: the hypothesis only grows poorer.
-    grown.push({ top, score: from.score + skip, previous: from.step ? from : from.previous, step: undefined });
-
-    let reach = 0;
-    for (let frame = top; frame; frame = frame.parent) {
-      const link = linkWeight(frame, candidate, bracket, key);
-      if (link === 'stop') break;
-      if (link !== 'no') this.join(from, frame, candidate, key, link + reach, grown);
-      if (!frame.inline && candidate.doubt === 'weak') reach += REACH_BACK;
-    }
-    this.open(from, top, candidate, key, bracket, grown);
+  private placeOf(candidate: Candidate): Place {
+    const { ordinal, brackets } = candidate;
+    return {
+      candidate,
+      ordinal,
+      key: this.keyOf(ordinal.style, ordinal.word),
+      bracket: brackets[brackets.length - 1] ?? -1,
+      lostKeys: ordinal.lost ? stylesOf(ordinal).map((style) => this.keyOf(style, '')) : [],
+    };
   }
 
-  /** Continues `frame` with the candidate in each way that makes sense. */
-  private join(
-    from: Hypothesis,
-    frame: Frame,
-    candidate: Candidate,
-    key: number,
-    weight: number,
-    grown: Hypothesis[],
-  ): void {
-    const { ordinal, closing } = candidate;
-    const inline = frame.inline || !ordinal.initial;
+  /** All ways to take the candidate after `from`. */
+  private grow(from: Hypothesis, place: Place, choices: Choice[]): void {
+    const { candidate, ordinal, key, lostKeys } = place;
+    const top = leave(from.top, place);
+    let skip: number = SKIP[candidate.doubt];
+    let reach = 0;
+    for (let run = top; run; run = run.parent) {
+      const link = linkWeight(run, place);
+      if (link === 'stop') break;
+      if (link !== 'no') {
+        this.join(from, run, place, from.score + link + reach, link === CARRY_OVER, choices);
+        // Where its like is being counted, even a weak candidate is hard to explain away.
+        if (run.key === key && SPOKEN_STYLES.has(ordinal.style) && !candidate.closing)
+          skip = Math.min(skip, SKIP.likely);
+      }
+      if (!run.inline && candidate.doubt === 'weak') reach += REACH_BACK;
+    }
+    choices.push({ from, score: from.score + skip, way: 'skip', run: top, key, next: 0, expected: 0, state: 'fits' });
+    if (ordinal.lost) for (const lostKey of lostKeys) this.open(from, top, place, lostKey, choices);
+    else if (!candidate.closing) this.open(from, top, place, key, choices);
+  }
+
+  /** The ways to go on with `run`. `fitting`: only with the number that it waits for. */
+  private join(from: Hypothesis, run: OpenRun, place: Place, score: number, fitting: boolean, choices: Choice[]): void {
+    const { candidate, ordinal, key } = place;
+    const { value } = ordinal;
     const add = (
       expected: number,
       state: Step['state'],
       gain: number,
       next: number,
       newKey: number,
-      run = frame.run,
-    ) => {
-      const count = run === frame.run ? frame.count + 1 : 1;
-      const advanced = makeFrame({ ...frame, run, key: newKey, next, count, inline, paragraph: candidate.paragraph });
-      const { level, depth } = frame;
-      const step: Step = { candidate, run, expected, state, level, depth, inline };
-      grown.push({ top: advanced, score: from.score + weight + gain, previous: from, step });
-    };
-    const { value } = ordinal;
-    if (closing || ordinal.lost) {
-      if (closing && (frame.key !== key || frame.count < 2)) return;
-      if (ordinal.lost && !mayHaveLost(this.keyName(frame.key), ordinal)) return;
-      add(frame.next, 'fits', FIT, frame.next + 1, frame.key);
-    } else if (frame.key === key) {
-      if (value === frame.next) add(value, 'fits', FIT, value + 1, key);
-      else if (weight > CARRY_OVER) {
-        const wrong = candidate.doubt === 'weak' && ordinal.style !== 'numeral-word' ? WRONG_WEAK : WRONG;
-        add(frame.next, 'wrong', wrong, frame.next + 1, key);
-        add(frame.next, 'jump', wrong + JUMP, value + 1, key);
-        if (value === 1) add(1, 'fits', ordinal.initial ? RESTART_HEADING : RESTART_INLINE, 2, key, ++this.runs);
+      way: Choice['way'] = 'join',
+    ) => choices.push({ from, score: score + gain, way, run, key: newKey, next, expected, state });
+    if (ordinal.lost) {
+      if (place.lostKeys.includes(run.key)) add(run.next, 'fits', FIT, run.next + 1, run.key);
+    } else if (candidate.closing) {
+      if (run.key === key && run.count >= 2) add(run.next, 'fits', FIT, run.next + 1, key);
+    } else if (run.key === key) {
+      if (value === run.next) add(value, 'fits', FIT, value + 1, key);
+      else if (!fitting) {
+        const wrong = candidate.doubt === 'weak' && !SPOKEN_STYLES.has(ordinal.style) ? WRONG_WEAK : WRONG;
+        add(run.next, 'wrong', wrong, run.next + 1, key);
+        // A second 一、 right behind the first is a slip; behind a run it begins another.
+        if (value !== 1 || run.count === 1) add(run.next, 'jump', wrong + JUMP, value + 1, key);
+        else add(1, 'fits', ordinal.initial ? RESTART_HEADING : RESTART_INLINE, 2, key, 'restart');
       }
-    } else if (value === frame.next && weight > CARRY_OVER && this.mayMix(frame.key, ordinal)) {
-      const stranger = ordinal.style === 'numeral-word' && this.keyName(frame.key).startsWith(ordinal.style);
-      const gain = stranger ? STRANGER_WORD : STRANGER;
-      add(value, 'fits', gain, value + 1, frame.key);
+    } else if (value === run.next && !fitting && this.mayMix(run.key, ordinal)) {
+      const words = ordinal.style === 'numeral-word' && this.styles[run.key] === 'numeral-word';
+      const gain = words ? STRANGER_WORD : STRANGER;
+      add(value, 'fits', gain, value + 1, run.key);
       add(value, 'fits', gain + SWITCH, value + 1, key);
     }
   }
 
-  /** Begins a run with the candidate, one deeper than what is open. */
-  private open(
-    from: Hypothesis,
-    top: Frame | undefined,
-    candidate: Candidate,
-    key: number,
-    bracket: number,
-    grown: Hypothesis[],
-  ): void {
-    const { ordinal, closing } = candidate;
-    if (closing || ordinal.lost) return;
+  /** The ways to begin a run with the candidate, one deeper than what is open. */
+  private open(from: Hypothesis, top: OpenRun | undefined, place: Place, key: number, choices: Choice[]): void {
+    const { ordinal, bracket } = place;
     let parent = top;
     if (ordinal.initial) while (parent?.inline) parent = parent.parent;
     if ((parent?.depth ?? 0) >= DEEPEST) return;
-    let nest = 0;
-    for (let frame = parent; frame; frame = frame.parent) {
-      if (frame.key !== key) continue;
-      // Headings of one style do not nest in each other; runs inside a paragraph do (一是 within 一是).
-      if (ordinal.initial) return;
-      if (frame.bracket === bracket) nest = NEST_SAME;
+    let score = from.score;
+    for (let run = parent; run; run = run.parent) {
+      if (run.key !== key) continue;
+      // Runs inside a paragraph nest in their like (一是 within 一是); headings hardly ever.
+      if (ordinal.initial) score += NEST_SAME_HEADING;
+      else if (run.bracket === bracket) score += NEST_SAME;
     }
     const { value } = ordinal;
-    const push = (expected: number, state: Step['state'], weight: number, next: number) => {
-      const level = (parent?.level ?? 0) + (ordinal.initial ? 1 : 0);
-      const depth = parent ? parent.depth + 1 : 0;
-      const run = ++this.runs;
-      const inline = !ordinal.initial;
-      const frame = makeFrame({
-        parent,
-        run,
-        key,
-        next,
-        count: 1,
-        inline,
-        bracket,
-        paragraph: candidate.paragraph,
-        level,
-        depth,
-        childKey: -1,
-        childNext: 0,
-        hash: 0,
-      });
-      const step: Step = { candidate, run, expected, state, level, depth, inline };
-      grown.push({ top: frame, score: from.score + nest + weight, previous: from, step });
-    };
-    if (value === 1) push(1, 'fits', OPEN, 2);
+    const add = (expected: number, state: Step['state'], weight: number, next: number) =>
+      choices.push({ from, score: score + weight, way: 'open', run: parent, key, next, expected, state });
+    if (ordinal.lost) add(1, 'fits', OPEN + LOST_FIRST, 2);
+    else if (value === 1) add(1, 'fits', OPEN, 2);
     else {
       if (parent && parent.childKey === key && parent.childNext === value)
-        push(value, 'fits', OPEN_RUNNING_ON, value + 1);
-      push(1, 'wrong', OPEN_LATE, 2);
-      push(1, 'jump', OPEN_LATE + JUMP, value + 1);
+        add(value, 'fits', OPEN_RUNNING_ON, value + 1);
+      add(1, 'wrong', OPEN_LATE, 2);
+      add(1, 'jump', OPEN_LATE + JUMP, value + 1);
     }
   }
 
+  /** Builds the best few choices, one for each state of the open runs. */
+  private prune(choices: Choice[], place: Place): Hypothesis[] {
+    choices.sort((a, b) => b.score - a.score);
+    const worst = (choices[0]?.score ?? 0) - WINDOW;
+    const kept: Hypothesis[] = [];
+    const seen = new Set<number>();
+    for (const choice of choices) {
+      if (kept.length >= BEAM || choice.score < worst) break;
+      const hypothesis = this.take(choice, place);
+      const hash = hypothesis.top?.hash ?? 0;
+      if (seen.has(hash)) continue;
+      seen.add(hash);
+      kept.push(hypothesis);
+    }
+    return kept;
+  }
+
+  private take(choice: Choice, { candidate, ordinal, bracket }: Place): Hypothesis {
+    const { from, score, way, run, key, next, expected, state } = choice;
+    // What is passed over changes no run: the hypothesis only grows poorer.
+    if (way === 'skip') return { top: run, score, previous: from.step ? from : from.previous, step: undefined };
+    const { paragraph } = candidate;
+    let top: OpenRun;
+    if (way === 'open' || !run) {
+      top = OpenRun.below(run, ++this.runs, key, next, !ordinal.initial, bracket, paragraph);
+    } else {
+      const id = way === 'restart' ? ++this.runs : run.id;
+      top = run.advance(id, key, next, run.inline || !ordinal.initial, paragraph, from.top);
+    }
+    const step: Step = {
+      candidate,
+      run: top.id,
+      expected,
+      state,
+      level: top.level,
+      depth: top.depth,
+      inline: top.inline,
+    };
+    return { top, score, previous: from, step };
+  }
+
   /** Whether an ordinal of this style may be a slip for one of the run's style. */
-  private mayMix(frameKey: number, ordinal: Ordinal): boolean {
-    const style = this.keyName(frameKey).split(':')[0] as string;
+  private mayMix(runKey: number, ordinal: Ordinal): boolean {
+    const style = this.styles[runKey] as OrdinalStyle;
     if (ordinal.initial) return style !== 'one-hand' && ordinal.style !== 'one-hand';
     return SPOKEN_STYLES.has(style) && SPOKEN_STYLES.has(ordinal.style);
   }
 
-  private keyOf(ordinal: Ordinal): number {
-    const name = `${ordinal.style}:${ordinal.word.replace(/^[个大]/u, '')}`;
-    const known = this.keys.get(name);
-    if (known !== undefined) return known;
-    this.keys.set(name, this.keys.size);
-    return this.keys.size - 1;
-  }
-
-  private keyName(key: number): string {
-    for (const [name, one] of this.keys) if (one === key) return name;
-    return '';
+  private keyOf(style: OrdinalStyle, word: string): number {
+    const bare = word.startsWith('个') || word.startsWith('大') ? word.slice(1) : word;
+    const name = `${style}:${bare}`;
+    let key = this.keys.get(name);
+    if (key === undefined) {
+      key = this.styles.push(style) - 1;
+      this.keys.set(name, key);
+    }
+    return key;
   }
 }
 
 /** Styles that stand inside sentences and are taken for each other there. */
-const SPOKEN_STYLES: ReadonlySet<string> = new Set(['numeral-word', 'first-next', 'di', 'di-noun', 'qi']);
+const SPOKEN_STYLES: ReadonlySet<OrdinalStyle> = new Set(['numeral-word', 'first-next', 'di', 'di-noun', 'qi']);
 
-/** A mark without numeral belongs to a run whose items have that mark. */
-function mayHaveLost(keyName: string, ordinal: Ordinal): boolean {
-  const style = keyName.split(':')[0];
-  if (ordinal.style === 'han-paren') return style === 'han-paren' || style === 'arabic-paren';
-  if (ordinal.mark === '、') return style === 'han' || style === 'arabic' || style === 'circled';
-  return style === 'arabic' || style === 'han';
+/** The styles of the runs that a mark without numeral may belong to. */
+function stylesOf(lost: Ordinal): readonly OrdinalStyle[] {
+  if (lost.style === 'han-paren') return ['han-paren', 'arabic-paren'];
+  return lost.mark === '、' ? ['han', 'arabic'] : ['arabic'];
 }
 
 /** Closes the inline runs that cannot go on: those of a bracket that has closed and, inside a paragraph, those of earlier ones. */
-function leave(top: Frame | undefined, candidate: Candidate, bracket: number): Frame | undefined {
-  let frame = top;
-  while (frame?.inline) {
-    const elsewhere = frame.paragraph !== candidate.paragraph;
-    const open = elsewhere
-      ? candidate.ordinal.initial && frame.bracket < 0
-      : frame.bracket < 0 || frame.bracket === bracket || candidate.brackets.includes(frame.bracket);
+function leave(top: OpenRun | undefined, { candidate, ordinal, bracket }: Place): OpenRun | undefined {
+  let run = top;
+  while (run?.inline) {
+    const open =
+      run.paragraph === candidate.paragraph
+        ? run.bracket < 0 || run.bracket === bracket || candidate.brackets.includes(run.bracket)
+        : ordinal.initial && run.bracket < 0;
     if (open) break;
-    frame = frame.parent;
+    run = run.parent;
   }
-  return frame;
+  return run;
 }
 
 /** What it costs to go on with this run here; `stop` where no run further out can be reached either. */
-function linkWeight(frame: Frame, candidate: Candidate, bracket: number, key: number): number | 'no' | 'stop' {
-  if (candidate.ordinal.initial) {
-    if (!frame.inline) return 0;
-    const carries = frame.bracket < 0 && frame.key === key && frame.next === candidate.ordinal.value;
-    return carries ? CARRY_OVER : 'no';
+function linkWeight(run: OpenRun, { candidate, ordinal, key, bracket }: Place): number | 'no' | 'stop' {
+  if (ordinal.initial) {
+    if (!run.inline) return 0;
+    return run.bracket < 0 && run.key === key && run.next === ordinal.value ? CARRY_OVER : 'no';
   }
-  if (frame.inline) return frame.paragraph === candidate.paragraph && frame.bracket === bracket ? 0 : 'no';
-  const turns = frame.count === 1 && frame.paragraph === candidate.paragraph && frame.key === key && bracket < 0;
+  if (run.inline) return run.paragraph === candidate.paragraph && run.bracket === bracket ? 0 : 'no';
+  const turns = run.count === 1 && run.paragraph === candidate.paragraph && run.key === key && bracket < 0;
   return turns ? TURN_INLINE : 'stop';
-}
-
-/** A frame with its hash; where a child ends with it, the parent remembers how far the child came. */
-function makeFrame(frame: Frame): Frame {
-  let { parent } = frame;
-  if (parent && (parent.childKey !== frame.key || parent.childNext !== frame.next) && !frame.inline) {
-    parent = rehash({ ...parent, childKey: frame.key, childNext: frame.next });
-  }
-  return rehash({ ...frame, parent });
-}
-
-function rehash(frame: Frame): Frame {
-  let hash = frame.parent ? frame.parent.hash : 17;
-  for (const part of [
-    frame.key,
-    frame.next,
-    frame.inline ? 1 : 0,
-    frame.bracket,
-    Math.min(frame.count, 2),
-    frame.inline || frame.count === 1 ? frame.paragraph : 0,
-    frame.childKey,
-    frame.childNext,
-  ]) {
-    hash = (Math.imul(hash, 31) + part) | 0;
-  }
-  return { ...frame, hash };
-}
-
-/** The best few hypotheses, one for each state of the open runs. */
-function prune(grown: Hypothesis[]): Hypothesis[] {
-  grown.sort((a, b) => b.score - a.score);
-  const best = grown[0];
-  if (!best) return [];
-  const kept: Hypothesis[] = [];
-  const seen = new Set<number>();
-  for (const hypothesis of grown) {
-    if (kept.length >= BEAM || hypothesis.score < best.score - WINDOW) break;
-    const hash = hypothesis.top?.hash ?? 0;
-    if (seen.has(hash)) continue;
-    seen.add(hash);
-    kept.push(hypothesis);
-  }
-  return kept;
 }

@@ -1,6 +1,6 @@
-import { isDigit, isHan, isLatin, SENTENCE_ENDS } from '../text/chars';
+import { isDigit, isHan, isLatin } from '../text/chars';
 import type { Span } from '../text/span';
-import type { Draft } from './draft';
+import type { Draft, Paragraph } from './draft';
 
 /** A paragraph or sentence that says again what an earlier one said; blanks and marks do not count. */
 export interface Repetition {
@@ -51,7 +51,11 @@ export function findRepetitions(draft: Draft): Repetitions {
     if (paragraph.kind !== 'body') continue;
     const units = sentencesOf(draft.text, paragraph);
     const whole = wholeOf(draft.text, paragraph, units);
-    const twice = whole.count >= SHORTEST_PARAGRAPH ? match(draft.text, whole, seenParagraphs) : undefined;
+    // A source line (`——某年某月某日的讲话`) may stand under every quotation.
+    const twice =
+      whole.count >= SHORTEST_PARAGRAPH && isSaid(draft.text, paragraph, whole)
+        ? match(draft.text, whole, seenParagraphs)
+        : undefined;
     if (twice) {
       paragraphs.push(twice);
       continue;
@@ -65,6 +69,12 @@ export function findRepetitions(draft: Draft): Repetitions {
   const found = { paragraphs, sentences };
   known.set(draft, found);
   return found;
+}
+
+/** Whether a paragraph is a sentence of the speech, or one that breaks off, and no note under a quotation. */
+function isSaid(text: string, paragraph: Paragraph, whole: Unit): boolean {
+  if (whole.closed) return true;
+  return whole.count >= SHORTEST_NEAR && !'—（(-'.includes(text.charAt(paragraph.start + paragraph.indent));
 }
 
 function wholeOf(text: string, { start, end }: Span, units: readonly Unit[]): Unit {
@@ -92,7 +102,7 @@ function sentencesOf(text: string, { start, end }: Span): Unit[] {
       if (first < 0) first = i;
       count++;
       last = i + 1;
-    } else if (first >= 0 && unit !== 0x2c && SENTENCE_ENDS.includes(text.charAt(i))) {
+    } else if (first >= 0 && endsSentence(unit)) {
       units.push({ start: first, end: i + 1, count, key: keyOf(text, first, i), closed: true });
       first = -1;
       count = 0;
@@ -100,6 +110,10 @@ function sentencesOf(text: string, { start, end }: Span): Unit[] {
   }
   if (first >= 0) units.push({ start: first, end: last, count, key: keyOf(text, first, end), closed: false });
   return units;
+}
+
+function endsSentence(unit: number): boolean {
+  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
 /** Hash of the first `KEY` characters. */

@@ -84,7 +84,8 @@ function isForeign(
 ): boolean {
   const { value, by } = result;
   if (value < CERTAIN || isTitle(text.slice(start, end), result)) return false;
-  return by.own > 0 || by.notice >= 6 || !isMixed(text, start, end, hits, matchers, false);
+  const notice = by.notice >= 6 && (hits[0]?.start ?? end) - start <= 12;
+  return by.own > 0 || notice || !isMixed(text, start, end, hits, matchers, false);
 }
 
 const NONE: readonly Evidence[] = [];

@@ -9,8 +9,13 @@ const REGION = 12;
 const SHORTEST_PARAGRAPH = 20;
 const SHORTEST_TITLE = 6;
 
-const SCRAPED = /(?:(?:下面|以下|这里|这)(?:就?是|由|，|,)?|今天|本文)?[^。！？，,]{0,8}小编/;
-const BROKEN = /(?:…|\.{2,}|。{2,})+$/;
+const SCRAPED = /(?:(?:下面|以下|这里|这|以上)(?:就?是|由|，|,)?|今天|本文)?(?:[^。！？，,]{0,8}?)小编/;
+const BROKEN = /(?:…|\.\.|。。)$/;
+/** A line that is no title: numbered, long, or closed by a mark. */
+const SPEECH =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|[（(][一二三四五六七八九十]{1,3}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十])|[：:，,。！!；;]$|^.{81}/;
+/** Longest line that may be a title. */
+const LONGEST_TITLE = 80;
 
 /**
  * Lines at the top that say again what stands below: the title twice, or the first paragraph broken off, as sites put it ahead
@@ -23,11 +28,15 @@ export function findEchoes(
 ): Map<number, WatermarkLine> {
   const echoes = new Map<number, WatermarkLine>();
   const top = scored.slice(0, REGION);
+  // Titles stand ahead of the first paragraph, heading or salutation.
+  const begin = top.findIndex((one) => SPEECH.test(text.slice(one.start, one.end)));
+  const headings = begin < 0 ? top.length : begin;
   top.forEach((one, i) => {
+    if (i > headings + 1) return;
     const known = found.get(one.line);
     if (known && known.kind !== 'scraping') return;
     const line = text.slice(one.start, one.end);
-    const scraped = SCRAPED.exec(line);
+    const scraped = line.includes('小编') ? SCRAPED.exec(line) : null;
     const broken = BROKEN.exec(line);
     const end = one.start + (scraped?.index ?? broken?.index ?? line.length);
     const below = scored.slice(i + 1).find((other) => !found.has(other.line) && !echoes.has(other.line));
@@ -35,8 +44,8 @@ export function findEchoes(
     const said = { start: one.start, end };
     const original = repeatedBelow(text, said, scored, i + 1, found);
     if (original) echoes.set(one.line, { kind: 'echo', original });
-    if (original || /[：:，,。！!]$/.test(line)) return;
-    const title = titleBelow(text, said, top.slice(i + 1), found, broken !== null);
+    if (original || i >= headings) return;
+    const title = titleBelow(text, said, top.slice(i + 1, headings), found, broken !== null);
     if (title) echoes.set(one.line, { kind: 'echo', original: title, minor: true });
   });
   return echoes;
@@ -86,11 +95,11 @@ function titleBelow(
   found: ReadonlyMap<number, WatermarkLine>,
   broken: boolean,
 ): Span | undefined {
+  if (span.end - span.start > LONGEST_TITLE) return undefined;
   const title = bare(text, span);
   if (title.length < SHORTEST_TITLE || title.length > 60) return undefined;
   for (const other of below.slice(0, 8)) {
     if (found.has(other.line)) continue;
-    if (other.end - other.start > 80) return undefined;
     const whole = bare(text, other);
     if (whole.length < SHORTEST_TITLE) continue;
     if (whole === title || (broken && whole.startsWith(title))) return { start: other.start, end: other.end };

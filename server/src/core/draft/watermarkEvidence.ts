@@ -1,6 +1,7 @@
 import type { WatermarkConventions } from '../conventions/watermarks';
 import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../text/chars';
 import { type PhraseHit, PhraseSet } from '../text/phraseSet';
+import type { Span } from '../text/span';
 
 /** The lists of the conventions, as what a hit in one of them says. */
 export type EvidenceKind =
@@ -105,23 +106,29 @@ export function score(text: string, start: number, end: number, hits: readonly E
     attribution: 0,
     own: 0,
   };
-  let covered = 0;
+  const cover = new Cover();
   const opening = skipOpening(text, start, end);
   for (const { start: from, end: to, value } of hits) {
-    covered += to - from;
+    if (value !== 'address') cover.add(from, to);
     // These are what they are only where a line begins.
     if ((value === 'furniture' || value === 'attribution') && from > opening) continue;
     let weight = WEIGHT[value];
     if (value === 'contact' || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
-      covered += number;
-      if (number > 0) weight += 2;
-    } else if (value === 'address') covered += addressAround(text, from, to, start, end);
+      if (number) {
+        cover.add(number.start, number.end);
+        weight += 2;
+      }
+    } else if (value === 'address') {
+      const address = addressAround(text, from, to, start, end);
+      cover.add(address.start, address.end);
+    }
     by[value] = Math.min(by[value] + weight, LIMIT[value]);
   }
   const content = countContent(text, start, end);
+  const covered = cover.count(text);
   const others = by.contact + by.address + by.offer + by.notice + by.scraping + by.furniture + by.attribution + by.own;
-  if (others === 0 && content > 40) by.site = Math.min(by.site, 2);
+  if (others === 0 && (content > 40 || SENTENCE_ENDS.includes(text.charAt(end - 1)))) by.site = Math.min(by.site, 2);
   let value = 0;
   for (const kind of Object.values(by)) value += kind;
   if (value === 0) return { value, by };
@@ -130,7 +137,7 @@ export function score(text: string, start: number, end: number, hits: readonly E
   const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
   if (by.own === 0 && (sentence || !heads)) value -= matchers.speech.find(text, start, end).length;
   // What else is said in a sentence is the speech's; a site is named, not discussed.
-  if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 25);
+  if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 8);
   if (by.own === 0 && ORDINAL.test(text.slice(start, start + 8))) value -= 2;
   return { value, by };
 }
@@ -151,14 +158,16 @@ export function isMixed(
   let from = start;
   for (let i = start; i <= end; i++) {
     if (i < end && !CLAUSE_STOPS.includes(text.charAt(i))) continue;
-    let covered = 0;
+    const cover = new Cover();
     for (; next < hits.length && (hits[next]?.start ?? end) < i; next++) {
       const hit = hits[next];
       if (!hit) break;
-      covered += hit.end - hit.start;
-      if (hit.value === 'address') covered += addressAround(text, hit.start, hit.end, from, i);
-      else covered += accountBehind(text, hit.end, i);
+      const more =
+        hit.value === 'address' ? addressAround(text, hit.start, hit.end, from, i) : accountBehind(text, hit.end, i);
+      if (hit.value !== 'address') cover.add(hit.start, hit.end);
+      if (more) cover.add(more.start, more.end);
     }
+    const covered = cover.count(text);
     const content = countContent(text, from, i);
     const closes = i < end && SENTENCE_ENDS.includes(text.charAt(i));
     if (covered === 0) {
@@ -170,14 +179,34 @@ export function isMixed(
   return false;
 }
 
+/** Stretches that count once where they overlap; those of one line are added in order of their ends or nearly so. */
+class Cover {
+  private readonly spans: Span[] = [];
+  private until = 0;
+
+  add(start: number, end: number): void {
+    const from = Math.max(start, this.until);
+    if (from >= end) return;
+    this.spans.push({ start: from, end });
+    this.until = end;
+  }
+
+  /** How many Han characters, letters and digits they hold. */
+  count(text: string): number {
+    let count = 0;
+    for (const { start, end } of this.spans) count += countContent(text, start, end);
+    return count;
+  }
+}
+
 /** QQ and 微信 are names of a service; other site nouns take no account number. */
 function isName(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
   return unit === 0x51 || unit === 0x71 || unit === 0x5fae;
 }
 
-/** Length of an account number (at least 5 letters or digits, one of them a digit) within 4 units behind `at`, else 0. */
-function accountBehind(text: string, at: number, end: number): number {
+/** An account number (at least 5 letters or digits, one of them a digit) within 4 units behind `at`. */
+function accountBehind(text: string, at: number, end: number): Span | undefined {
   let from = at;
   while (from < end && from < at + 4 && !isWord(text.charCodeAt(from))) from++;
   let to = from;
@@ -186,16 +215,16 @@ function accountBehind(text: string, at: number, end: number): number {
     if (isDigit(text.charCodeAt(to))) digits++;
     to++;
   }
-  return to - from >= 5 && digits > 0 ? to - from : 0;
+  return to - from >= 5 && digits > 0 ? { start: from, end: to } : undefined;
 }
 
-/** How many units of an address stand around one part of it. */
-function addressAround(text: string, from: number, to: number, start: number, end: number): number {
+/** The address around one part of it. */
+function addressAround(text: string, from: number, to: number, start: number, end: number): Span {
   let low = from;
   while (low > start && isAddress(text.charCodeAt(low - 1))) low--;
   let high = to;
   while (high < end && isAddress(text.charCodeAt(high))) high++;
-  return from - low + high - to;
+  return { start: low, end: high };
 }
 
 function isWord(unit: number): boolean {

@@ -1,10 +1,20 @@
 import { SENTENCE_ENDS } from '../text/chars';
 import type { Span } from '../text/span';
 import type { ScoredLine } from './watermark';
-import { CERTAIN, type Evidence, isAddress, isMixed, type Matchers, type Score, score } from './watermarkEvidence';
+import {
+  CERTAIN,
+  type Evidence,
+  type EvidenceKind,
+  isAddress,
+  isMixed,
+  type Matchers,
+  type Score,
+  score,
+} from './watermarkEvidence';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
 const CERTAIN_INSIDE = CERTAIN + 1;
+const CERTAIN_CLAUSE = CERTAIN + 2;
 
 const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
@@ -18,9 +28,13 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** Longest bracketed insertion, in units. */
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
+/** Evidence that starts no search: a paragraph may well name a site's wares, or open a line with its words. */
+const WEAK: ReadonlySet<EvidenceKind> = new Set(['site', 'furniture', 'attribution']);
 const LONGEST_SENTENCE = 160;
 const CLAUSE_MARKS = '，,；;：:、';
 const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
+/** A colon ends no advert: the number stands behind it. */
+const STOPS = `${SENTENCE_ENDS}，,；;、`;
 const STARTER = /(?:更多|本文|来源|来自|关注|欢迎|微信|公众号|搜索|下载|访问|登录|请登录|请访问|浏览|查看)/g;
 
 /** A paragraph of the speech with its evidence, and the hit that is looked at. */
@@ -41,7 +55,7 @@ export function findInline(text: string, lines: readonly ScoredLine[], matchers:
   for (const line of lines) {
     let last = line.start;
     line.hits.forEach((hit, at) => {
-      if (hit.start < last || hit.value === 'furniture' || hit.value === 'attribution') return;
+      if (hit.start < last || WEAK.has(hit.value)) return;
       const place: Place = { text, line, at, hit, matchers };
       const span = inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place);
       if (!span || span.start < last) return;
@@ -64,6 +78,12 @@ function isPure(place: Place, span: Span): boolean {
   return !isMixed(place.text, span.start, span.end, hitsIn(place, span), place.matchers, true);
 }
 
+/** `未经许可` or `版权归` alone is a part of many a sentence. */
+function isStrong({ by }: Score): boolean {
+  if (by.contact + by.address + by.scraping + by.offer + by.own > 0 || by.notice >= 6) return true;
+  return by.notice > 0 && by.site > 0;
+}
+
 function hitsIn({ line, at }: Place, span: Span): readonly Evidence[] {
   let from = at;
   while (from > 0 && (line.hits[from - 1]?.start ?? -1) >= span.start) from--;
@@ -84,7 +104,8 @@ function inBracket(place: Place): Span | undefined {
     const length = text.slice(hit.end, Math.min(line.end, at + LONGEST_BRACKET)).indexOf(close);
     if (length < 0) return undefined;
     const inside = { start: at + 1, end: hit.end + length };
-    return scoreOf(place, inside).value >= CERTAIN ? { start: at, end: inside.end + 1 } : undefined;
+    const result = scoreOf(place, inside);
+    return result.value >= CERTAIN && isStrong(result) ? { start: at, end: inside.end + 1 } : undefined;
   }
   return undefined;
 }
@@ -115,10 +136,10 @@ function inClause(place: Place): Span | undefined {
       break;
     end = next.end;
   }
-  end = forward(text, end, limit, MARKS);
+  end = forward(text, end, limit, STOPS);
   if (end === limit && limit < line.end) return undefined;
-  const { value, by } = scoreOf(place, { start, end });
-  if (value < CERTAIN_INSIDE || by.contact + by.notice + by.scraping + by.own + by.address === 0) return undefined;
+  const result = scoreOf(place, { start, end });
+  if (result.value < CERTAIN_CLAUSE || !isStrong(result)) return undefined;
   if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
   if (end < line.end && CLAUSE_MARKS.includes(text.charAt(end))) return { start, end: end + 1 };
   if (start > line.start && CLAUSE_MARKS.includes(text.charAt(start - 1))) return { start: start - 1, end };

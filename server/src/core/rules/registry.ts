@@ -1,4 +1,9 @@
 import type { Rule } from './define';
+import { title } from './wording/title';
+import { terms } from './wording/terms';
+import { redundant } from './wording/redundant';
+import { mixedSyntax } from './wording/mixed-syntax';
+import { missingWord } from './wording/missing-word';
 import { year } from './number/year';
 import { percentRange } from './number/percent-range';
 import { mixedScript } from './number/mixed-script';
@@ -41,6 +46,15 @@ import { siteBoilerplate } from './watermark/site-boilerplate';
 import { repeatedParagraph } from './repetition/paragraph';
 import { repeatedSentence } from './repetition/sentence';
 import { repeatedCharacter } from './repetition/character';
+import { mojibake } from './layout/mojibake';
+import { invisible } from './layout/invisible';
+import { noBreakSpace } from './layout/no-break-space';
+import { fullWidthCharacters } from './layout/full-width';
+import { trailingSpace } from './layout/trailing-space';
+import { blankLines } from './layout/blank-lines';
+import { pageNumber } from './layout/page-number';
+import { mixedIndent } from './layout/mixed-indent';
+import { hardWrap } from './layout/hard-wrap';
 
 /** Every rule, in the order of documentation: by family, then by weight. A test compares it with the folder. */
 export const rules: readonly Rule[] = [
@@ -86,4 +100,18 @@ export const rules: readonly Rule[] = [
   mixedScript,
   percentRange,
   year,
+  mojibake,
+  invisible,
+  noBreakSpace,
+  fullWidthCharacters,
+  trailingSpace,
+  blankLines,
+  pageNumber,
+  mixedIndent,
+  hardWrap,
+  missingWord,
+  mixedSyntax,
+  redundant,
+  terms,
+  title,
 ];

@@ -13,11 +13,13 @@ export interface HalfWidthMark {
 }
 
 /** Any mark in question; nearly every paragraph of a clean draft has none. */
-const CANDIDATE = /[,;:?!()"'.]/;
+const CANDIDATE = /[,;:?!()"']|(?<=[\u3400-\u9fff])\./;
 /** What stands between the brackets of a 序次语 or a list number. */
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 /** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
 const TRANSLITERATION = '尔斯特克拉德马里夫亚伊卡巴托洛罗诺科维奇莱恩格勒姆姗穆汉纳伯兰迪普基耶萨翰';
+/** How much of what stands between brackets is looked at: keeps nested brackets linear. */
+const REACH = 100;
 const CLAUSE_MARKS = '，；：、。？！,;:?!';
 
 /** The half-width marks of a paragraph that Chinese text should have in full width, in order. Linear. */
@@ -32,6 +34,9 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
     const before = text.charCodeAt(offset - 1);
     const after = text.charCodeAt(offset + 1);
     if (chinese(offset - 1) || (chinese(offset + 1) && !isBlank(before))) return true;
+    // 要抓紧 ; 要抓好: a mark set off by blanks, with Chinese on both sides.
+    if (isBlank(before) && isBlank(after))
+      return chinese(skipBlanks(text, offset, -1)) && chinese(skipBlanks(text, offset, 1));
     // “ ” … — belong to English as well: then the character behind them decides.
     return (isSharedMark(before) && chinese(offset - 2)) || (isSharedMark(after) && chinese(offset + 2));
   };
@@ -56,6 +61,13 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
   return [...marks.values()].sort((a, b) => a.offset - b.offset);
 }
 
+/** The next offset in a direction that holds no blank; at most a few blanks are skipped. */
+function skipBlanks(text: string, from: number, step: 1 | -1): number {
+  let at = from + step;
+  while (isBlank(text.charCodeAt(at)) && Math.abs(at - from) < 4) at += step;
+  return at;
+}
+
 type Add = (offset: number, full: string, certainty: HalfWidthMark['certainty']) => void;
 
 /** Both brackets of a pair or none; an ordinal's brackets are a habit of its own. */
@@ -64,8 +76,8 @@ function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: n
   for (const { open, close } of bracketPairs(text, '(（', ')）')) {
     paired.add(open).add(close);
     if (kept.has(open) || kept.has(close)) continue;
-    const inner = text.slice(open + 1, close);
-    const before = text.slice(0, open).trimEnd();
+    const inner = text.slice(open + 1, Math.min(close, open + REACH));
+    const before = text.slice(Math.max(0, open - 8), open).trimEnd();
     if (NUMERAL.test(inner) && (before === '' || CLAUSE_MARKS.includes(before.slice(-1)))) continue;
     if (!beside(open) && !beside(close) && !hasHan(inner)) continue;
     if (text[open] === '(') add(open, '（', 'sure');
@@ -74,7 +86,7 @@ function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: n
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
     if ((mark !== '(' && mark !== ')') || paired.has(i) || kept.has(i) || !beside(i)) continue;
-    if (mark === ')' && NUMERAL.test(text.slice(0, i).trimStart())) continue;
+    if (mark === ')' && i < REACH && NUMERAL.test(text.slice(0, i).trimStart())) continue;
     add(i, mark === '(' ? '（' : '）', 'sure');
   }
 }

@@ -1,16 +1,15 @@
-const CLOSER: Readonly<Record<string, string>> = {
-  '“': '”',
-  '‘': '’',
-  '（': '）',
-  '(': ')',
-  '《': '》',
-  '〈': '〉',
-  '【': '】',
-  '〔': '〕',
-  '「': '」',
-  '『': '』',
-};
-const CLOSERS = new Set(Object.values(CLOSER));
+const PAIRS = ['“”', '‘’', '（）', '()', '《》', '〈〉', '【】', '〔〕', '「」', '『』'];
+/** By the code of an opening mark the code of its closing one; by that of a closing mark 1; else 0. */
+const PARTNER = partnerTable();
+
+function partnerTable(): Uint16Array {
+  const table = new Uint16Array(0x10000);
+  for (const pair of PAIRS) {
+    table[pair.charCodeAt(0)] = pair.charCodeAt(1);
+    table[pair.charCodeAt(1)] = 1;
+  }
+  return table;
+}
 
 /** A mark that closes none of the last few opened is a stray; looking no further keeps the walk linear. */
 const LOOK_BACK = 4;
@@ -22,20 +21,22 @@ interface Pair {
 
 /** Brackets and quotation marks of every kind that close within the text and nest, in the order of their opening marks. */
 function nestedPairs(text: string): Pair[] {
-  const open: { at: number; closer: string }[] = [];
+  const open: { at: number; closer: number }[] = [];
   const pairs: Pair[] = [];
   for (let at = 0; at < text.length; at++) {
-    const unit = text.charAt(at);
-    const closer = CLOSER[unit];
-    if (closer) open.push({ at, closer });
-    else if (CLOSERS.has(unit)) {
-      for (let i = open.length - 1; i >= Math.max(0, open.length - LOOK_BACK); i--) {
-        const candidate = open[i];
-        if (candidate?.closer !== unit) continue;
-        pairs.push({ open: candidate.at, close: at });
-        open.length = i;
-        break;
-      }
+    const unit = text.charCodeAt(at);
+    const partner = PARTNER[unit] as number;
+    if (partner === 0) continue;
+    if (partner !== 1) {
+      open.push({ at, closer: partner });
+      continue;
+    }
+    for (let i = open.length - 1; i >= Math.max(0, open.length - LOOK_BACK); i--) {
+      const candidate = open[i];
+      if (candidate?.closer !== unit) continue;
+      pairs.push({ open: candidate.at, close: at });
+      open.length = i;
+      break;
     }
   }
   return pairs.sort((a, b) => a.open - b.open);

@@ -12,7 +12,7 @@ export type PairingFault =
 /** Opening marks; the closing mark of each stands at the same index of `CLOSERS`. */
 export const OPENERS = '“‘（(《〈【〔「『';
 export const CLOSERS = '”’）)》〉】〕」』';
-const ANY = /[“”‘’（）()《》〈〉【】〔〕「」『』]/;
+const MARKS = /[“”‘’（）()《》〈〉【】〔〕「」『』]/g;
 
 /** How many marks may be open at once: deeper nesting is no prose and is not followed. */
 const DEEPEST = 32;
@@ -27,14 +27,12 @@ interface Open {
  * (an apostrophe, an ordinal's bracket do not). Linear in the text.
  */
 export function pairingFaults(text: string, keep: (at: number) => boolean): PairingFault[] {
-  if (!ANY.test(text)) return [];
   const faults: PairingFault[] = [];
   let open: Open[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const mark = text.charAt(i);
+  for (const { 0: mark, index: i } of text.matchAll(MARKS)) {
     const opening = kindOf(OPENERS, mark);
     const closing = opening < 0 ? kindOf(CLOSERS, mark) : -1;
-    if ((opening < 0 && closing < 0) || !keep(i)) continue;
+    if (!keep(i)) continue;
     if (opening >= 0) {
       if (open.length >= DEEPEST) return [];
       open.push({ kind: opening, at: i });
@@ -50,6 +48,7 @@ export function pairingFaults(text: string, keep: (at: number) => boolean): Pair
     open = open.slice(0, k);
   }
   for (const lost of open) faults.push({ fault: 'unclosed', at: lost.at });
+  if (faults.length === 0) return faults;
   faults.sort((a, b) => a.at - b.at);
   return join(text, faults);
 }

@@ -5,14 +5,15 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
-/** Slots of the first-look table; a power of two. */
+/** Slots of the table of two units; a power of two. */
 const SLOTS = 1 << 14;
 
 /**
- * Finds any of many phrases in one pass: a hash of two units says where a phrase may begin, so that nearly every place of a
- * text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
+ * Finds any of many phrases in one pass: two tables, by the first unit and by a hash of two, say where a phrase may begin, so
+ * that nearly every place of a text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
  */
 export class PhraseSet<T> {
+  private readonly firsts = new Uint8Array(1 << 16);
   private readonly table = new Uint8Array(SLOTS);
   private readonly byHash = new Map<number, { readonly text: string; readonly value: T }[]>();
 
@@ -21,6 +22,8 @@ export class PhraseSet<T> {
       const text = phrase.toLowerCase();
       if (text.length < 2) continue;
       const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1));
+      this.firsts[text.charCodeAt(0)] = 1;
+      this.firsts[text.charAt(0).toUpperCase().charCodeAt(0)] = 1;
       this.table[slot] = 1;
       const list = this.byHash.get(slot);
       if (list) list.push({ text, value });
@@ -32,22 +35,15 @@ export class PhraseSet<T> {
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { table } = this;
-    if (to <= from) return hits;
-    let unit = lower(text.charCodeAt(from));
-    for (let i = from; i < to; ) {
-      const next = i + 1 < to ? lower(text.charCodeAt(i + 1)) : 0;
-      if (table[slotOf(unit, next)] === 1) {
-        const hit = this.at(text, i, to);
-        if (hit) {
-          hits.push(hit);
-          i = hit.end;
-          unit = i < to ? lower(text.charCodeAt(i)) : 0;
-          continue;
-        }
-      }
-      unit = next;
-      i++;
+    const { firsts, table } = this;
+    // The last unit of the range begins no phrase.
+    for (let i = from; i < to - 1; i++) {
+      const unit = text.charCodeAt(i);
+      if (firsts[unit] === 0 || table[slotOf(lower(unit), lower(text.charCodeAt(i + 1)))] === 0) continue;
+      const hit = this.at(text, i, to);
+      if (!hit) continue;
+      hits.push(hit);
+      i = hit.end - 1;
     }
     return hits;
   }

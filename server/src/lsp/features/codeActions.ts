@@ -7,6 +7,7 @@ import {
   ResponseError,
 } from 'vscode-languageserver';
 import type { Edit } from '../../core/index';
+import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toWorkspaceEdit } from '../convert';
 import type { Checked } from '../documents';
@@ -15,22 +16,6 @@ import { fixRuleActions, fixRuleEdits, quickFixes } from './quickFixes';
 
 /** The kinds that the server announces. */
 export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
-
-/** What an action carries so that its edit can be computed when it is chosen. */
-export interface ActionData {
-  readonly uri: string;
-  readonly version: number;
-  readonly change: 'fixAll' | 'fixRule';
-  /** For `fixRule`. */
-  readonly rule?: string;
-}
-
-/** What is asked for: a draft, a stretch of it, and the diagnostics that the editor knows there. */
-export interface ActionRequest {
-  readonly checked: Checked;
-  readonly params: CodeActionParams;
-  readonly context: Context;
-}
 
 /** Gives the actions of one sort. The order of the list is the order in the menu; ignoring and switching rules off go last. */
 type Provider = (request: ActionRequest) => CodeAction[];

@@ -1,4 +1,4 @@
-import { type Connection, DiagnosticSeverity } from 'vscode-languageserver';
+import { type Connection, DiagnosticSeverity, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import { LineIndex } from '../../core/index';
 import { SOURCE, toRange } from '../convert';
 import type { SettingsProblem } from '../folderSettings';
@@ -16,7 +16,10 @@ export class ConfigProblems {
   inEditor(problems: readonly string[]): void {
     const text = `讲稿设置有误：${problems.join('；')}`;
     this.log.warn(text);
-    this.connection.window.showWarningMessage(text);
+    // Not `window.showWarningMessage`: that is a request, which a client may refuse.
+    this.connection
+      .sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message: text })
+      .catch(() => {});
   }
 
   /** Replaces what was said about the files below `folder`. */

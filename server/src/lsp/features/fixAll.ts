@@ -1,16 +1,21 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { type Edit, type Finding, fixAll, safeFix } from '../../core/index';
+import { applyEdits, compatibleEdits, type Edit, type Finding, fixAll, safeFix } from '../../core/index';
+import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toTextEdits } from '../convert';
 import type { Checked } from '../documents';
 import { minimalEdits } from '../minimalEdits';
 import { FIX_ALL, type FixAllParams, type FixAllResult } from '../protocol';
-import type { ActionData, ActionRequest } from './codeActions';
 
 export const FIX_ALL_KIND = 'source.fixAll.jianggao';
 
 /** Rules whose safe fix deletes whole lines: right when a draft is cleaned, a surprise when it is saved. */
-const WHOLE_LINES: ReadonlySet<string> = new Set(['watermark/line', 'watermark/site-boilerplate']);
+const WHOLE_LINES: ReadonlySet<string> = new Set([
+  'watermark/line',
+  'watermark/site-boilerplate',
+  'layout/page-number',
+  'layout/blank-lines',
+]);
 
 /** The fix-all action; none where there is nothing to fix. */
 export function fixAllAction({ checked }: ActionRequest): CodeAction[] {
@@ -38,9 +43,11 @@ export function registerFixAll({ connection, documents, guard }: Context): void 
   );
 }
 
-function fixed({ draft, markup, profile }: Checked): { edits: readonly Edit[]; applied: number } {
+function fixed({ draft, markup, profile, findings }: Checked): { edits: readonly Edit[]; applied: number } {
   const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts);
-  return { edits: minimalEdits(draft.text, text), applied };
+  // One round is enough for most drafts; then its own edits are the smallest there are.
+  const first = compatibleEdits(findings.flatMap((finding) => (accepts(finding) ? (safeFix(finding) ?? []) : [])));
+  return { edits: applyEdits(draft.text, first) === text ? first : minimalEdits(draft.text, text), applied };
 }
 
 function accepts(finding: Finding): boolean {

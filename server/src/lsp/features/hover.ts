@@ -48,11 +48,11 @@ function findingText(finding: Finding, { profile }: Checked, { client }: Context
   if (rule) lines.push(escapeMarkdown(rule.why), `依据：${escapeMarkdown(rule.source)}`);
   const origin = settingOrigin(profile, finding.rule);
   const set = {
-    folder: `设置：${SEVERITY_NAMES[finding.severity]}，来自 .jianggao/config.json 的 rules["${origin.key}"]`,
-    editor: `设置：${SEVERITY_NAMES[finding.severity]}，来自编辑器设置 jianggao.rules["${origin.key}"]`,
-    default: `设置：${SEVERITY_NAMES[finding.severity]}（默认）`,
+    folder: `，来自 [.jianggao/config.json](${linkable(profile.folder?.uri ?? '')}) 的 \`rules["${origin.key}"]\``,
+    editor: `，来自编辑器设置 \`jianggao.rules["${origin.key}"]\``,
+    default: '（默认）',
   };
-  lines.push(escapeMarkdown(set[origin.where]));
+  lines.push(`设置：${SEVERITY_NAMES[finding.severity]}${set[origin.where]}`);
   const id = `\`${finding.rule}\``;
   lines.push(docs === undefined ? `规则 ${id}` : `规则 ${id} · [详细说明](${linkable(docs)})`);
   return lines.join('\n\n');

@@ -1,8 +1,8 @@
 import { type CodeAction, CodeActionKind, type Diagnostic } from 'vscode-languageserver';
 import { compatibleEdits, type Edit, type Finding, type Fix, preferredFix, rules, safeFix } from '../../core/index';
+import type { ActionData, ActionRequest } from '../actionRequest';
 import { spanOf, toDiagnostic, toWorkspaceEdit } from '../convert';
 import type { Checked } from '../documents';
-import type { ActionData, ActionRequest } from './codeActions';
 
 /** The fixes of every finding in the range, each finding's in its own order, its first one preferred. */
 export function quickFixes(request: ActionRequest): CodeAction[] {

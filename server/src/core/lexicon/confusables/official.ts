@@ -36,13 +36,58 @@ export const official: readonly Confusable[] = [
     松懈 ← 松械
     辉煌 ← 辉惶 辉皇
     奇迹 ← 奇绩
+    改革开放 ← 改革开方
+    三严三实 ← 三严三时
+    福祉 ← 福址 福趾
+    中华人民共和国 ← 中华人民共合国
+    国务院 ← 国务员
+    科学发展观 ← 科学发展官
+    堡垒 ← 保垒 堡磊
+    表率 ← 表帅
+    引领 ← 引岭
+    配合 ← 陪合
+    攻坚战 ← 功坚战 攻艰战
+    歼灭战 ← 奸灭战
+    责任感 ← 责认感
+    底线思维 ← 低线思维
+    顶层设计 ← 顶曾设计
+    扎实 ← 札实
+    纠纷 ← 纠份
+    追究 ← 追纠
+    探究 ← 探纠
+    研究 ← 研纠
+    廉洁 ← 廉结
+    浮夸 ← 浮跨
+    推诿 ← 推萎
+    政绩工程 ← 政积工程 政迹工程
+    基础 ← 基楚
+    夯实 ← 夯时
+    巩固 ← 巩故
+    培育 ← 陪育
+    培养 ← 陪养
+    培训 ← 陪训
+    情操 ← 情抄
+    传承 ← 传乘
+    精神文明 ← 精神文名
+    遗址 ← 遗祉
+    地址 ← 地祉
+    描绘 ← 描汇
+    蓬勃 ← 篷勃
+    迎接 ← 赢接
+    瓶颈 ← 瓶劲 瓶胫
+    短板 ← 短扳
+    时不我待 ← 时不我代
+    稍纵即逝 ← 稍纵既逝 稍纵及逝
   `,
   ...confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
     踔厉奋发 ← 踔历奋发 踔励奋发 绰厉奋发 踔力奋发 踔厉奋法
     统筹兼顾 ← 统筹兼故 统筹兼雇 统筹监顾
+    厉行节约 ← 厉行结约
+    艰苦朴素 ← 坚苦朴素 艰苦扑素
+    陈规陋习 ← 陈规漏习
   `,
   ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
-    安排部署 ← 安排部属 按排部署
+    安排部署 ← 安排部属
     动员部署 ← 动员部属
     全面部署 ← 全面部属
     贯彻落实 ← 贯彻落是 贯彻落时
@@ -79,7 +124,7 @@ export const official: readonly Confusable[] = [
     从严律己 ← 从言律己
     廉政建设 ← 廉正建设
     党风廉政 ← 党风廉正 党风廉证 党风联政
-    廉洁从政 ← 廉洁从正 廉结从政
+    廉洁从政 ← 廉洁从正
     反腐败 ← 反付败 反腐拜
     拒腐防变 ← 拒腐防辨 据腐防变
     四个意识 ← 四个义识
@@ -104,13 +149,114 @@ export const official: readonly Confusable[] = [
     再创佳绩 ← 再创佳迹
     再上新台阶 ← 再上新台介
     再立新功 ← 再立新工
-    先进事迹 ← 先进事绩 先进事记
+    先进事迹 ← 先进事记
+    勤俭节约 ← 勤捡节约 勤简节约
+    对外开放 ← 对外开方
+    招商引资 ← 招商引姿 招商印资
+    营商环境 ← 赢商环境
+    两学一做 ← 两学一作
+    不忘初心 ← 不忘出心
+    牢记使命 ← 牢计使命
+    获得感 ← 或得感
+    共同富裕 ← 共同富欲
+    粮食安全 ← 粮食按全
+    安全生产 ← 安全生厂
+    抗洪抢险 ← 抗洪抢嫌
+    扫黑除恶 ← 扫黑处恶
+    黑恶势力 ← 黑恶势利
+    碧水蓝天 ← 碧水兰天
+    蓝天保卫战 ← 兰天保卫战
+    退耕还林 ← 退耕还淋
+    坚守岗位 ← 艰守岗位
+    纪检监察 ← 纪检监查
+    宏伟蓝图 ← 宏伟兰图
+    基层党组织 ← 基曾党组织
+    党支部 ← 党支布 党支步
+    民主评议 ← 民主评义
+    先锋模范 ← 先烽模范
+    中坚力量 ← 中艰力量
+    率先垂范 ← 率先垂犯 率先锤范 帅先垂范
+    示范引领 ← 示犯引领
+    以上率下 ← 以上帅下
+    保驾护航 ← 保驾护行 保架护航 保驾户航
+    提质增效 ← 提质增校 提制增效
+    转变作风 ← 转变做风
+    作风建设 ← 做风建设
+    优良作风 ← 优良做风
+    整改落实 ← 整该落实
+    立行立改 ← 立行立该
+    建章立制 ← 建章立治 健章立制
+    长效机制 ← 长效机治
+    常态化 ← 长态化 常太化
+    精准施策 ← 精准施测 精准实策
+    分类指导 ← 分类指到
+    指导思想 ← 指导思相
+    领导班子 ← 领导班字 领到班子
+    领导小组 ← 领到小组
+    加强领导 ← 加强领到
+    协同配合 ← 胁同配合
+    密切配合 ← 蜜切配合
+    联防联控 ← 联防联空 连防联控
+    疫情防控 ← 役情防控 疫情防空
+    紧迫感 ← 紧破感
+    忧患意识 ← 忧换意识 优患意识
+    战略定力 ← 战略订力
+    统一思想 ← 统一思相
+    提高认识 ← 提高认时
+    思想认识 ← 思想认时
+    高度重视 ← 高度重试 高度众视
+    精心组织 ← 经心组织
+    周密部署 ← 周蜜部署
+    扎实推进 ← 扎时推进 扎实推近
+    稳步推进 ← 稳步推近
+    加快推进 ← 加快推近
+    持续推进 ← 持续推近
+    有序推进 ← 有序推近
+    全面推进 ← 全面推近
+    稳中求进 ← 稳中求近
+    警钟长鸣 ← 警种长鸣
+    警示教育 ← 警视教育
+    怠政 ← 殆政
+    优亲厚友 ← 优亲后友
+    扶贫济困 ← 扶贫计困
+    棚户区 ← 篷户区
+    基础设施 ← 基础设失
+    理想信念 ← 里想信念 理想信年
+    红色基因 ← 红色基音
+    立德树人 ← 立德竖人 立得树人
+    主旨演讲 ← 主旨演将
+    崇高敬意 ← 崇高敬义
+    热烈祝贺 ← 热列祝贺 热烈祝鹤
+    热烈欢迎 ← 热列欢迎
+    圆满成功 ← 圆满诚功
+    共襄盛举 ← 共襄胜举 共镶盛举 共飨盛举
+    新篇章 ← 新偏章
+    激发活力 ← 激法活力
+    紧紧围绕 ← 紧紧维绕
+    牢牢把握 ← 劳劳把握
+    抢抓机遇 ← 抢抓机预 抢抓机欲
+    破解难题 ← 破解难提
+    补短板 ← 补短版
+    亟待解决 ← 极待解决
   `,
   ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     贯彻 ← 贯切 贯砌
     享乐主义 ← 亨乐主义
     群众路线 ← 郡众路线
     恪尽职守 ← 格尽职守
+    中国共产党 ← 中国共产觉
+    贿赂 ← 贿略 贿络
+    侵蚀 ← 侵浊
+    抚恤 ← 抚血
+    巩固 ← 恐固
+    诚挚 ← 诚挈
+    欢迎 ← 欢仰
+    莅临 ← 茬临
+    拨冗 ← 拔冗 拨亢
+    蓬勃 ← 逢勃
+    引擎 ← 引掣
+    时不我待 ← 时不我侍
+    稍纵即逝 ← 瞬纵即逝
   `,
   ...confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
     踔厉奋发 ← 卓厉奋发
@@ -132,6 +278,18 @@ export const official: readonly Confusable[] = [
     从严律己 ← 从严律已
     履职尽责 ← 屐职尽责
     失职渎职 ← 失职赎职
+    战斗堡垒 ← 战斗堡叠
+    稳步推进 ← 隐步推进
+    警钟长鸣 ← 警钟长呜
+    扶贫济困 ← 扶贫济因
+    莅临指导 ← 位临指导
+    牢牢把握 ← 牢牢把屋
+  `,
+  ...confusables({ cause: 'meaning', tier: 'certain', source: 'xianhan7' })`
+    指导 ← 指到思想
+    矛盾 ← 茅盾纠纷
+    基础 ← 基础础
+    擘画 ← 壁画蓝图
   `,
   ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     督促检查 ← 督查检促
@@ -139,6 +297,11 @@ export const official: readonly Confusable[] = [
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     部署 ← 部暑
     检查 ← 捡查
+    赓续 ← 庚续
+    症结 ← 症节
+  `,
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
+    绿水青山 ← 绿水清山
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     人民群众 ← 人民群中
@@ -146,6 +309,11 @@ export const official: readonly Confusable[] = [
     不懈努力 ← 不屑努力
     不懈奋斗 ← 不屑奋斗
     不懈追求 ← 不屑追求
+    污染防治 ← 污染防制
+    纪检监察 ← 纪检检察
+    长效机制 ← 常效机制
+    警钟长鸣 ← 警钟常鸣
+    党性修养 ← 党性休养
   `,
   ...confusables({ cause: 'shape', tier: 'likely', source: 'usage' })`
     入脑入心 ← 人脑入心 入脑人心
@@ -153,9 +321,21 @@ export const official: readonly Confusable[] = [
     党员干部 ← 党员千部
     领导干部 ← 领导千部
   `,
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+    树立 ← 竖立正确
+    召唤 ← 招唤
+    迸发 ← 并发活力
+    稍纵即逝 ← 稍纵即失
+  `,
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
+    陈规陋习 ← 成规陋习
+  `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     依法治国 ← 以法治国
     依法行政 ← 以法行政
+    共同富裕 ← 共同富余
+    危机感 ← 危急感
+    凝心铸魂 ← 凝心筑魂
   `,
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '部署 ← 布署', {
     notAfter: ['公'],
@@ -236,4 +416,36 @@ export const official: readonly Confusable[] = [
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业绩 ← 业迹', { notBefore: ['象', '地'] }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '事迹 ← 事绩', { notBefore: ['效'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '环境 ← 环镜', { notBefore: ['头', '片', '像'] }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '环境 ← 坏境', {
+    notAfter: ['破', '损', '毁', '败'],
+    notBefore: ['内', '外', '地', '况'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '先锋 ← 先峰', {
+    onlyBefore: ['模范', '队', '作用', '带头', '战士', '岗', '引领', '力量', '表率'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作作风 ← 工作做风', { notBefore: ['险'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '规范 ← 规犯', {
+    notAfter: ['法', '违', '常', '校', '家'],
+    notBefore: ['罪', '法', '错', '了', '人'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '协调 ← 胁调', { notAfter: ['威'] }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '矛盾 ← 予盾', {
+    notAfter: ['给', '赋', '授'],
+    notBefore: ['牌', '构'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '敷衍 ← 付衍', { notAfter: ['应', '支', '交'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '召开 ← 招开', {
+    notAfter: ['一', '两', '几', '数', '出', '见', '绝', '过'],
+    onlyBefore: ['会', '大会', '座谈', '动员', '全', '专题', '紧急', '表彰', '第', '党'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '号召 ← 号招', {
+    onlyAfter: ['响应', '发出', '伟大'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '预祝 ← 予祝', {
+    notAfter: ['给', '致', '赐', '寄', '送', '赋', '授'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '圆满 ← 园满', {
+    onlyBefore: ['成功', '完成', '结束', '召开', '收官', '落幕', '举行', '解决', '实现'],
+  }),
 ];

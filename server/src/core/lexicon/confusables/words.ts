@@ -65,11 +65,204 @@ export const words: readonly Confusable[] = [
     履职 ← 屡职
     履约 ← 屡约
     屡次 ← 履次
+    座右铭 ← 坐右铭
+    颁布 ← 颁部
+    候选人 ← 侯选人
+    候补 ← 侯补
+    候车 ← 侯车
+    候诊 ← 侯诊
+    气候 ← 气侯
+    伺候 ← 伺侯
+    辩论 ← 辨论
+    辩护 ← 辨护
+    答辩 ← 答辨
+    争辩 ← 争辨
+    辩证法 ← 辨证法
+    辨认 ← 辩认
+    辨别 ← 辩别
+    辨识 ← 辩识
+    明辨是非 ← 明辩是非
+    栋梁 ← 栋粱
+    桥梁 ← 桥粱
+    挑大梁 ← 挑大粱
+    脊梁 ← 脊粱
+    栽赃 ← 栽脏
+    栽培 ← 载培
+    装载 ← 装栽
+    刊载 ← 刊栽
+    记载 ← 记栽
+    拥戴 ← 拥带
+    抵御 ← 低御
+    抵押 ← 低押
+    诋毁 ← 抵毁 低毁
+    彻底 ← 彻低 撤底
+    消费 ← 消废
+    荒废 ← 荒费
+    浪费 ← 浪废
+    纪律 ← 记律
+    违纪 ← 违记
+    铭记 ← 铭纪
+    登记 ← 登纪
+    标记 ← 标纪
+    募捐 ← 幕捐 慕捐 墓捐
+    招募 ← 招幕 招慕
+    羡慕 ← 羡幕 羡募
+    仰慕 ← 仰幕
+    开幕 ← 开暮
+    闭幕 ← 闭慕 闭暮
+    序幕 ← 序慕
+    落幕 ← 落慕
+    弥漫 ← 弥慢
+    浪漫 ← 浪慢
+    缓慢 ← 缓漫
+    怠慢 ← 怠漫
+    傲慢 ← 傲漫
+    积累 ← 绩累
+    不像话 ← 不象话
+    冲刺 ← 充刺
+    补充 ← 补冲
+    扩充 ← 扩冲
+    冲击 ← 充击
+    冲突 ← 充突
+    艰巨 ← 坚巨 艰距
+    坚定 ← 艰定
+    坚持 ← 艰持
+    艰辛 ← 坚辛
+    坚强 ← 艰强
+    坚决 ← 艰决
+    历史 ← 厉史
+    雷厉风行 ← 雷历风行 雷励风行 雷利风行 雷力风行
+    保障 ← 保章 保彰
+    幅度 ← 副度 辐度
+    辐射 ← 幅射
+    契机 ← 锲机
+    渊源 ← 渊原
+    态度 ← 态渡
+    雏形 ← 雏型
+    效率 ← 效律
+    努力 ← 努立
+    值班 ← 执班
+    妨碍 ← 防碍
+    防护 ← 妨护
+    预防 ← 预妨
+    防止 ← 妨止
+    融会贯通 ← 融汇贯通 融会惯通
+    振奋 ← 震奋
+    震惊 ← 振惊
+    提振 ← 提震
+    简朴 ← 简扑
+    拓展 ← 拖展 托展
+    锻炼 ← 锻练 段炼 煅炼
+    训练 ← 训炼
+    锤炼 ← 锤练
+    熟练 ← 熟炼
+    操练 ← 操炼
+    提炼 ← 提练
+    浮躁 ← 浮燥 浮噪
+    急躁 ← 急燥
+    暴躁 ← 暴燥
+    干燥 ← 干躁
+    烦躁 ← 烦燥
+    枯燥 ← 枯躁
+    竭力 ← 揭力
+    竭诚 ← 揭诚
+    揭示 ← 竭示
+    揭晓 ← 揭哓
+    惯例 ← 贯例
+    籍贯 ← 籍惯 藉贯
+    贯穿 ← 惯穿
+    鞠躬 ← 掬躬 鞠恭
+    恭敬 ← 躬敬
+    模范 ← 摸范
+    楷模 ← 揩模
+    规模 ← 规摸
+    赔偿 ← 赔尝
+    补偿 ← 补尝
+    品尝 ← 品偿
+    和谐 ← 和偕
+    赢得 ← 嬴得
+    瑕疵 ← 暇疵
+    闲暇 ← 闲瑕
+    秘诀 ← 秘决
+    诀窍 ← 决窍
+    杜绝 ← 杜决
+    拒绝 ← 拒决
+    恰当 ← 洽当
+    恰如其分 ← 恰如其份 洽如其分
+    融洽 ← 融恰
+    档案 ← 挡案
+    阻挡 ← 阻档
+    抵挡 ← 抵档
+    档次 ← 挡次
+    立竿见影 ← 立杆见影
+    提倡 ← 提昌
+    倡导 ← 唱导
+    幸福 ← 辛福
+    荣幸 ← 荣辛
+    难免 ← 难勉
+    显著 ← 显箸
+    巡逻 ← 寻逻 巡罗 巡萝
+    弊端 ← 敝端 蔽端
+    隐蔽 ← 隐弊 隐敝
+    舞弊 ← 舞蔽
+    作弊 ← 作蔽
+    利弊 ← 利蔽 利敝
+    蒙蔽 ← 蒙弊
+    恶劣 ← 恶列
+    挖掘 ← 挖崛
+    崛起 ← 倔起
+    倔强 ← 崛强
+    便捷 ← 便睫
+    敏捷 ← 敏睫
+    捷径 ← 睫径
+    书籍 ← 书藉
+    户籍 ← 户藉
+    慰藉 ← 慰籍
+    网络 ← 网洛
+    脉络 ← 脉洛
+    秘密 ← 秘蜜
+    甜蜜 ← 甜密
+    保密 ← 保蜜
+    严密 ← 严蜜
+    恳请 ← 垦请
+    诚恳 ← 诚肯
+    狭隘 ← 狭碍
+    狭窄 ← 峡窄
+    妖娆 ← 妖饶
+    丰饶 ← 丰绕
+    围绕 ← 围饶
+    缠绕 ← 缠饶
+    环绕 ← 环饶
+    烘托 ← 哄托
+    哄骗 ← 烘骗
+    潜移默化 ← 浅移默化 潜移墨化
+    肤浅 ← 肤潜
+    歉意 ← 谦意
+    谦虚 ← 歉虚 谦须
+    谦逊 ← 歉逊
+    愧疚 ← 愧究
+    燃眉之急 ← 然眉之急
+    泛滥 ← 泛烂
+    灿烂 ← 灿滥
+    腐烂 ← 腐滥
+    凄惨 ← 栖惨
+    栖息 ← 凄息
+    披露 ← 披漏
+    暴露 ← 暴漏 爆露
+    批示 ← 批视
+    批准 ← 披准
+    准备 ← 准倍
+    磋商 ← 搓商 蹉商
+    切磋 ← 切搓 切蹉
+    瞻仰 ← 沾仰
   `,
   ...confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
     严惩不贷 ← 严惩不怠 严惩不待 严惩不殆
     神采奕奕 ← 神采弈弈 神采亦亦
     兴致勃勃 ← 兴致脖脖 兴致渤渤
+    竭尽全力 ← 揭尽全力
+    既得利益 ← 即得利益
+    罪魁祸首 ← 罪魁祸手
   `,
   ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     登记簿 ← 登记薄
@@ -81,7 +274,16 @@ export const words: readonly Confusable[] = [
     按劳分配 ← 安劳分配
     寄予厚望 ← 寄于厚望 寄予后望
     峻岭 ← 竣岭
-    全覆盖 ← 全复盖
+    座谈会 ← 坐谈会
+    辩证唯物 ← 辨证唯物
+    会议纪要 ← 会议记要
+    转型升级 ← 转形升级
+    听取汇报 ← 听取会报
+    工作汇报 ← 工作会报
+    思想汇报 ← 思想会报
+    受益匪浅 ← 受益非浅 受益菲浅
+    获益匪浅 ← 获益非浅 获益菲浅
+    恳谈会 ← 肯谈会
   `,
   ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     气概 ← 气慨
@@ -93,12 +295,107 @@ export const words: readonly Confusable[] = [
     渲染 ← 渲柒
     覆盖 ← 履盖
     履行 ← 覆行
+    拨款 ← 拔款
+    选拔 ← 选拨
+    海拔 ← 海拨
+    划拨 ← 划拔
+    调拨 ← 调拔
+    挑拨 ← 挑拔
+    拨付 ← 拔付
+    拔河 ← 拨河
+    信仰 ← 信抑
+    压抑 ← 压仰
+    栽赃 ← 裁赃
+    栽培 ← 裁培
+    栽种 ← 裁种
+    制裁 ← 制栽
+    总裁 ← 总栽
+    仲裁 ← 仲栽
+    独裁 ← 独栽
+    纪律 ← 纪侓
+    艰苦 ← 艰若
+    渴望 ← 喝望
+    渴求 ← 喝求
+    赔偿 ← 赔赏
+    补偿 ← 补赏
+    欣赏 ← 欣偿
+    肄业 ← 肆业
+    崇高 ← 祟高
+    崇尚 ← 祟尚
+    尊崇 ← 尊祟
+    崇拜 ← 祟拜
+    推崇 ← 推祟
+    迁徙 ← 迁徒
+    卫戍 ← 卫戌
+    戍边 ← 戌边
+    冶炼 ← 治炼
+    治安 ← 冶安
+    整治 ← 整冶
+    政治 ← 政冶
+    防治 ← 防冶
+    接待 ← 接侍
+    优待 ← 优侍
+    拆迁 ← 折迁
+    挫折 ← 挫拆
+    曲折 ← 曲拆
+    转折 ← 转拆
+    眼睛 ← 眼晴
+    赢得 ← 羸得
+    双赢 ← 双羸
+    共赢 ← 共羸
+    输赢 ← 输羸
+    享受 ← 亨受
+    共享 ← 共亨
+    分享 ← 分亨
+    辍学 ← 缀学 掇学
+    点缀 ← 点辍
+    辛苦 ← 辛若
+    避免 ← 避兔
+    辅助 ← 铺助
+    辅导 ← 铺导
+    铺垫 ← 辅垫
+    衰退 ← 哀退
+    兴衰 ← 兴哀
+    早已 ← 早己
+    利己主义 ← 利已主义
+    舍己为公 ← 舍已为公
+    沮丧 ← 诅丧
+    诅咒 ← 咀咒 沮咒
+    咀嚼 ← 诅嚼
+    侥幸 ← 饶幸 绕幸
+    惭愧 ← 惭魄 渐愧
+    气魄 ← 气愧
+    逐渐 ← 逐惭
+    逐步 ← 遂步
+    追逐 ← 追遂
+    角逐 ← 角遂
+    波折 ← 波拆
+    批准 ← 批淮
+    标准 ← 标淮
+    赡养 ← 瞻养
+    瞻仰 ← 赡仰
+    观瞻 ← 观赡
+  `,
+  ...confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
+    排除异己 ← 排除异已
+    克己复礼 ← 克已复礼
+    罪魁祸首 ← 罪魅祸首
   `,
   ...confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
     反映情况 ← 反映情呈
+    尚未 ← 尚末
+    红颜知己 ← 红颜知已
   `,
   ...confusables({ cause: 'meaning', tier: 'certain', source: 'xianhan7' })`
     免予 ← 免于刑事
+    检察院 ← 检查院
+    检察官 ← 检查官
+  `,
+  ...confusables({ cause: 'meaning', tier: 'certain', source: 'idiom' })`
+    形势逼人 ← 形式逼人
+  `,
+  ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
+    形势严峻 ← 形式严峻
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     座无虚席 ← 坐无虚席
@@ -110,13 +407,32 @@ export const words: readonly Confusable[] = [
     参与 ← 参予
     严峻 ← 严竣
     严厉 ← 严励
+    问候 ← 问侯
+    印象 ← 印像
+    抽象 ← 抽像
+    防汛 ← 防讯
+    缺陷 ← 缺限
+    提倡 ← 提唱
+    懒惰 ← 懒堕
+    潜力 ← 浅力
+    披露 ← 批露
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     张弛有度 ← 张驰有度
+    辩证关系 ← 辨证关系
+    分辨是非 ← 分辩是非
+    无暇顾及 ← 无瑕顾及
   `,
   ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     慷慨 ← 慷概
     扶贫 ← 扶贪
+    陶冶 ← 陶治
+    折扣 ← 拆扣
+    魅力 ← 魁力
+  `,
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+    狭隘 ← 峡隘
+    峡谷 ← 狭谷
   `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     过渡时期 ← 过度时期
@@ -128,6 +444,14 @@ export const words: readonly Confusable[] = [
     招聘启事 ← 招聘启示
     征文启事 ← 征文启示
     寻人启事 ← 寻人启示
+    严峻形势 ← 严峻形式
+    形势喜人 ← 形式喜人
+    认清形势 ← 认清形式
+    分析形势 ← 分析形式
+    国际形势 ← 国际形式
+    国内外形势 ← 国内外形式
+    当前形势 ← 当前形式
+    形式多样 ← 形势多样
   `,
   ...confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
     拼搏 ← 拚搏
@@ -151,6 +475,9 @@ export const words: readonly Confusable[] = [
     账务 ← 帐务
     养分 ← 养份
     反复 ← 反覆
+    偶像 ← 偶象
+    雕像 ← 雕象
+    标杆 ← 标竿
   `,
   ...confusables({ cause: 'norm', tier: 'variant', source: 'usage' })`
     记账 ← 记帐
@@ -158,7 +485,6 @@ export const words: readonly Confusable[] = [
     陈年老账 ← 陈年老帐
     经济账 ← 经济帐
     账款 ← 帐款
-    大部分 ← 大部份
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '即使 ← 既使', {
     notBefore: ['用', '得', '其', '他', '她', '它', '群众', '企业', '干部', '人民', '百姓', '老百姓', '农民', '我们'],
@@ -251,7 +577,6 @@ export const words: readonly Confusable[] = [
       '启动',
       '结束',
       '知道',
-      '连续',
       '初步',
       '连',
       '深入',
@@ -445,7 +770,6 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '赋予 ← 赋与', {
     notAfter: ['天', '禀', '田', '作', '诗', '辞', '歌'],
   }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '寄予 ← 寄于', { onlyBefore: ['厚望'] }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '竣工 ← 峻工', {
     notAfter: ['严', '冷', '险', '陡', '高'],
   }),
@@ -462,4 +786,123 @@ export const words: readonly Confusable[] = [
     notBefore: ['章', '印'],
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '重复 ← 重覆', { notBefore: ['盖', '没', '舟'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '同志们 ← 同志门', {
+    notBefore: ['口', '前', '诊', '下', '第'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '朋友们 ← 朋友门', {
+    notBefore: ['口', '前', '诊', '下', '第'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '同学们 ← 同学门', {
+    notBefore: ['口', '前', '诊', '下', '第'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '坐落 ← 座落', {
+    notAfter: ['讲'],
+    notBefore: ['幕', '实', '户', '地', '款'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '等候 ← 等侯', {
+    notAfter: ['平', '中', '初', '上', '高'],
+    notBefore: ['选'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '时候 ← 时侯', {
+    notBefore: ['爷', '门', '府', '景'],
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '提拔 ← 提拨', {
+    notAfter: ['计'],
+    notBefore: ['缴', '付'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '牢记 ← 牢纪', { notBefore: ['律', '念'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '书记 ← 书纪', {
+    notAfter: ['竹'],
+    notBefore: ['念', '年', '要', '律', '录', '实', '检', '委'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '忘记 ← 忘纪', { notBefore: ['念', '律'] }),
+  guarded({ cause: 'meaning', tier: 'likely', source: 'xianhan7' }, '积极 ← 极积', {
+    notAfter: ['消', '积', '南', '北'],
+    notBefore: ['极', '雪', '水', '累', '分', '木', '蓄'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '形象 ← 形像', {
+    notAfter: ['情', '地'],
+    notBefore: ['个', '一', '极', '是'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '现象 ← 现像', {
+    notAfter: ['出', '发', '表', '实', '呈', '展', '体', '再', '显'],
+  }),
+  guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '好像 ← 好象', { notBefore: ['征', '牙'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '象征 ← 像征', {
+    notAfter: ['好', '图', '画', '肖', '录', '影', '头', '人'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '艰难 ← 坚难', { notAfter: ['攻'] }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '治理 ← 冶理', {
+    notAfter: ['陶'],
+    notBefore: ['想', '论'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '致力于 ← 至力于', {
+    notAfter: ['甚', '直', '及', '以', '乃'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '态度 ← 太度', { notBefore: ['假', '日'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '理论 ← 理伦', { notBefore: ['理', '敦', '比'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '汛期 ← 讯期', {
+    notAfter: ['通', '审', '问', '资', '简', '视', '音', '喜', '电'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '一贯 ← 一惯', {
+    notAfter: ['统', '唯', '单'],
+    onlyBefore: ['坚持', '的', '做法', '表现', '作风', '主张', '支持', '重视', '立场'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '习惯 ← 习贯', { notBefore: ['彻', '穿', '通'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '模式 ← 摸式', { notAfter: ['触', '抚'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '摸索 ← 模索', { notAfter: ['规', '劳'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '摸底 ← 模底', { notAfter: ['规'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '尝试 ← 偿试', {
+    notAfter: ['补', '赔', '代', '有'],
+    notBefore: ['点', '行'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '无偿 ← 无尝', { notBefore: ['试'] }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '末端 ← 未端', {
+    notBefore: ['正', '午', '坐', '着', '庄', '平'],
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '拆除 ← 折除', {
+    notAfter: ['骨'],
+    notBefore: ['外', '了', '去', '以'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '洽谈 ← 恰谈', { notBefore: ['到', '及'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '接洽 ← 接恰', {
+    notBefore: ['好', '逢', '巧', '如', '恰'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '报酬 ← 报筹', {
+    notBefore: ['备', '集', '建', '措', '资', '款', '划', '办'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '辛苦 ← 幸苦', {
+    notAfter: ['不'],
+    notBefore: ['难', '了'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '勉强 ← 免强', {
+    notAfter: ['避', '任', '不', '豁', '减', '难'],
+    notBefore: ['制', '度'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '崛起 ← 掘起', {
+    notAfter: ['挖', '发', '采', '开'],
+    notBefore: ['来', '重', '吊'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '国籍 ← 国藉', {
+    notBefore: ['口', '此', '以', '助', '着', '由'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '恳请 ← 肯请', {
+    notAfter: ['不', '才', '谁', '岂'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '中肯 ← 中恳', {
+    notAfter: ['文', '心'],
+    notBefore: ['请', '求', '谈', '切'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '开垦 ← 开恳', { notBefore: ['谈', '请', '求'] }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '业已 ← 业己', { notBefore: ['方', '任'] }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'usage' }, '为己任 ← 为已任', {
+    notBefore: ['命', '职', '满', '期', '教'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '道歉 ← 道谦', {
+    notAfter: ['知', '说', '报'],
+    notBefore: ['虚', '逊', '让', '恭', '和'],
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '未遂 ← 未逐', {
+    notBefore: ['渐', '步', '一', '年', '个', '条', '项', '级', '字', '日', '月'],
+  }),
 ];

@@ -1,7 +1,8 @@
 import { defineRule } from '../define';
 
 /** Two neighbouring numerals with 、 between them, before what they count. */
-const NEIGHBOURS = /(?<![第一二三四五六七八九十百千万、○〇\d])([一二三四五六七八])、([二三四五六七八九])(?=[十百千万亿]|[个名位件条次天岁倍](?!、))/g;
+const NEIGHBOURS =
+  /(?<![第一二三四五六七八九十百千万、○〇\d])([一二三四五六七八])、([二三四五六七八九])(?=[十百千万亿]|[个名位件条次天岁倍](?!、))/g;
 const DIGITS = '一二三四五六七八九';
 
 export const approximate = defineRule({

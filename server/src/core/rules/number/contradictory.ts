@@ -10,13 +10,13 @@ interface Crossing {
   /** Behind the word at which it begins. */
   readonly tail: RegExp;
   readonly severity: Severity;
-  readonly message: (head: string, tail: string) => string;
+  readonly message: (head: string) => string;
 }
 
 const CROSSINGS: readonly Crossing[] = [
   {
-    words: ['近', '将近', '接近'],
-    tail: new RegExp(`${NUMBER}[余多](?!数)[万亿]?([年月天日周小]?)`, 'y'),
+    words: ['将近', '接近', '近'],
+    tail: new RegExp(`${NUMBER}[余多](?!数)(?=[万亿]?个?([年月天日周小])?)`, 'y'),
     severity: 'warning',
     message: (head) => `“${head}”说不到，“余”“多”说超过，前后矛盾`,
   },
@@ -39,12 +39,18 @@ const CROSSINGS: readonly Crossing[] = [
     message: (head) => `“${head}”与“以上”重复或矛盾，留一个`,
   },
   {
-    words: ['大约', '约', '大概', '约为', '左右约'],
+    words: ['大约', '约为', '大概', '约'],
     tail: new RegExp(`${NUMBER}${UNIT}(?:左右|上下)`, 'y'),
     severity: 'hint',
     message: (head) => `“${head}”与“左右”意思重复，可留一个`,
   },
 ];
+
+/** Every head in front of a number, or of the one word that may stand between them. */
+const HEADS = new RegExp(
+  `(?:${CROSSINGS.flatMap((one) => one.words).join('|')})(?=[\\d一二两三四五六七八九十百千几有要为需应达了到])`,
+  'g',
+);
 
 /** `附近10多家`, `最近三十余年`: 近 belongs to another word. 条约, 节约 likewise. */
 const OTHER_WORD = /[附最临邻亲相靠逼贴远走拉新切就晚条合节制预签公契履违失如立爽守]$/;
@@ -62,24 +68,21 @@ export const contradictory = defineRule({
   examples: [
     { bad: '投入«近300余»万元，«至少5人以上»，«超过80%以上»。' },
     { bad: '惠及«约三万人左右»。' },
-    { bad: '«近十余年»来变化很大。' },
+    { bad: '«近十余»年来变化很大。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，5人以上，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { words, tail, severity, message } of CROSSINGS) {
-      for (const head of words) {
-        for (let at = text.indexOf(head); at >= 0; at = text.indexOf(head, at + 1)) {
-          tail.lastIndex = at + head.length;
-          const found = tail.exec(text);
-          if (!found || OTHER_WORD.test(text.charAt(at - 1))) continue;
-          // 近十余年 may be “in the last ten years”: no contradiction for everyone.
-          const recent = head === '近' && /[年月天日周]/.test(found[1] ?? '');
-          if (words.some((word) => word.length > head.length && text.startsWith(word, at + head.length - word.length))) continue;
-          const length = head.length + found[0].length;
-          report({ offset: at, length, message: message(head, found[0]), severity: recent ? 'information' : severity });
-        }
-      }
+    for (const { 0: head, index: at } of text.matchAll(HEADS)) {
+      const crossing = CROSSINGS.find((one) => one.words.includes(head));
+      if (!crossing || OTHER_WORD.test(text.charAt(at - 1))) continue;
+      crossing.tail.lastIndex = at + head.length;
+      const found = crossing.tail.exec(text);
+      if (!found) continue;
+      // 近十余年 may be “in the last ten years”: no contradiction for everyone.
+      const recent = head === '近' && found[1] !== undefined;
+      const severity = recent ? 'information' : crossing.severity;
+      report({ offset: at, length: head.length + found[0].length, message: crossing.message(head), severity });
     }
   },
 });

@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 
-const TIMES = /(?:降低|减少|下降|缩小|缩短|下跌|减轻|压缩|减缓|压减)(?:了|到)?(?:近|约|超过|将近|至少)?(?:\d[\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍/g;
+const TIMES =
+  /(?:降低|减少|下降|缩小|缩短|下跌|减轻|压缩|减缓|压减)(?:了|到)?(?:近|约|超过|将近|至少)?(?:\d[\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍/g;
 
 export const decreaseTimes = defineRule({
   id: 'number/decrease-times',

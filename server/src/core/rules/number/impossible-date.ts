@@ -39,6 +39,7 @@ export const impossibleDate = defineRule({
         report({ offset: found.index, length: found[0].length, message: `没有“${found[0]}”这个月份` });
       }
     }
+    if (!/\d[:：]\d/.test(text)) return;
     for (const found of text.matchAll(CLOCK)) {
       const hour = Number(found[1]);
       const minute = Number(found[2]);

@@ -1,9 +1,11 @@
 import { defineRule } from '../define';
 
 /** A Han numeral and a digit in one number, in front of what is counted. */
-const HAN_DIGIT = /(?<![第初周期之统唯专同十任某每一二三四五六七八九百千万亿零〇])([一二三四五六七八九十])(\d{1,2})(?=[个名位项件条次天年人万亿元倍家户公亩吨])/g;
+const HAN_DIGIT =
+  /(?<![第初周期之统唯专同十任某每一二三四五六七八九百千万亿零〇])([一二三四五六七八九十])(\d{1,2})(?=[个名位项件条次天年人万亿元倍家户公亩吨])/g;
 /** 十 百 千 behind a digit: only 万 and 亿 go with Arabic numerals. 5千米, 3千瓦 are units. */
-const DIGIT_HAN = /(?<![\d.A-Za-z])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人万亿元倍家户公亩吨])/g;
+const DIGIT_HAN =
+  /(?<![\d.A-Za-z])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人元倍家户公亩吨])/g;
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 
@@ -23,6 +25,7 @@ export const mixedScript = defineRule({
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!/[一二三四五六七八九十]\d|\d[十百千]/.test(text)) return;
     for (const { 0: found, index } of text.matchAll(HAN_DIGIT)) {
       report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
     }

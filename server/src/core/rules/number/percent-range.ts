@@ -21,14 +21,19 @@ export const percentRange = defineRule({
     for (const found of text.matchAll(RANGE)) {
       const [whole, from = '', mark = '', to = ''] = found;
       // 由5上升到6% is no range of percents for certain; 至 and 到 only where the numbers rise.
-      if ('至到'.includes(mark) && !(Number(from) < Number(to) && /[长升降落约在为]$/.test(text.slice(0, found.index)))) continue;
+      if ('至到'.includes(mark) && !(Number(from) < Number(to) && /[长升降落约在为]$/.test(text.slice(0, found.index))))
+        continue;
       const newText = `${from}%${mark === '-' || mark === '–' ? '—' : mark === '~' ? '～' : mark}${to}%`;
       report({
         offset: found.index,
         length: whole.length,
         message: '百分数范围前一个数缺百分号',
         fixes: [
-          { title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset: found.index, length: whole.length, newText }] },
+          {
+            title: `改为“${newText}”`,
+            kind: 'suggest',
+            edits: [{ offset: found.index, length: whole.length, newText }],
+          },
         ],
       });
     }

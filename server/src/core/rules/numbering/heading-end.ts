@@ -19,8 +19,8 @@ export const headingEnd = defineRule({
       fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。',
     },
     {
-      bad: '一、提高认识\n要学好文件。\n二、抓好落实«。»\n要压实责任。',
-      fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。',
+      bad: '一、提高认识\n要学好文件。\n二、抓好落实«。»\n要压实责任。\n三、加强领导\n要层层负责。',
+      fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。\n三、加强领导\n要层层负责。',
     },
     { good: '一、提高认识\n要学好文件。\n二、怎样落实？\n要压实责任。' },
     { good: '1.提高认识。要学好文件。\n2.抓好落实。要压实责任。' },
@@ -37,11 +37,13 @@ export const headingEnd = defineRule({
     });
     for (const group of groups.values()) {
       const own = group.filter((section) => standsAlone(section, draft.paragraphs));
-      // Where every heading of a level is a sentence, that is the habit of the draft.
-      const sentences = own.filter((section) => endMark(draft.text, section) === '。').length;
+      const marks = group.map((section) => endMark(draft.text, section));
+      // Items parted by ；are no headings; where most headings are sentences, that is the habit of the draft.
+      if (marks.filter((mark) => mark === '；').length > 1) continue;
+      const sentences = marks.filter((mark) => mark === '。').length * 2 >= group.length;
       for (const section of own) {
         const mark = endMark(draft.text, section);
-        if (mark === '' || (mark === '。' && sentences === group.length)) continue;
+        if (mark === '' || (mark === '。' && sentences)) continue;
         const line = draft.paragraphs[section.paragraph] as Paragraph;
         const offset = line.start + line.text.trimEnd().length - 1;
         report({

@@ -23,12 +23,16 @@ export const level = defineRule({
   check({ draft, conventions, report }) {
     const norm = conventions.levels.length > 0 ? conventions.levels : NORM_LEVELS;
     const rank = (section: Section | undefined) => (section?.ordinal ? norm.indexOf(section.ordinal.style) : -1);
+    const strangers = new Set(
+      draft.enumerations.flatMap((run) => run.items.filter((item) => item.stranger)).map((item) => item.ordinal),
+    );
     const told = new Set<Section | undefined>();
     walkSections(draft.sections, (section, parent) => {
       const own = rank(section);
       const outer = rank(parent);
       const { ordinal } = section;
-      if (!ordinal || own < 0 || told.has(parent)) return;
+      // One heading in another style than its siblings is a slip: another rule's.
+      if (!ordinal || own < 0 || told.has(parent) || strangers.has(ordinal)) return;
       if (outer > own && parent?.ordinal) {
         told.add(parent);
         report({

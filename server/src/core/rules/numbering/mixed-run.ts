@@ -61,7 +61,7 @@ function conform(text: string, items: readonly Item[], models: readonly Item[], 
   // 一是要…二是要…三要…: the 要 of the stranger is the one that follows the others.
   const wanted = models.every((item) => text[item.ordinal.end] === '要');
   const edits: Edit[] = items.map((item) => {
-    const keep = wanted && item.ordinal.word === '要' && like.word !== '要';
+    const keep = wanted && item.ordinal.word === '要' && like.word !== '要' && text[item.ordinal.end] !== '要';
     const edit = restyle(item.ordinal, item.expected, like);
     return keep ? { ...edit, newText: `${edit.newText}要` } : edit;
   });

@@ -1,4 +1,4 @@
-import { isSpokenStyle } from '../../draft/enumeration';
+import { exchangedWith, isSpokenStyle } from '../../draft/enumeration';
 import { placeOf, renumber, writeOrdinal } from '../../draft/ordinal';
 import { defineRule } from '../define';
 
@@ -26,7 +26,7 @@ export const orphan = defineRule({
   check({ draft, report }) {
     for (const run of draft.enumerations) {
       const first = run.items[0];
-      if (!first || !isSpokenStyle(run.style)) continue;
+      if (!first || !isSpokenStyle(run.style) || exchangedWith(run, first)) continue;
       const { ordinal } = first;
       const place = placeOf(ordinal);
       if (first.state !== 'fits') {

@@ -1,5 +1,5 @@
 import type { Enumeration, Item } from '../../draft/enumeration';
-import { isSpokenStyle } from '../../draft/enumeration';
+import { exchangedWith, isSpokenStyle } from '../../draft/enumeration';
 import { placeOf, renumber, writeOrdinal } from '../../draft/ordinal';
 import { defineRule, type Fix, type Report } from '../define';
 
@@ -36,26 +36,20 @@ export const sequence = defineRule({
       const swapped = new Set<Item>();
       run.items.forEach((item, place) => {
         if (item.state === 'fits' || item.ordinal.lost || swapped.has(item)) return;
-        // A run of 二是…三是… without its first item is an orphan: another rule's.
-        if (place === 0 && isSpokenStyle(run.style)) return;
-        const partner = item.state === 'wrong' ? exchanged(run, item, place) : undefined;
+        const partner = exchangedWith(run, item);
         if (partner) {
           swapped.add(partner);
           report(swap(item, partner));
-        } else report(item.state === 'jump' ? jump(run, item, place) : wrong(run, item, place));
+        } else if (place > 0 || !isOrphan(run))
+          report(item.state === 'jump' ? jump(run, item, place) : wrong(run, item, place));
       });
     }
   },
 });
 
-/** The later item that has this one's number, while this one has its. */
-function exchanged(run: Enumeration, item: Item, place: number): Item | undefined {
-  return run.items
-    .slice(place + 1)
-    .find(
-      (other) =>
-        other.state === 'wrong' && other.ordinal.value === item.expected && other.expected === item.ordinal.value,
-    );
+/** 二是…三是… without a first item is an orphan: another rule's. One heading alone makes no run. */
+function isOrphan(run: Enumeration): boolean {
+  return isSpokenStyle(run.style) || run.items.length === 1;
 }
 
 function swap(item: Item, partner: Item): Report {

@@ -21,12 +21,12 @@ export const predicateComma = defineRule({
     { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('、')) return;
     for (const { index } of text.matchAll(PREDICATE)) {
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);
       const clause = text.slice(Math.max(0, index - 30), index);
-      if (clause.includes(head) || text.slice(index + 3, index + 20).includes(`、${head}`)) continue;
+      if (clause.includes(head) || /[既又]/.test(clause) || text.slice(index + 3, index + 20).includes(`、${head}`))
+        continue;
       report({
         offset: index,
         length: 1,

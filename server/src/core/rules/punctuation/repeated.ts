@@ -5,6 +5,9 @@ const RUN = /[，。、；：][，。、；：.]+|\.[，。、；：]+|[，、�
 /** Sentence marks on both sides of a closing quotation mark. */
 const AROUND = /[。！？]”[。，；]/g;
 
+/** Two marks side by side, a closing quotation mark between them or not: what clean text hardly has. */
+const SCREEN = /[，。、；：？！.]”?[，。、；：？！.]/;
+
 export const repeated = defineRule({
   id: 'punctuation/repeated',
   title: '标点重复',
@@ -25,6 +28,7 @@ export const repeated = defineRule({
     { good: '1.、2. 3.5，等等。。。。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!SCREEN.test(text)) return;
     const add = (offset: number, found: string, newText: string, kind: Fix['kind']): void => {
       const title = `改为“${newText}”`;
       const edits = [{ offset, length: found.length, newText }];

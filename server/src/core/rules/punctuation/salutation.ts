@@ -31,7 +31,8 @@ export const salutation = defineRule({
       const line = paragraph.text.trimEnd();
       const next = paragraphs.slice(k + 1, k + 4).find((one) => one.kind !== 'blank');
       // 各位来宾，/ 同志们： — those called stand on several lines.
-      if (next && next.text.length <= LONGEST && GROUP.test(next.text.trimEnd())) continue;
+      if (next && next.text.length <= LONGEST && (GROUP.test(next.text.trimEnd()) || /[，,]\s*$/.test(next.text)))
+        continue;
       const mark = /[，,、。；;]$/.exec(line)?.[0] ?? '';
       const offset = paragraph.start + line.length - mark.length;
       const edits = [{ offset, length: mark.length, newText: '：' }];

@@ -32,7 +32,7 @@ export const titleMark = defineRule({
       const found = isHan(text.charCodeAt(at + 1)) ? readAngle(text, at) : undefined;
       if (found) report(found);
     }
-    if (text.indexOf('《') === text.lastIndexOf('《')) return;
+    if (!/《[^《》]*《/.test(text)) return;
     for (const { open, close, depth } of bracketPairs(text, '《', '》')) {
       if (depth === 0) continue;
       const message = '书名号里面的书名号应为单书名号“〈〉”';

@@ -28,6 +28,13 @@ const PAIRS: ReadonlySet<string> = new Set(
 /** Longest doubled stretch looked for. */
 const LONGEST = 12;
 
+/**
+ * Where each character stood last, counted on from text to text, so that the table need not be cleared: what an earlier text
+ * left lies too far back to count.
+ */
+const places = new Float64Array(1 << 16);
+let stamp = LONGEST + 1;
+
 /** A character, word or phrase typed twice. */
 export const repeatedCharacter = defineRule({
   id: 'repetition/character',
@@ -51,7 +58,8 @@ export const repeatedCharacter = defineRule({
     /** Distance to the nearest earlier place of the same character, and for how many characters in a row it has held. */
     let distance = 0;
     let run = 0;
-    const last = new Map<number, number>();
+    const base = stamp;
+    stamp += text.length + LONGEST + 1;
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (!isHan(unit)) {
@@ -59,8 +67,8 @@ export const repeatedCharacter = defineRule({
         distance = 0;
         continue;
       }
-      const back = i - (last.get(unit) ?? Number.NEGATIVE_INFINITY);
-      last.set(unit, i);
+      const back = base + i - (places[unit] as number);
+      places[unit] = base + i;
       if (back === distance) run++;
       else {
         distance = back;
@@ -92,7 +100,7 @@ function isWrong(text: string, start: number, once: string): boolean {
   if (once.length === 1) {
     const guard = SINGLES[once];
     if (!guard || (before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
-      return undefined;
+      return false;
     return before !== once && after !== once;
   }
   if (once.length === 2) {

@@ -28,12 +28,12 @@ export const repeatedParagraph = defineRule({
     { good: '同志们：\n谢谢大家！\n谢谢大家！' },
   ],
   check({ draft, report }) {
-    for (const { first, again, likeness } of findRepetitions(draft).paragraphs) {
+    for (const { first, again, likeness, count } of findRepetitions(draft).paragraphs) {
       report({
         offset: again.start,
         length: again.end - again.start,
         message: MESSAGES[likeness],
-        ...(likeness === 'same' ? {} : { severity: 'information' as const }),
+        ...(likeness === 'same' && count >= 30 ? {} : { severity: 'information' as const }),
         related: [{ message: '前文在这里', offset: first.start, length: first.end - first.start }],
       });
     }

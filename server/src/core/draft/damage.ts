@@ -1,0 +1,56 @@
+import type { LineIndex } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** U+FFFD, and characters that Chinese text hardly has but that a wrong encoding is full of. */
+const SUSPECT = /[\uFFFD\u951B\u9286\u9225\u951F\u70EB\u5C6F\u00C2-\u00F4]/g;
+/** `，` `。` `“` of UTF-8 read as GBK begin with these. */
+const READ_AS_GBK = /[\u951B\u9286\u9225]/g;
+/** UTF-8 read as Latin-1: a lead byte and a byte that follows. */
+const READ_AS_LATIN = /[\u00C2-\u00F4][\u0080-\u00BF\u0152-\u0192\u2013-\u203A\u20AC\u2122]/g;
+const REPLACEMENT = /\uFFFD+/g;
+/** U+FFFD read as GBK, and what uninitialised memory looks like. */
+const REMAINS = /(?:锟斤拷)+锟?|锟斤|烫烫烫+|屯屯屯+/g;
+
+/** Fewest signs of a wrong encoding in a line; one alone may be a rare word. */
+const SIGNS = 3;
+
+/** A line that an encoding broke: its 0-based number and the part that shows it. */
+export interface Damage extends Span {
+  readonly line: number;
+}
+
+/**
+ * Finds the lines that hold characters lost or garbled by a wrong encoding: U+FFFD, 锟斤拷, or UTF-8 read as GBK or Latin-1.
+ * Linear in the text.
+ */
+export function findDamage(text: string, lines: LineIndex): Damage[] {
+  const damages: Damage[] = [];
+  let checked = -1;
+  for (const hit of text.matchAll(SUSPECT)) {
+    if (hit.index < checked) continue;
+    const line = lines.lineAt(hit.index);
+    const start = lines.starts[line] ?? 0;
+    checked = lines.endOf(line);
+    const span = damageIn(text.slice(start, checked));
+    if (span) damages.push({ line, start: start + span.start, end: start + span.end });
+  }
+  return damages;
+}
+
+function damageIn(line: string): Span | undefined {
+  return (
+    extent(line, REPLACEMENT, 1) ??
+    extent(line, REMAINS, 1) ??
+    extent(line, READ_AS_GBK, SIGNS) ??
+    extent(line, READ_AS_LATIN, SIGNS)
+  );
+}
+
+/** From the first match to the last, if there are enough. */
+function extent(line: string, pattern: RegExp, enough: number): Span | undefined {
+  const matches = [...line.matchAll(pattern)];
+  const first = matches[0];
+  const last = matches[matches.length - 1];
+  if (!first || !last || matches.length < enough) return undefined;
+  return { start: first.index, end: last.index + last[0].length };
+}

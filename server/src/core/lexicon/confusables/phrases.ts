@@ -1,0 +1,62 @@
+import type { Confusable } from '../confusable';
+import { confusables, guarded } from './authoring';
+
+/** Fixed patterns: a word lost, left over or exchanged in a set turn. */
+export const phrases: readonly Confusable[] = [
+  ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
+    与此同时 ← 与此同是 于此同时
+    总的来说 ← 总得来说
+    总的来看 ← 总得来看
+    总的说来 ← 总得说来
+    尤其是 ← 犹其是
+    不尽如人意 ← 不进如人意 不近如人意
+    不仅如此 ← 不紧如此
+    除此之外 ← 除次之外
+    由此可见 ← 由次可见
+    致力于 ← 致力与
+    甘于奉献 ← 甘与奉献
+    善于学习 ← 善与学习
+    再次感谢 ← 在次感谢
+    再次强调 ← 在次强调
+    再次重申 ← 在次重申
+    一再强调 ← 一在强调
+    一再要求 ← 一在要求
+    存在的问题 ← 存再的问题
+    存在问题 ← 存再问题
+  `,
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    不仅仅是 ← 不紧紧是
+    有助于 ← 有住于
+    立足于 ← 立足与
+  `,
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+    画句号 ← 划句号
+    画等号 ← 划等号
+    画问号 ← 划问号
+  `,
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+    更为重要的是 ← 更为重要是
+    值得注意的是 ← 值得注意是
+    值得一提的是 ← 值得一提是
+    需要指出的是 ← 需要指出是
+    需要强调的是 ← 需要强调是
+    需要说明的是 ← 需要说明是
+    令人遗憾的是 ← 令人遗憾是
+    总书记指出 ← 总书记在指出
+    庸懒散 ← 慵懒散
+    画上句号 ← 划上句号
+    画上等号 ← 划上等号
+  `,
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '尤其是 ← 由其是', { notBefore: ['否'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '之所以 ← 只所以', { notAfter: ['船', '舰'] }),
+  guarded({ cause: 'meaning', tier: 'likely', source: 'usage' }, '更重要的是 ← 更重要是', { notBefore: ['的', '否'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '有利于 ← 有力于', { notAfter: ['强'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '在于 ← 再于', {
+    onlyAfter: ['关键', '目的', '重点', '根本', '旨', '贵', '难', '意', '原因', '优势', '要义', '核心', '成败'],
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '着眼于 ← 着眼与', { notBefore: ['着'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于探索 ← 勇与探索', {
+    notAfter: ['智', '忠', '英', '大'],
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '务必 ← 勿必', { notAfter: ['切', '请'] }),
+];

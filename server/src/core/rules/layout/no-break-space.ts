@@ -1,0 +1,42 @@
+import { defineRule } from '../define';
+
+const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]+/g;
+
+/** A space that looks like the usual one and is not. */
+export const noBreakSpace = defineRule({
+  id: 'layout/no-break-space',
+  title: '不换行空格等特殊空格',
+  severity: 'hint',
+  scope: 'draft',
+  fix: 'safe',
+  unfinished: 'skip',
+  why: '网页用不换行空格排版；复制过来后与普通空格看不出差别，却查找不到，也不能换行。',
+  source: 'Unicode 标准第 6 章：空格字符。',
+  options: {},
+  examples: [
+    { bad: '会议日程：«\u00a0\u00a0»上午九时', fixed: '会议日程：  上午九时' },
+    { good: '会议日程：　上午九时' },
+  ],
+  check({ draft, report }) {
+    for (const { index, 0: found } of draft.text.matchAll(SPACES)) {
+      if (foreign(draft.paragraphs[draft.lines.lineAt(index)]?.kind)) continue;
+      report({
+        offset: index,
+        length: found.length,
+        message: '这里用了不换行空格或其他特殊空格',
+        fixes: [
+          {
+            title: '改为普通空格',
+            kind: 'safe',
+            edits: [{ offset: index, length: found.length, newText: ' '.repeat(found.length) }],
+          },
+        ],
+      });
+    }
+  },
+});
+
+/** Lines that are deleted or left as they are. */
+function foreign(kind: string | undefined): boolean {
+  return kind === 'watermark' || kind === 'markup' || kind === 'blank';
+}

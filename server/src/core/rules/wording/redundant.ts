@@ -1,0 +1,39 @@
+import { REDUNDANCIES } from '../../lexicon/redundant';
+import { PhraseSet } from '../../text/phraseSet';
+import { defineRule } from '../define';
+
+const PHRASES = new PhraseSet(REDUNDANCIES.map((one) => [one.phrase, one] as const));
+
+export const redundant = defineRule({
+  id: 'wording/redundant',
+  title: '词义重复或自相矛盾',
+  severity: 'hint',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '同一个意思说了两遍（“需要亟待”“凯旋归来”），删去一半更干净；“严禁不得”一类正反相抵，意思就反了。',
+  source: '通行语文规范与编校用例（词义重复属修辞取舍，作提示；正反相抵属语病）',
+  options: {},
+  examples: [
+    { bad: '这个问题«需要亟待»解决，«涉及到»各方面。', fixed: '这个问题亟待解决，涉及各方面。' },
+    { bad: '要«付诸于行动»，«必须要»抓紧。', fixed: '要付诸行动，必须抓紧。' },
+    { bad: '«严禁不得»携带火种。', fixed: '严禁携带火种。' },
+    { good: '亟待解决，涉及各方面，涉及到期债务，必须要求各级抓紧，国际间谍，切忌浮躁。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    for (const { start, end, value } of PHRASES.find(text)) {
+      if (end < text.length && value.notBefore?.includes(text.charAt(end))) continue;
+      const length = end - start;
+      const edits = [{ offset: start, length, newText: value.better }];
+      report({
+        offset: start,
+        length,
+        message: value.contradiction ? `“${value.phrase}”正反相抵` : `“${value.phrase}”词义重复`,
+        severity: value.contradiction ? 'warning' : 'hint',
+        ...(value.better === ''
+          ? {}
+          : { fixes: [{ title: `改为“${value.better}”`, kind: 'suggest' as const, edits }] }),
+      });
+    }
+  },
+});

@@ -1,0 +1,15 @@
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+/** What of the build script is used here; it has no types of its own. */
+interface BuildScript {
+  bundleText(name: string, how: { production: boolean }): Promise<string>;
+}
+
+const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
+
+/** A bundle as it ships, built in memory so that an old `dist/` cannot answer for today's source. */
+export async function productionBundle(name: 'server/node' | 'server/web'): Promise<string> {
+  const script: BuildScript = await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href);
+  return script.bundleText(name, { production: true });
+}
