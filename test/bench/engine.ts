@@ -31,7 +31,7 @@ export function measureEngine(characters: number, turns: number): EngineFigures 
       check: () => answered('check', new Checker().check(text).findings.length),
       // The parse is in it: a checker of one family parses as any other does.
       structure: () => answered('structure', new Checker({}, ['numbering']).check(text).draft.sections.length),
-      typos: () => void new Checker({}, ['typo']).check(text),
+      typos: () => answered('typos', new Checker({}, ['typo']).check(text).findings.length),
       autocorrect: () => answered('autocorrect', autocorrect(text)),
     },
     turns,

@@ -2,6 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import type { Log } from 'sarif';
 import { afterAll, describe, expect, it } from 'vitest';
+import { textReporter } from '../../server/src/cli/report/text';
+import { Checker } from '../../server/src/core/index';
 import { folderOf, jianggao } from './command';
 
 const folder = folderOf({
@@ -61,6 +63,31 @@ describe('outline', () => {
     const answer = jianggao(['outline', '--format', 'json', 'none.txt', 'heads.txt'], inFolder);
     expect(answer).toMatchObject({ status: 2, stderr: 'none.txt：文件不存在\n' });
     expect(JSON.parse(answer.stdout)).toHaveLength(1);
+  });
+});
+
+describe('text', () => {
+  const written = (colours: boolean) => {
+    let out = '';
+    const reporter = textReporter((text) => {
+      out += text;
+    }, colours);
+    const result = new Checker({}, ['punctuation/half-width']).check('没有调查,就没有发言权。');
+    reporter.begin();
+    reporter.file({ path: 'a\u001b.txt', encoding: 'utf-8', characters: 12, ...result });
+    reporter.end({ files: 1, findings: 1, error: 0, warning: 1, information: 0, hint: 0 }, []);
+    return out;
+  };
+
+  it('has colours where it is told to, and nothing else differs', () => {
+    const control = String.fromCharCode(27);
+    const bare = written(true)
+      .split(control)
+      .map((part, index) => (index === 0 ? part : part.replace(/^\[\d+m/, '')))
+      .join('');
+    expect(written(true)).toContain(`${control}[1ma .txt${control}[0m`);
+    expect(written(false)).not.toContain(control);
+    expect(bare).toBe(written(false));
   });
 });
 

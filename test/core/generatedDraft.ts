@@ -113,7 +113,7 @@ const size = fc.integer({ min: 4, max: 7 });
 function nodes(depth: number): fc.Arbitrary<Node[]> {
   const node =
     depth === 0
-      ? fc.record({ children: fc.constant([]), run: fc.oneof(fc.constant(0), size) })
+      ? fc.record({ children: fc.constant<Node[]>([]), run: fc.oneof(fc.constant(0), size) })
       : fc.record({
           children: fc.oneof(
             { weight: 2, arbitrary: fc.constant([] as Node[]) },

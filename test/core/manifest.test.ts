@@ -106,8 +106,14 @@ describe('manifest', () => {
     expect(contributes.menus['editor/title']).toHaveLength(1);
   });
 
-  test('sets up the editor for Chinese prose, in our language only', () => {
-    expect(Object.keys(contributes.configurationDefaults)).toEqual(['[speech-draft]']);
+  test('sets up the editor for Chinese prose in our language, and elsewhere for its own pages only', () => {
+    const { '[speech-draft]': ours, ...others } = contributes.configurationDefaults;
+    expect(ours).toBeDefined();
+    expect(others).toEqual({
+      'workbench.editorAssociations': {
+        '**/jianggao.jianggao-*/docs/rules/**/*.md': 'vscode.markdown.preview.editor',
+      },
+    });
     expect(contributes.configurationDefaults['[speech-draft]']).toMatchObject({
       'editor.wordWrap': 'on',
       'editor.unicodeHighlight.ambiguousCharacters': false,

@@ -67,7 +67,7 @@ describe('numbering of generated drafts', () => {
   });
 
   test.each(Object.entries(changes))(
-    'one ordinal %s: one finding, whose preferred fix restores the draft',
+    'one ordinal %s: one finding, whose preferred fix makes the numbers right',
     (_, change) => {
       fc.assert(
         fc.property(plans, fc.nat(), (plan, seed) => {
@@ -80,7 +80,10 @@ describe('numbering of generated drafts', () => {
           const findings = serious(text);
           expect(findings.map((one) => one.message)).toHaveLength(1);
           const fix = findings[0] && preferredFix(findings[0]);
-          expect(fix && applyEdits(text, fix.edits)).toBe(write(pieces));
+          const fixed = fix ? applyEdits(text, fix.edits) : '';
+          // Where another single change makes the numbers consistent too, that is as good an answer.
+          if (fixed !== write(pieces)) expect(serious(fixed).map((one) => one.message)).toEqual([]);
+          expect(fixed).not.toBe(text);
         }),
         { numRuns: 40 },
       );

@@ -28,11 +28,6 @@ export class Checkers {
     this.configs = new Configs(problems, options.config);
   }
 
-  /** Every checker that was asked for. */
-  get all(): Iterable<Checker> {
-    return this.bySettings.values();
-  }
-
   async forInput(input: Input): Promise<Checker> {
     const folder = input.path === STANDARD_INPUT ? '.' : path.dirname(input.path);
     const { settings } = await this.configs.forFolder(folder);

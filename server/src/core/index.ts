@@ -1,16 +1,25 @@
 /** The one public door of the core. Hosts import from here and from nowhere below. */
 export { Checker, type CheckResult, type RuleFailure } from './check/checker';
-export { applyEdits, compatibleEdits, type FixAllResult, fixAll, preferredFix, safeFix } from './check/fix';
+export {
+  applyEdits,
+  compatibleEdits,
+  deletesLines,
+  type FixAllResult,
+  fixAll,
+  preferredFix,
+  safeFix,
+} from './check/fix';
 export { filterIgnored, type Ignore, ignoreEverywhere, ignoreHere } from './check/ignore';
 export { mergeSettings, parseSettings, type RuleSetting, type Settings, unknownRules } from './check/settings';
 export type { Conventions, PresetId } from './conventions/conventions';
 export { PRESETS } from './conventions/presets';
 export { looksLikeDraft } from './draft/detect';
-export type { Draft, Markup, Paragraph, ParagraphKind } from './draft/draft';
+export type { Draft } from './draft/draft';
 export type { Announcement, Enumeration, Item } from './draft/enumeration';
 export { countCharacters, speakingSeconds } from './draft/measure';
 export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';
+export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';
 export { parseDraft } from './draft/parse';
 export type { Edit, Family, Finding, Fix, FixKind, OptionSpec, Related, Rule, Severity } from './rules/define';
 export { familyOf } from './rules/define';

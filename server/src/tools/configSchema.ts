@@ -1,5 +1,9 @@
+import { SEVERITIES } from '../cli/severity';
 import { type OptionSpec, PRESETS, type Rule } from '../core/index';
+import { severityName } from './names';
 import { ruleSettings } from './ruleSettings';
+
+const LEVELS = SEVERITIES.map(severityName).join('、');
 
 /** JSON schema (draft 7, the one that editors know best) of `.jianggao/config.json`. */
 export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
@@ -16,7 +20,7 @@ export function configSchema(rules: readonly Rule[]): Record<string, unknown> {
         default: 'corpus',
       },
       rules: {
-        description: '规则或整类的级别，off 为关闭；写规则的优先于写整类的。',
+        description: `规则或整类的级别：${LEVELS}、关闭（off）。写规则的优先于写整类的。`,
         type: 'object',
         additionalProperties: false,
         properties: ruleSettings(rules),

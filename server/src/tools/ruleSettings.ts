@@ -1,15 +1,11 @@
 import type { Rule, RuleSetting } from '../core/index';
-import { defaultSetting, FAMILY_NAMES, familiesOf, severityName } from './names';
+import { defaultSetting, FAMILY_NAMES, familiesOf } from './names';
 
 const SETTINGS: readonly RuleSetting[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** JSON schema of one table of severities: a property for every family and every rule. */
 export function ruleSettings(rules: readonly Rule[]): Record<string, unknown> {
-  const severity = {
-    type: 'string',
-    enum: SETTINGS,
-    enumDescriptions: SETTINGS.map((one) => (one === 'off' ? '关闭' : severityName(one))),
-  };
+  const severity = { type: 'string', enum: SETTINGS };
   const families = familiesOf(rules).map((family) => [
     family,
     { ...severity, description: `整类：${FAMILY_NAMES[family]}` },

@@ -1,4 +1,5 @@
-import type { Draft, Markup, Paragraph, ParagraphKind } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import type { Markup, Paragraph, ParagraphKind } from '../draft/paragraph';
 import { parseDraft } from '../draft/parse';
 import type { DraftRule, Finding, ParagraphRule, Report, Severity } from '../rules/define';
 import { familyOf } from '../rules/define';

@@ -1,4 +1,4 @@
-import type { Markup } from '../draft/draft';
+import type { Markup } from '../draft/paragraph';
 import type { Edit, Finding, Fix } from '../rules/define';
 import type { Checker } from './checker';
 
@@ -31,14 +31,28 @@ export function safeFix(finding: Finding): Fix | undefined {
 export function compatibleEdits(fixes: Iterable<Fix>): Edit[] {
   const taken: Edit[] = [];
   for (const fix of fixes) {
-    if (fix.edits.every((edit) => taken.every((other) => !collide(edit, other)))) taken.push(...fix.edits);
+    const places = fix.edits.map((edit) => freePlace(taken, edit));
+    if (places.includes(-1)) continue;
+    for (const edit of fix.edits) taken.splice(freePlace(taken, edit), 0, edit);
   }
-  return taken.sort((a, b) => a.offset - b.offset);
+  return taken;
 }
 
-/** Two edits collide if they share a unit, or if both begin at the same place. */
-function collide(a: Edit, b: Edit): boolean {
-  return a.offset === b.offset || (a.offset < b.offset + b.length && b.offset < a.offset + a.length);
+/** Where `edit` belongs among sorted edits that overlap none of each other, or -1 where it collides with one of them. */
+function freePlace(taken: readonly Edit[], edit: Edit): number {
+  let low = 0;
+  let high = taken.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((taken[middle] as Edit).offset < edit.offset) low = middle + 1;
+    else high = middle;
+  }
+  const before = taken[low - 1];
+  const after = taken[low];
+  const clear =
+    (!before || before.offset + before.length <= edit.offset) &&
+    (!after || (after.offset > edit.offset && edit.offset + edit.length <= after.offset));
+  return clear ? low : -1;
 }
 
 export interface FixAllResult {
@@ -52,20 +66,20 @@ const MAXIMUM_ROUNDS = 10;
 
 /**
  * Applies every safe fix that overlaps no other, checks again and repeats until nothing changes.
- * `accept` can leave findings out (on save, whole lines stay).
+ * `accept` is asked of every finding with the text it stands in, and can leave it out (on save, whole lines stay).
  */
 export function fixAll(
   text: string,
   checker: Checker,
   markup: Markup = 'plain',
-  accept: (finding: Finding) => boolean = () => true,
+  accept: (finding: Finding, text: string) => boolean = () => true,
 ): FixAllResult {
   let current = text;
   let applied = 0;
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
     const fixes: Fix[] = [];
     for (const finding of checker.check(current, markup).findings) {
-      const fix = accept(finding) ? safeFix(finding) : undefined;
+      const fix = accept(finding, current) ? safeFix(finding) : undefined;
       if (fix) fixes.push(fix);
     }
     const edits = compatibleEdits(fixes);
@@ -74,4 +88,11 @@ export function fixAll(
     current = applyEdits(current, edits);
   }
   return { text: current, applied };
+}
+
+/** Whether a fix takes whole lines away: right when a draft is cleaned, a surprise when it is saved. */
+export function deletesLines(fix: Fix, text: string): boolean {
+  return fix.edits.some(
+    (edit) => edit.newText === '' && /[\r\n]/u.test(text.slice(edit.offset, edit.offset + edit.length)),
+  );
 }

@@ -1,5 +1,6 @@
-import type { Draft, Paragraph } from './draft';
+import type { Draft } from './draft';
 import type { Announcement, Enumeration } from './enumeration';
+import type { Paragraph } from './paragraph';
 
 /** How far ahead of a run its announcement may stand, in UTF-16 units. */
 const REACH = 90;

@@ -1,7 +1,7 @@
 import { isBlank } from '../text/chars';
 import { NestingWalk } from '../text/nesting';
-import type { Markup } from './draft';
 import type { Ordinal } from './ordinal';
+import type { Markup } from './paragraph';
 import { type Reading, readLostOrdinal, readOrdinal } from './readOrdinal';
 
 /**

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
-import type { Paragraph } from './draft';
 import type { Ordinal } from './ordinal';
+import type { Paragraph } from './paragraph';
 
 /** A 部分: a paragraph-level ordinal with all that stands below it, from its first line to the last line before the next. */
 export interface Section extends Span {

@@ -1,6 +1,7 @@
 import { isDigit, isHan, isLatin } from '../text/chars';
 import type { Span } from '../text/span';
-import type { Draft, Paragraph } from './draft';
+import type { Draft } from './draft';
+import type { Paragraph } from './paragraph';
 
 /** A paragraph or sentence that says again what an earlier one said; blanks and marks do not count. */
 export interface Repetition {

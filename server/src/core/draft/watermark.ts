@@ -109,7 +109,7 @@ function isInvisible(unit: number): boolean {
 
 function kindOf({ by }: Score): WatermarkLine {
   if (by.own > 0) return { kind: 'seller' };
-  const seller = by.contact + by.offer + by.site;
+  const seller = by.contact + by.offer + by.site + by.common;
   const site = by.notice + by.furniture;
   if (by.attribution > 0 && site + by.scraping + by.contact + by.offer === 0)
     return { kind: 'boilerplate', minor: true };
@@ -125,7 +125,7 @@ function isTitle(line: string, { by }: Score): boolean {
   return (
     by.contact + by.offer + by.notice + by.address + by.furniture + by.attribution + by.own === 0 &&
     line.length <= 60 &&
-    !line.includes('小编') &&
+    !/小编|[，,|｜：:]/.test(line) &&
     SPEECH_NOUN.test(line) &&
     !SITE_END.test(line)
   );

@@ -100,9 +100,11 @@ function fillHead(
   if (first < 0 || first === last) return;
   // If no line is left for the title, one of those between may be it.
   const left = head.length - 1 > last || (speech !== undefined && !SALUTATION.test(content(speech).slice(0, 40)));
-  const titled = head.some((one) => !found.has(one.line) && TITLE.test(content(one)));
-  if (!left && !titled) return;
-  fillGaps(head, found, content, titled && !(head.length - 1 > last) ? 5 : 1);
+  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
+  if (!left && title < 0) return;
+  // Behind the title a short line may be the speaker's name.
+  fillGaps(title < 0 ? head : head.slice(0, title), found, content, 1);
+  if (title >= 0) fillGaps(head.slice(title), found, content, 5);
 }
 
 function fillTail(

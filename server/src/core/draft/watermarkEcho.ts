@@ -5,8 +5,9 @@ import type { ScoredLine, WatermarkLine } from './watermark';
 /** Lines from the top among which an echo is looked for. */
 const REGION = 12;
 
-/** Fewest characters of a paragraph that is an echo, and of a title. */
-const SHORTEST_PARAGRAPH = 20;
+/** Fewest characters of a paragraph that is an echo: where a phrase or dots mark the break, and where nothing does. */
+const SHORTEST_MARKED = 12;
+const SHORTEST_PARAGRAPH = 40;
 const SHORTEST_TITLE = 6;
 
 const SCRAPED = /(?:(?:下面|以下|这里|这|以上)(?:就?是|由|，|,)?|今天|本文)?(?:[^。！？，,]{0,8}?)小编/;
@@ -42,7 +43,8 @@ export function findEchoes(
     const below = scored.slice(i + 1).find((other) => !found.has(other.line) && !echoes.has(other.line));
     if (!below || known?.kind === 'echo') return;
     const said = { start: one.start, end };
-    const original = repeatedBelow(text, said, scored, i + 1, found);
+    const fewest = scraped || broken ? SHORTEST_MARKED : SHORTEST_PARAGRAPH;
+    const original = repeatedBelow(text, said, scored, i + 1, found, fewest);
     if (original) echoes.set(one.line, { kind: 'echo', original });
     if (original || i >= headings) return;
     const title = titleBelow(text, said, top.slice(i + 1, headings), found, broken !== null);
@@ -58,18 +60,19 @@ function repeatedBelow(
   scored: readonly ScoredLine[],
   from: number,
   found: ReadonlyMap<number, WatermarkLine>,
+  fewest: number,
 ): Span | undefined {
   // The copy may have run salutation and first paragraph together, or have left out title or salutation.
   for (let first = from; first < Math.min(from + 4, scored.length); first++) {
     const begin = scored[first];
     if (!begin || found.has(begin.line)) continue;
-    const place = prefixBelow(text, span, begin.start, (scored[first + 3] ?? begin).end);
+    const place = prefixBelow(text, span, begin.start, (scored[first + 3] ?? begin).end, fewest);
     if (place) return place;
   }
   return undefined;
 }
 
-function prefixBelow(text: string, span: Span, start: number, limit: number): Span | undefined {
+function prefixBelow(text: string, span: Span, start: number, limit: number, fewest: number): Span | undefined {
   let count = 0;
   let at = start;
   let i = span.start;
@@ -80,7 +83,7 @@ function prefixBelow(text: string, span: Span, start: number, limit: number): Sp
     at++;
     count++;
   }
-  if (count < SHORTEST_PARAGRAPH) return undefined;
+  if (count < fewest) return undefined;
   // It must be broken off: a whole paragraph said twice is the speaker's matter.
   let rest = 0;
   for (let j = at; j < limit && text[j] !== '\n' && text[j] !== '\r'; j++) if (counts(text.charCodeAt(j))) rest++;

@@ -9,6 +9,7 @@ export type EvidenceKind =
   | 'address'
   | 'offer'
   | 'site'
+  | 'common'
   | 'notice'
   | 'scraping'
   | 'furniture'
@@ -34,6 +35,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   address: 2,
   offer: 2,
   site: 1,
+  common: 1,
   notice: 3,
   scraping: 3,
   furniture: 3,
@@ -47,6 +49,7 @@ const LIMIT: Readonly<Record<EvidenceKind, number>> = {
   address: 2,
   offer: 4,
   site: 4,
+  common: 2,
   notice: 6,
   scraping: 6,
   furniture: 3,
@@ -85,6 +88,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.addresses, 'address');
   add(conventions.offers, 'offer');
   add(conventions.siteNouns, 'site');
+  add(conventions.common, 'common');
   const built: Matchers = {
     evidence: new PhraseSet(entries),
     speech: new PhraseSet(conventions.speech.map((word) => [word, true] as const)),
@@ -100,6 +104,7 @@ export function score(text: string, start: number, end: number, hits: readonly E
     address: 0,
     offer: 0,
     site: 0,
+    common: 0,
     notice: 0,
     scraping: 0,
     furniture: 0,
@@ -113,11 +118,12 @@ export function score(text: string, start: number, end: number, hits: readonly E
     // These are what they are only where a line begins.
     if ((value === 'furniture' || value === 'attribution') && from > opening) continue;
     let weight = WEIGHT[value];
-    if (value === 'contact' || (value === 'site' && isName(text, from))) {
+    if (value === 'contact' || value === 'common' || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
-      if (number) {
+      if (number && (value !== 'common' || number.end - number.start >= 8)) {
         cover.add(number.start, number.end);
-        weight += 2;
+        if (value === 'common') by.contact = Math.min(by.contact + 2, LIMIT.contact);
+        else weight += 2;
       }
     } else if (value === 'address') {
       const address = addressAround(text, from, to, start, end);
@@ -129,6 +135,7 @@ export function score(text: string, start: number, end: number, hits: readonly E
   const covered = cover.count(text);
   const others = by.contact + by.address + by.offer + by.notice + by.scraping + by.furniture + by.attribution + by.own;
   if (others === 0 && (content > 40 || SENTENCE_ENDS.includes(text.charAt(end - 1)))) by.site = Math.min(by.site, 2);
+  if (others + by.site === 0) by.common = 0;
   let value = 0;
   for (const kind of Object.values(by)) value += kind;
   if (value === 0) return { value, by };

@@ -29,7 +29,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
 /** Evidence that starts no search: a paragraph may well name a site's wares, or open a line with its words. */
-const WEAK: ReadonlySet<EvidenceKind> = new Set(['site', 'furniture', 'attribution']);
+const WEAK: ReadonlySet<EvidenceKind> = new Set(['site', 'common', 'furniture', 'attribution']);
 const LONGEST_SENTENCE = 160;
 const CLAUSE_MARKS = '，,；;：:、';
 const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
@@ -54,18 +54,37 @@ export function findInline(text: string, lines: readonly ScoredLine[], matchers:
   const spans: Span[] = [];
   for (const line of lines) {
     let last = line.start;
+    const tail = behindEnd(text, line, matchers);
+    const limit = tail?.start ?? line.end;
     line.hits.forEach((hit, at) => {
-      if (hit.start < last || WEAK.has(hit.value)) return;
+      if (hit.start < last || hit.end > limit || WEAK.has(hit.value)) return;
       const place: Place = { text, line, at, hit, matchers };
       const span = inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place);
-      if (!span || span.start < last) return;
+      if (!span || span.start < last || span.end > limit) return;
       // A whole line was judged as one before: it stays.
       if (span.start <= line.start && span.end >= line.end) return;
       spans.push(span);
       last = span.end;
     });
+    if (tail) spans.push(tail);
   }
   return spans;
+}
+
+/** What stands behind a paragraph's last sentence and ends in no mark: judged as a line of its own. */
+function behindEnd(text: string, line: ScoredLine, matchers: Matchers): Span | undefined {
+  const last = line.hits[line.hits.length - 1];
+  if (!last || line.end - last.end > LONGEST_SENTENCE) return undefined;
+  const low = Math.max(line.start, line.end - LONGEST_SENTENCE);
+  let start = line.end;
+  while (start > low && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
+  if (start === line.end || start === low) return undefined;
+  let from = line.hits.length;
+  while (from > 0 && (line.hits[from - 1]?.start ?? -1) >= start) from--;
+  const hits = line.hits.slice(from);
+  const { value } = score(text, start, line.end, hits, matchers);
+  const foreign = value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false);
+  return foreign ? { start, end: line.end } : undefined;
 }
 
 /** The score of a stretch around the hit; looks no further than the stretch. */

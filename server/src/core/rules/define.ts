@@ -1,5 +1,6 @@
 import type { Conventions } from '../conventions/conventions';
-import type { Draft, ParagraphText } from '../draft/draft';
+import type { Draft } from '../draft/draft';
+import type { ParagraphText } from '../draft/paragraph';
 
 /** 必错 · 疑似 · 提示 · hint. */
 export type Severity = 'error' | 'warning' | 'information' | 'hint';

@@ -1,17 +1,21 @@
 import type { Rule } from './define';
-import { title } from './wording/title';
-import { terms } from './wording/terms';
-import { redundant } from './wording/redundant';
-import { mixedSyntax } from './wording/mixed-syntax';
-import { missingWord } from './wording/missing-word';
-import { year } from './number/year';
-import { percentRange } from './number/percent-range';
-import { mixedScript } from './number/mixed-script';
-import { impossibleDate } from './number/impossible-date';
-import { decreaseTimes } from './number/decrease-times';
-import { deadline } from './number/deadline';
-import { contradictory } from './number/contradictory';
+import { blankLines } from './layout/blank-lines';
+import { fullWidthCharacters } from './layout/full-width';
+import { hardWrap } from './layout/hard-wrap';
+import { invisible } from './layout/invisible';
+import { mixedIndent } from './layout/mixed-indent';
+import { mojibake } from './layout/mojibake';
+import { noBreakSpace } from './layout/no-break-space';
+import { pageNumber } from './layout/page-number';
+import { trailingSpace } from './layout/trailing-space';
 import { approximate } from './number/approximate';
+import { contradictory } from './number/contradictory';
+import { deadline } from './number/deadline';
+import { decreaseTimes } from './number/decrease-times';
+import { impossibleDate } from './number/impossible-date';
+import { mixedScript } from './number/mixed-script';
+import { percentRange } from './number/percent-range';
+import { year } from './number/year';
 import { announcedCount } from './numbering/announced-count';
 import { headingEnd } from './numbering/heading-end';
 import { level } from './numbering/level';
@@ -23,12 +27,15 @@ import { orphan } from './numbering/orphan';
 import { sequence } from './numbering/sequence';
 import { mixedForm } from './placeholder/mixed-form';
 import { unfilled } from './placeholder/unfilled';
+import { conjunctionComma } from './punctuation/conjunction-comma';
 import { dash } from './punctuation/dash';
 import { ellipsis } from './punctuation/ellipsis';
 import { etc } from './punctuation/etc';
 import { halfWidth } from './punctuation/half-width';
 import { items } from './punctuation/items';
 import { listComma } from './punctuation/list-comma';
+import { misplaced } from './punctuation/misplaced';
+import { nestedQuotes } from './punctuation/nested-quotes';
 import { pairs } from './punctuation/pairs';
 import { predicateComma } from './punctuation/predicate-comma';
 import { quoteEnd } from './punctuation/quote-end';
@@ -40,21 +47,17 @@ import { salutation } from './punctuation/salutation';
 import { sentenceEnd } from './punctuation/sentence-end';
 import { straySpace } from './punctuation/stray-space';
 import { titleMark } from './punctuation/title-mark';
+import { repeatedCharacter } from './repetition/character';
+import { repeatedParagraph } from './repetition/paragraph';
+import { repeatedSentence } from './repetition/sentence';
 import { watermarkInline } from './watermark/inline';
 import { watermarkLine } from './watermark/line';
 import { siteBoilerplate } from './watermark/site-boilerplate';
-import { repeatedParagraph } from './repetition/paragraph';
-import { repeatedSentence } from './repetition/sentence';
-import { repeatedCharacter } from './repetition/character';
-import { mojibake } from './layout/mojibake';
-import { invisible } from './layout/invisible';
-import { noBreakSpace } from './layout/no-break-space';
-import { fullWidthCharacters } from './layout/full-width';
-import { trailingSpace } from './layout/trailing-space';
-import { blankLines } from './layout/blank-lines';
-import { pageNumber } from './layout/page-number';
-import { mixedIndent } from './layout/mixed-indent';
-import { hardWrap } from './layout/hard-wrap';
+import { missingWord } from './wording/missing-word';
+import { mixedSyntax } from './wording/mixed-syntax';
+import { redundant } from './wording/redundant';
+import { terms } from './wording/terms';
+import { title } from './wording/title';
 
 /** Every rule, in the order of documentation: by family, then by weight. A test compares it with the folder. */
 export const rules: readonly Rule[] = [
@@ -114,4 +117,7 @@ export const rules: readonly Rule[] = [
   redundant,
   terms,
   title,
+  conjunctionComma,
+  misplaced,
+  nestedQuotes,
 ];

@@ -7,10 +7,12 @@ export interface PhraseHit<T> {
 
 /** Slots of the table of two units; a power of two. */
 const SLOTS = 1 << 14;
+/** The slot of phrases of one unit. */
+const SINGLE = -1;
 
 /**
  * Finds any of many phrases in one pass: two tables, by the first unit and by a hash of two, say where a phrase may begin, so
- * that nearly every place of a text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
+ * that nearly every place of a text costs one look. Latin letters match in either case.
  */
 export class PhraseSet<T> {
   private readonly firsts = new Uint8Array(1 << 16);
@@ -20,26 +22,32 @@ export class PhraseSet<T> {
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
       const text = phrase.toLowerCase();
+      if (text.length === 1) this.add(SINGLE, text, value);
       if (text.length < 2) continue;
       const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1));
-      this.firsts[text.charCodeAt(0)] = 1;
-      this.firsts[text.charAt(0).toUpperCase().charCodeAt(0)] = 1;
       this.table[slot] = 1;
-      const list = this.byHash.get(slot);
-      if (list) list.push({ text, value });
-      else this.byHash.set(slot, [{ text, value }]);
+      this.add(slot, text, value);
     }
     for (const list of this.byHash.values()) list.sort((a, b) => b.text.length - a.text.length);
+  }
+
+  private add(slot: number, text: string, value: T): void {
+    for (const first of [text.charAt(0), text.charAt(0).toUpperCase()]) {
+      this.firsts[first.charCodeAt(0)] = slot === SINGLE ? 2 : Math.max(1, this.firsts[first.charCodeAt(0)] ?? 0);
+    }
+    const list = this.byHash.get(slot);
+    if (list) list.push({ text, value });
+    else this.byHash.set(slot, [{ text, value }]);
   }
 
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
     const { firsts, table } = this;
-    // The last unit of the range begins no phrase.
-    for (let i = from; i < to - 1; i++) {
+    for (let i = from; i < to; i++) {
       const unit = text.charCodeAt(i);
-      if (firsts[unit] === 0 || table[slotOf(lower(unit), lower(text.charCodeAt(i + 1)))] === 0) continue;
+      const first = firsts[unit];
+      if (first === 0 || (first === 1 && table[slotOf(lower(unit), lower(text.charCodeAt(i + 1)))] === 0)) continue;
       const hit = this.at(text, i, to);
       if (!hit) continue;
       hits.push(hit);
@@ -50,9 +58,11 @@ export class PhraseSet<T> {
 
   private at(text: string, start: number, to: number): PhraseHit<T> | undefined {
     const slot = slotOf(lower(text.charCodeAt(start)), lower(text.charCodeAt(start + 1)));
-    for (const entry of this.byHash.get(slot) ?? []) {
-      const end = start + entry.text.length;
-      if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
+    for (const list of [this.byHash.get(slot), this.byHash.get(SINGLE)]) {
+      for (const entry of list ?? []) {
+        const end = start + entry.text.length;
+        if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
+      }
     }
     return undefined;
   }

@@ -1,5 +1,5 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { applyEdits, compatibleEdits, type Edit, type Finding, fixAll, safeFix } from '../../core/index';
+import { applyEdits, compatibleEdits, deletesLines, type Edit, type Finding, fixAll, safeFix } from '../../core/index';
 import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toTextEdits } from '../convert';
@@ -9,17 +9,10 @@ import { FIX_ALL, type FixAllParams, type FixAllResult } from '../protocol';
 
 export const FIX_ALL_KIND = 'source.fixAll.jianggao';
 
-/** Rules whose safe fix deletes whole lines: right when a draft is cleaned, a surprise when it is saved. */
-const WHOLE_LINES: ReadonlySet<string> = new Set([
-  'watermark/line',
-  'watermark/site-boilerplate',
-  'layout/page-number',
-  'layout/blank-lines',
-]);
-
 /** The fix-all action; none where there is nothing to fix. */
 export function fixAllAction({ checked }: ActionRequest): CodeAction[] {
-  if (!checked.findings.some((finding) => accepts(finding) && safeFix(finding))) return [];
+  const { text } = checked.draft;
+  if (!checked.findings.some((finding) => accepts(finding, text))) return [];
   const data: ActionData = { uri: checked.uri, version: checked.version, change: 'fixAll' };
   return [{ title: '改正全文中有把握的问题', kind: FIX_ALL_KIND, data }];
 }
@@ -46,10 +39,14 @@ export function registerFixAll({ connection, documents, guard }: Context): void 
 function fixed({ draft, markup, profile, findings }: Checked): { edits: readonly Edit[]; applied: number } {
   const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts);
   // One round is enough for most drafts; then its own edits are the smallest there are.
-  const first = compatibleEdits(findings.flatMap((finding) => (accepts(finding) ? (safeFix(finding) ?? []) : [])));
+  const first = compatibleEdits(
+    findings.flatMap((finding) => (accepts(finding, draft.text) ? (safeFix(finding) ?? []) : [])),
+  );
   return { edits: applyEdits(draft.text, first) === text ? first : minimalEdits(draft.text, text), applied };
 }
 
-function accepts(finding: Finding): boolean {
-  return !WHOLE_LINES.has(finding.rule);
+/** Whole lines stay: a draft is saved more often than it is cleaned. */
+function accepts(finding: Finding, text: string): boolean {
+  const fix = safeFix(finding);
+  return fix !== undefined && !deletesLines(fix, text);
 }

@@ -8,8 +8,13 @@ export interface ConfusableGroup {
   readonly source: SourceKey;
 }
 
-/** The contexts in which a guarded entry is silent, or outside which it is; see `Confusable` for each. */
-export type ConfusableGuards = Pick<Confusable, 'notAfter' | 'notBefore' | 'onlyAfter' | 'onlyBefore' | 'inside'>;
+/**
+ * The contexts in which a guarded entry is silent, or outside which it is (see `Confusable` for each): contexts
+ * divided by blanks, `'机 置 箱'`.
+ */
+export type ConfusableGuards = {
+  readonly [Guard in 'notAfter' | 'notBefore' | 'onlyAfter' | 'onlyBefore' | 'inside']?: string;
+};
 
 /**
  * A template tag for a group of entries without guards: one right form a line, its wrong forms behind `←`, divided
@@ -27,12 +32,13 @@ export function confusables(group: ConfusableGroup): (lines: TemplateStringsArra
   };
 }
 
-/** One entry with guards; `pair` is a line as in `confusables` with a single wrong form. */
+/** One entry with guards; `pair` is a line as in `confusables` with a single wrong form. Throws as it does. */
 export function guarded(group: ConfusableGroup, pair: string, guards: ConfusableGuards): Confusable {
   const { right, wrongs } = parseLine(pair);
   const [wrong, ...more] = wrongs;
   if (wrong === undefined || more.length > 0) throw new Error(`one wrong form expected: ${pair}`);
-  return { wrong, right, ...group, ...guards };
+  const lists = Object.entries(guards).map(([guard, contexts]) => [guard, contexts.split(' ')]);
+  return { wrong, right, ...group, ...Object.fromEntries(lists) };
 }
 
 function parseLine(line: string): { right: string; wrongs: string[] } {

@@ -20,7 +20,7 @@ export const idioms: readonly Confusable[] = [
     贪赃枉法 ← 贪赃妄法
     克己奉公 ← 刻己奉公 克己奉工
     固执己见 ← 故执己见
-    各抒己见 ← 各书己见 各舒己见
+    各抒己见 ← 各舒己见
     迫不得已 ← 迫不得以
     齐头并进 ← 齐头并近 齐头并尽 齐头并劲
     因地制宜 ← 因地治宜 因地制疑 因地置宜 因地制易
@@ -29,6 +29,7 @@ export const idioms: readonly Confusable[] = [
     鞠躬尽瘁 ← 鞠躬尽粹 鞠躬尽悴 鞠躬尽萃
     兢兢业业 ← 竞竞业业 竟竟业业
     殚精竭虑 ← 惮精竭虑 弹精竭虑 殚精竭滤
+    蒸蒸日上 ← 征征日上 争争日上
     日新月异 ← 日新月益 日新月易
     与时俱进 ← 与时具进 与时聚进 与时俱近
     以身作则 ← 以身做则 以身作责 以身作侧
@@ -52,7 +53,7 @@ export const idioms: readonly Confusable[] = [
     一鼓作气 ← 一鼓做气
     一蹴而就 ← 一促而就 一蹙而就 一簇而就
     一触即发 ← 一触既发
-    一目了然 ← 一目了燃 一目瞭然
+    一目了然 ← 一目了燃
     一脉相承 ← 一脉相成 一脉相乘
     一帆风顺 ← 一凡风顺
     一劳永逸 ← 一劳永益 一劳永易
@@ -66,7 +67,7 @@ export const idioms: readonly Confusable[] = [
     一席之地 ← 一席只地
     一以贯之 ← 一已贯之 一以惯之
     一朝一夕 ← 一朝一昔
-    不言而喻 ← 不言而寓 不言而遇
+    不言而喻 ← 不言而寓
     不可思议 ← 不可思义 不可思意
     不遗余力 ← 不遗于力
     不折不扣 ← 不折不叩
@@ -109,6 +110,7 @@ export const idioms: readonly Confusable[] = [
     千篇一律 ← 千偏一律 千篇一率
     百炼成钢 ← 百练成钢
     百战不殆 ← 百战不怠 百战不待
+    返璞归真 ← 反璞归真 返扑归真 返璞规真
     同舟共济 ← 同舟共挤 同舟共计 同舟共际
     同仇敌忾 ← 同仇敌慨
     同流合污 ← 同流和污
@@ -133,7 +135,6 @@ export const idioms: readonly Confusable[] = [
     大张旗鼓 ← 大张其鼓
     大显身手 ← 大显伸手 大现身手 大显生手
     大义凛然 ← 大义凌然 大义懔然
-    大包大揽 ← 大包大览
     大器晚成 ← 大气晚成
     大彻大悟 ← 大彻大误
     光明磊落 ← 光明垒落 光明雷落
@@ -167,8 +168,6 @@ export const idioms: readonly Confusable[] = [
     全神贯注 ← 全神灌注 全神惯注
     开诚布公 ← 开城布公 开诚布工
     推心置腹 ← 推心至腹
-    言简意赅 ← 言简义赅
-    言外之意 ← 言外之义
     振聋发聩 ← 振聋发馈 震聋发聩 振聋发溃 震聋发溃
     震耳欲聋 ← 振耳欲聋
     发号施令 ← 发号司令
@@ -183,7 +182,6 @@ export const idioms: readonly Confusable[] = [
     承前启后 ← 承前起后 乘前启后
     承上启下 ← 乘上启下 承上其下
     承先启后 ← 承先起后
-    薪火相传 ← 新火相传
     革故鼎新 ← 革故顶新
     标新立异 ← 标新力异 标新立义
     别具一格 ← 别据一格 别居一格 别俱一格
@@ -340,7 +338,6 @@ export const idioms: readonly Confusable[] = [
     翻来覆去 ← 翻来复去
     翻云覆雨 ← 翻云复雨
     反腐倡廉 ← 反腐昌廉 反腐唱廉 反腐倡联
-    返璞归真 ← 返扑归真 返璞规真
     防患未然 ← 防患为然
     防微杜渐 ← 防微堵渐 防微杜溅
     防不胜防 ← 防不甚防 防不盛防
@@ -639,7 +636,6 @@ export const idioms: readonly Confusable[] = [
     瑕不掩瑜 ← 暇不掩瑜 瑕不掩玉
     瑕瑜互见 ← 暇瑜互见
     先发制人 ← 先发治人 先法制人
-    先声夺人 ← 先生夺人
     先斩后奏 ← 先暂后奏
     显而易见 ← 显而一见 显而意见
     销声匿迹 ← 销声匿际 消声匿际
@@ -668,7 +664,6 @@ export const idioms: readonly Confusable[] = [
     眼花缭乱 ← 眼花潦乱 眼花燎乱
     偃旗息鼓 ← 偃旗熄鼓 堰旗息鼓
     扬眉吐气 ← 杨眉吐气 扬眉土气
-    洋洋洒洒 ← 扬扬洒洒
     养尊处优 ← 养尊处忧 养尊处悠
     摇旗呐喊 ← 摇旗纳喊
     耀武扬威 ← 耀武杨威
@@ -733,7 +728,6 @@ export const idioms: readonly Confusable[] = [
     中流砥柱 ← 中流抵柱
     众矢之的 ← 众失之的
     众目睽睽 ← 众目魁魁
-    重于泰山 ← 重于太山
     周而复始 ← 周而覆始 周而复使
     诸如此类 ← 诸如次类
     转危为安 ← 转威为安
@@ -767,7 +761,6 @@ export const idioms: readonly Confusable[] = [
     一应俱全 ← 一应具全
     一张一弛 ← 一张一驰
     不屈不挠 ← 不曲不挠
-    不负众望 ← 不负重望
     不屑一顾 ← 不屑一故
     不以为耻 ← 不已为耻
     不可磨灭 ← 不可魔灭 不可摩灭
@@ -800,11 +793,10 @@ export const idioms: readonly Confusable[] = [
     骄傲自满 ← 娇傲自满
     骄兵必败 ← 娇兵必败
     居功自傲 ← 居功自敖
-    敷衍塞责 ← 敷衍塞则 敷演塞责 傅衍塞责
-    敷衍了事 ← 敷演了事
+    敷衍塞责 ← 敷衍塞则 傅衍塞责
     玩忽职守 ← 玩忽值守
     碌碌无为 ← 录录无为
-    心无旁骛 ← 心无旁鹜 心无旁务 心无旁婺 心无旁物
+    心无旁骛 ← 心无旁鹜 心无旁婺
     心力交瘁 ← 心力交粹 心力交萃 心力交悴
     心浮气躁 ← 心浮气燥 心浮气噪
     振奋人心 ← 振愤人心
@@ -865,7 +857,7 @@ export const idioms: readonly Confusable[] = [
     慷慨解囊 ← 慷慨解曩
     口干舌燥 ← 口干舌躁
     狼狈不堪 ← 狼狈不勘
-    厉行节约 ← 历行节约 励行节约
+    厉行节约 ← 历行节约
     寥寥无几 ← 聊聊无几 廖廖无几
     临危不惧 ← 临危不具
     另辟蹊径 ← 另劈蹊径 另僻蹊径 另辟溪径 另辟奚径
@@ -908,7 +900,6 @@ export const idioms: readonly Confusable[] = [
     娓娓动听 ← 尾尾动听
     物尽其用 ← 物尽奇用
     误入歧途 ← 误入岐途
-    欣喜若狂 ← 心喜若狂
     行之有效 ← 行知有效
     栩栩如生 ← 诩诩如生 许许如生
     旭日东升 ← 絮日东升
@@ -941,7 +932,7 @@ export const idioms: readonly Confusable[] = [
   ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     鼎力相助 ← 鼎立相助
     声名鹊起 ← 声名雀起
-    针砭时弊 ← 针贬时弊 针砭时蔽
+    针砭时弊 ← 针砭时蔽
     幅员辽阔 ← 辐员辽阔 幅原辽阔
     笃行不怠 ← 笃行不待 笃行不殆
     久久为功 ← 久久为攻 久久为公
@@ -956,6 +947,7 @@ export const idioms: readonly Confusable[] = [
     不明就里 ← 不明究里 不明就理
     风清气正 ← 风清气政 风轻气正
     百舸争流 ← 百舸争留
+    行稳致远 ← 行稳致元
     荣辱与共 ← 荣辱于共 荣辱予共
     蓬勃发展 ← 蓬渤发展
     廉洁自律 ← 廉洁自率
@@ -1117,7 +1109,6 @@ export const idioms: readonly Confusable[] = [
     脍炙人口 ← 烩炙人口 脍灸人口 脍炙入口
     乐此不疲 ← 乐此不彼
     良莠不齐 ← 良秀不齐
-    论资排辈 ← 论资排队
     马革裹尸 ← 马革裏尸
     毛遂自荐 ← 毛逐自荐 毛遂自茬
     面面相觑 ← 面面相虚 面面相嘘
@@ -1271,7 +1262,6 @@ export const idioms: readonly Confusable[] = [
     变幻莫测 ← 变化末测
     长此以往 ← 长此于往
     重蹈覆辙 ← 重踏覆辙
-    耳濡目染 ← 耳熏目染
   `,
   ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     衷心祝愿 ← 忠心祝愿
@@ -1279,9 +1269,11 @@ export const idioms: readonly Confusable[] = [
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     安分守己 ← 安份守己
+    各抒己见 ← 各书己见
     持之以恒 ← 持之一恒
     励精图治 ← 厉精图治 历精图治
     一鼓作气 ← 一股作气
+    一目了然 ← 一目瞭然
     一泻千里 ← 一泄千里
     不计其数 ← 不记其数
     不言而喻 ← 不言而谕
@@ -1290,13 +1282,16 @@ export const idioms: readonly Confusable[] = [
     相得益彰 ← 相得益章
     相濡以沫 ← 相儒以沫
     势在必行 ← 事在必行
+    大包大揽 ← 大包大览
     好大喜功 ← 好大喜工
     无所适从 ← 无所事从 无所是从
     无精打采 ← 无精打彩
     无理取闹 ← 无礼取闹
     平心静气 ← 凭心静气
-    言简意赅 ← 言简意该
+    言简意赅 ← 言简意该 言简义赅
+    言外之意 ← 言外之义
     言不由衷 ← 言不由中
+    薪火相传 ← 新火相传
     名正言顺 ← 明正言顺
     高瞻远瞩 ← 高占远瞩
     川流不息 ← 穿流不息
@@ -1342,6 +1337,7 @@ export const idioms: readonly Confusable[] = [
     销声匿迹 ← 消声匿迹
     鸦雀无声 ← 雅雀无声
     偃旗息鼓 ← 掩旗息鼓
+    洋洋洒洒 ← 扬扬洒洒
     贻笑大方 ← 遗笑大方
     以儆效尤 ← 以警效尤
     异军突起 ← 异军凸起
@@ -1350,13 +1346,18 @@ export const idioms: readonly Confusable[] = [
     运筹帷幄 ← 运筹帏幄
     战战兢兢 ← 颤颤兢兢
     中流砥柱 ← 中流底柱
+    重于泰山 ← 重于太山
     装腔作势 ← 装腔做势
     作茧自缚 ← 做茧自缚
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
     一哄而上 ← 一轰而上
     一哄而散 ← 一轰而散
+    不负众望 ← 不负重望
     风云变幻 ← 风云变换
+    敷衍塞责 ← 敷演塞责
+    敷衍了事 ← 敷演了事
+    心无旁骛 ← 心无旁务 心无旁物
     层峦叠嶂 ← 层峦迭嶂
     步履蹒跚 ← 步屡蹒跚
     费尽心机 ← 费尽心计
@@ -1365,10 +1366,12 @@ export const idioms: readonly Confusable[] = [
     关怀备至 ← 关怀倍至
     迥然不同 ← 炯然不同
     可见一斑 ← 可见一班
+    厉行节约 ← 励行节约
     流芳百世 ← 留芳百世
     略见一斑 ← 略见一班
     难以为继 ← 难以维继
     敲诈勒索 ← 敲榨勒索
+    欣喜若狂 ← 心喜若狂
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     不计得失 ← 不记得失
@@ -1379,6 +1382,7 @@ export const idioms: readonly Confusable[] = [
   `,
   ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     安分守己 ← 安份守已
+    论资排辈 ← 论资排队
   `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     披荆斩棘 ← 劈荆斩棘
@@ -1391,6 +1395,7 @@ export const idioms: readonly Confusable[] = [
     察言观色 ← 察颜观色
     粗制滥造 ← 粗制乱造
     当机立断 ← 当即立断
+    耳濡目染 ← 耳熏目染
     繁花似锦 ← 繁华似锦
     防患未然 ← 防范未然
     刚愎自用 ← 刚毅自用
@@ -1420,9 +1425,9 @@ export const idioms: readonly Confusable[] = [
     衷心拥护 ← 忠心拥护
   `,
   ...confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
+    故步自封 ← 固步自封
+    名副其实 ← 名符其实
     返璞归真 ← 反朴归真
   `,
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '重中之重 ← 重中之中', {
-    notBefore: ['国', '央', '间'],
-  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '重中之重 ← 重中之中', { notBefore: '国 央 间 华' }),
 ];

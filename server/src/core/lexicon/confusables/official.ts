@@ -9,12 +9,11 @@ export const official: readonly Confusable[] = [
     凝聚力 ← 宁聚力
     统筹 ← 统愁 统酬 统踌 统畴
     生态文明 ← 生态文名 生太文明 生态闻明
-    供给侧 ← 供给则 供给测 供给策
-    社会主义 ← 社会主意 社会注义
+    社会主义 ← 社会注义
     马克思主义 ← 马克斯主义 马克思主意 马可思主义
     列宁主义 ← 列宁主意 列宁注义
     官僚主义 ← 官僚主意 官瞭主义
-    形式主义 ← 形式主意 行式主义 形势主义 型式主义
+    形式主义 ← 形式主意 行式主义 型式主义
     享乐主义 ← 享乐主意
     民主集中制 ← 民主积中制 民主集中治 民主集中致 民主急中制
     群众路线 ← 群众路现
@@ -55,8 +54,6 @@ export const official: readonly Confusable[] = [
     纠纷 ← 纠份
     追究 ← 追纠
     探究 ← 探纠
-    研究 ← 研纠
-    廉洁 ← 廉结
     浮夸 ← 浮跨
     推诿 ← 推萎
     政绩工程 ← 政积工程 政迹工程
@@ -66,8 +63,6 @@ export const official: readonly Confusable[] = [
     培育 ← 陪育
     培养 ← 陪养
     培训 ← 陪训
-    情操 ← 情抄
-    传承 ← 传乘
     精神文明 ← 精神文名
     遗址 ← 遗祉
     地址 ← 地祉
@@ -105,25 +100,22 @@ export const official: readonly Confusable[] = [
     统筹推进 ← 统筹推近
     统筹协调 ← 统筹谐调
     脱贫攻坚 ← 脱贫功坚 脱贫攻艰 脱贫公坚
-    乡村振兴 ← 乡村振新 乡村震兴 乡村正兴 乡村振心 相村振兴
+    乡村振兴 ← 乡村振新 乡村振心
     高质量发展 ← 高质量发占 高制量发展 高质量法展
     体制机制 ← 体制机智 体制机置 体制几制 体质机制
     核心价值观 ← 核心价直观 核心价植观
     从严治党 ← 从严制党 从言治党 重严治党
     依法治国 ← 依法制国 依法致国
-    依法行政 ← 依法形政 依法行正
+    依法行政 ← 依法形政
     依法依规 ← 已法依规 依法依归
     三会一课 ← 三会一科
-    主题党日 ← 主体党日
     调查研究 ← 调察研究 调查研就 调查岩究 掉查研究
     深入基层 ← 深入基曾
     深入细致 ← 深入细至
     深入推进 ← 深入推近
-    领导干部 ← 领到干部
     干部队伍 ← 干部队五
     从严律己 ← 从言律己
-    廉政建设 ← 廉正建设
-    党风廉政 ← 党风廉正 党风廉证 党风联政
+    党风廉政 ← 党风廉证 党风联政
     廉洁从政 ← 廉洁从正
     反腐败 ← 反付败 反腐拜
     拒腐防变 ← 拒腐防辨 据腐防变
@@ -191,9 +183,7 @@ export const official: readonly Confusable[] = [
     精准施策 ← 精准施测 精准实策
     分类指导 ← 分类指到
     指导思想 ← 指导思相
-    领导班子 ← 领导班字 领到班子
-    领导小组 ← 领到小组
-    加强领导 ← 加强领到
+    领导班子 ← 领导班字
     协同配合 ← 胁同配合
     密切配合 ← 蜜切配合
     联防联控 ← 联防联空 连防联控
@@ -240,7 +230,7 @@ export const official: readonly Confusable[] = [
     亟待解决 ← 极待解决
   `,
   ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
-    贯彻 ← 贯切 贯砌
+    贯彻 ← 贯砌
     享乐主义 ← 亨乐主义
     群众路线 ← 郡众路线
     恪尽职守 ← 格尽职守
@@ -289,13 +279,13 @@ export const official: readonly Confusable[] = [
     指导 ← 指到思想
     矛盾 ← 茅盾纠纷
     基础 ← 基础础
-    擘画 ← 壁画蓝图
   `,
   ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     督促检查 ← 督查检促
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     部署 ← 部暑
+    形式主义 ← 形势主义
     检查 ← 捡查
     赓续 ← 庚续
     症结 ← 症节
@@ -304,14 +294,22 @@ export const official: readonly Confusable[] = [
     绿水青山 ← 绿水清山
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    乡村振兴 ← 乡村震兴
+    主题党日 ← 主体党日
     人民群众 ← 人民群中
     干部群众 ← 干部群中
+    领导干部 ← 领到干部
+    廉政建设 ← 廉正建设
+    党风廉政 ← 党风廉正
     不懈努力 ← 不屑努力
     不懈奋斗 ← 不屑奋斗
     不懈追求 ← 不屑追求
     污染防治 ← 污染防制
     纪检监察 ← 纪检检察
     长效机制 ← 常效机制
+    领导班子 ← 领到班子
+    领导小组 ← 领到小组
+    加强领导 ← 加强领到
     警钟长鸣 ← 警钟常鸣
     党性修养 ← 党性休养
   `,
@@ -324,6 +322,7 @@ export const official: readonly Confusable[] = [
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     树立 ← 竖立正确
     召唤 ← 招唤
+    擘画 ← 壁画蓝图
     迸发 ← 并发活力
     稍纵即逝 ← 稍纵即失
   `,
@@ -338,114 +337,72 @@ export const official: readonly Confusable[] = [
     凝心铸魂 ← 凝心筑魂
   `,
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '部署 ← 布署', {
-    notAfter: ['公'],
-    notBefore: ['名', '长', '理'],
+    notAfter: '公',
+    notBefore: '名 长 理',
   }),
-  guarded({ cause: 'shape', tier: 'likely', source: 'usage' }, '党员干部 ← 党员于部', {
-    notBefore: ['队', '分', '门', '署'],
-  }),
-  guarded({ cause: 'shape', tier: 'likely', source: 'usage' }, '领导干部 ← 领导于部', {
-    notBefore: ['队', '分', '门', '署', '属'],
-  }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '敢于担当 ← 敢与担当', { notAfter: ['勇', '果'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '敢于斗争 ← 敢与斗争', { notAfter: ['勇', '果'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于担当 ← 勇与担当', {
-    notAfter: ['智', '忠', '英', '大'],
-  }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于创新 ← 勇与创新', {
-    notAfter: ['智', '忠', '英', '大'],
-  }),
+  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '贯彻 ← 贯切', { notAfter: '一 连' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '供给侧 ← 供给则', { onlyBefore: '结构 改革' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '供给侧 ← 供给测', { onlyBefore: '结构 改革' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '社会主义 ← 社会主意', { notBefore: '识 志' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'usage' }, '党员干部 ← 党员于部', { notBefore: '队 分 门 署' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'usage' }, '领导干部 ← 领导于部', { notBefore: '队 分 门 署 属' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '敢于担当 ← 敢与担当', { notAfter: '勇 果' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '敢于斗争 ← 敢与斗争', { notAfter: '勇 果' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于担当 ← 勇与担当', { notAfter: '智 忠 英 大' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于创新 ← 勇与创新', { notAfter: '智 忠 英 大' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '弘扬 ← 弘杨', {
-    onlyBefore: [
-      '传',
-      '中',
-      '社会',
-      '优',
-      '民族',
-      '时代',
-      '先进',
-      '革命',
-      '伟大',
-      '正',
-      '爱国',
-      '主旋律',
-      '劳',
-      '科学',
-      '志愿',
-      '新',
-      '党',
-      '红色',
-      '法治',
-      '廉',
-    ],
+    onlyBefore: '传 中 社会 优 民族 时代 先进 革命 伟大 正 爱国 主旋律 劳 科学 志愿 新 党 红色 法治 廉',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '发扬 ← 发杨', {
-    onlyBefore: [
-      '光大',
-      '传统',
-      '民主',
-      '优良',
-      '成绩',
-      '斗争',
-      '革命',
-      '艰苦',
-      '团结',
-      '风格',
-      '党的',
-      '伟大',
-      '延安',
-      '优势',
-      '我',
-      '钉钉子',
-    ],
+    onlyBefore: '光大 传统 民主 优良 成绩 斗争 革命 艰苦 团结 风格 党的 伟大 延安 优势 我 钉钉子',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '再创佳绩 ← 在创佳绩', {
-    notAfter: ['现', '正', '旨', '志', '意', '贵', '重', '力', '好', '乐', '存', '实'],
+    notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '再创辉煌 ← 在创辉煌', {
-    notAfter: ['现', '正', '旨', '志', '意', '贵', '重', '力', '好', '乐', '存', '实'],
+    notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '再上新台阶 ← 在上新台阶', {
-    notAfter: ['现', '正', '旨', '志', '意', '贵', '重', '力', '好', '乐', '存', '实'],
+    notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '再立新功 ← 在立新功', {
-    notAfter: ['现', '正', '旨', '志', '意', '贵', '重', '力', '好', '乐', '存', '实'],
+    notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '再创新高 ← 在创新高', {
-    notAfter: ['现', '正', '旨', '志', '意', '贵', '重', '力', '好', '乐', '存', '实'],
+    notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业绩 ← 业迹', { notBefore: ['象', '地'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '事迹 ← 事绩', { notBefore: ['效'] }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '环境 ← 环镜', { notBefore: ['头', '片', '像'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业绩 ← 业迹', { notBefore: '象 地' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '事迹 ← 事绩', { notBefore: '效' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '环境 ← 环镜', { notBefore: '头 片 像' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '环境 ← 坏境', {
-    notAfter: ['破', '损', '毁', '败'],
-    notBefore: ['内', '外', '地', '况'],
+    notAfter: '破 损 毁 败',
+    notBefore: '内 外 地 况',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '先锋 ← 先峰', {
-    onlyBefore: ['模范', '队', '作用', '带头', '战士', '岗', '引领', '力量', '表率'],
+    onlyBefore: '模范 队 作用 带头 战士 岗 引领 力量 表率',
   }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作作风 ← 工作做风', { notBefore: ['险'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作作风 ← 工作做风', { notBefore: '险' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '规范 ← 规犯', {
-    notAfter: ['法', '违', '常', '校', '家'],
-    notBefore: ['罪', '法', '错', '了', '人'],
+    notAfter: '法 违 常 校 家',
+    notBefore: '罪 法 错 了 人',
   }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '协调 ← 胁调', { notAfter: ['威'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '协调 ← 胁调', { notAfter: '威' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '矛盾 ← 予盾', {
-    notAfter: ['给', '赋', '授'],
-    notBefore: ['牌', '构'],
+    notAfter: '给 赋 授',
+    notBefore: '牌 构',
   }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '敷衍 ← 付衍', { notAfter: ['应', '支', '交'] }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '研究 ← 研纠', { notBefore: '纷 正' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '廉洁 ← 廉结', { notBefore: '合' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '敷衍 ← 付衍', { notAfter: '应 支 交' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '情操 ← 情抄', { notBefore: '送 报 录 写 告' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '传承 ← 传乘', { notBefore: '客 坐 机' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '召开 ← 招开', {
-    notAfter: ['一', '两', '几', '数', '出', '见', '绝', '过'],
-    onlyBefore: ['会', '大会', '座谈', '动员', '全', '专题', '紧急', '表彰', '第', '党'],
+    notAfter: '一 两 几 数 出 见 绝 过',
+    onlyBefore: '会 大会 座谈 动员 全 专题 紧急 表彰 第 党',
   }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '号召 ← 号招', {
-    onlyAfter: ['响应', '发出', '伟大'],
-  }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '预祝 ← 予祝', {
-    notAfter: ['给', '致', '赐', '寄', '送', '赋', '授'],
-  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '号召 ← 号招', { onlyAfter: '响应 发出 伟大' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '预祝 ← 予祝', { notAfter: '给 致 赐 寄 送 赋 授' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '圆满 ← 园满', {
-    onlyBefore: ['成功', '完成', '结束', '召开', '收官', '落幕', '举行', '解决', '实现'],
+    onlyBefore: '成功 完成 结束 召开 收官 落幕 举行 解决 实现',
   }),
 ];

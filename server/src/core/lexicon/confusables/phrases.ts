@@ -13,14 +13,10 @@ export const phrases: readonly Confusable[] = [
     不仅如此 ← 不紧如此
     除此之外 ← 除次之外
     由此可见 ← 由次可见
-    致力于 ← 致力与
     甘于奉献 ← 甘与奉献
-    善于学习 ← 善与学习
     再次感谢 ← 在次感谢
     再次强调 ← 在次强调
     再次重申 ← 在次重申
-    一再强调 ← 一在强调
-    一再要求 ← 一在要求
     存在的问题 ← 存再的问题
     存在问题 ← 存再问题
   `,
@@ -28,6 +24,9 @@ export const phrases: readonly Confusable[] = [
     不仅仅是 ← 不紧紧是
     有助于 ← 有住于
     立足于 ← 立足与
+    致力于 ← 致力与
+    一再强调 ← 一在强调
+    一再要求 ← 一在要求
   `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     画句号 ← 划句号
@@ -47,16 +46,15 @@ export const phrases: readonly Confusable[] = [
     画上句号 ← 划上句号
     画上等号 ← 划上等号
   `,
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '尤其是 ← 由其是', { notBefore: ['否'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '之所以 ← 只所以', { notAfter: ['船', '舰'] }),
-  guarded({ cause: 'meaning', tier: 'likely', source: 'usage' }, '更重要的是 ← 更重要是', { notBefore: ['的', '否'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '有利于 ← 有力于', { notAfter: ['强'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '尤其是 ← 由其是', { notBefore: '否' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '之所以 ← 只所以', { notAfter: '船 舰' }),
+  guarded({ cause: 'meaning', tier: 'likely', source: 'usage' }, '更重要的是 ← 更重要是', { notBefore: '的 否' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '有利于 ← 有力于', { notAfter: '强' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '在于 ← 再于', {
-    onlyAfter: ['关键', '目的', '重点', '根本', '旨', '贵', '难', '意', '原因', '优势', '要义', '核心', '成败'],
+    onlyAfter: '关键 目的 重点 旨 贵 原因 优势 要义 核心 成败',
   }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '着眼于 ← 着眼与', { notBefore: ['着'] }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于探索 ← 勇与探索', {
-    notAfter: ['智', '忠', '英', '大'],
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '务必 ← 勿必', { notAfter: ['切', '请'] }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '着眼于 ← 着眼与', { notBefore: '着' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于探索 ← 勇与探索', { notAfter: '智 忠 英 大' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '善于学习 ← 善与学习', { notAfter: '完 改 友 至' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '务必 ← 勿必', { notAfter: '切 请' }),
 ];

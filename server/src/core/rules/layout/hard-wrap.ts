@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/draft';
+import type { Paragraph } from '../../draft/paragraph';
 import { isHan } from '../../text/chars';
 import { defineRule } from '../define';
 

@@ -1,7 +1,7 @@
 import { defineRule } from '../define';
 
 const PAGE =
-  /^(?:[—–\-－‐─·・~～]{1,2}\s*\d{1,3}\s*[—–\-－‐─·・~～]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,3}\s*页)?|\d{1,3}\s*[/／]\s*\d{1,3}|Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?)$/i;
+  /^(?:[—–\-－‐─·・~～]{1,2}\s*\d{1,3}\s*[—–\-－‐─·・~～]{1,2}|第\s*\d{1,3}\s*页(?:\s*[,，/／]?\s*共\s*\d{1,3}\s*页)?|共\s*\d{1,3}\s*页\s*[,，/／]?\s*(?:当前)?第\s*\d{1,3}\s*页|\d{1,3}\s*[/／]\s*\d{1,3}|Page\s+\d{1,3}(?:\s+of\s+\d{1,3})?)$/i;
 
 /** A page number that came along from a printed or PDF copy. */
 export const pageNumber = defineRule({

@@ -1,5 +1,5 @@
-import type { Paragraph } from '../../draft/draft';
 import { type Section, walkSections } from '../../draft/outline';
+import type { Paragraph } from '../../draft/paragraph';
 import { defineRule } from '../define';
 
 /** A heading on a line of its own that ends with a mark, or ends otherwise than its siblings. */

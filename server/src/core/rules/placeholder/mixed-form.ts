@@ -1,4 +1,4 @@
-import type { ParagraphKind } from '../../draft/draft';
+import type { ParagraphKind } from '../../draft/paragraph';
 import { findPlaceholders, type Placeholder, type PlaceholderForm } from '../../draft/placeholders';
 import { defineRule } from '../define';
 

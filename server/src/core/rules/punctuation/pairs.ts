@@ -1,4 +1,4 @@
-import type { Paragraph } from '../../draft/draft';
+import type { Paragraph } from '../../draft/paragraph';
 import { isHan, isLatin } from '../../text/chars';
 import { foreignSpans } from '../../text/foreign';
 import { CLOSERS, OPENERS, type PairingFault, pairingFaults } from '../../text/pairing';

@@ -1,0 +1,65 @@
+/** Inside a clause: no mark that parts clauses. Bounded, so that a search costs no more than its reach. */
+const IN = '[^，。；：！？“”\\n]';
+
+/** Two constructions of one meaning run into each other, or a negation that turns the meaning round. */
+export interface Crossing {
+  /** Opens the pattern: all heads together are one cheap search. */
+  readonly head: string;
+  readonly pattern: RegExp;
+  readonly message: string;
+}
+
+/** 句式杂糅 and 否定失当. Each pattern is sticky, begins with its head and reaches no further than a clause. */
+export const CROSSINGS: readonly Crossing[] = [
+  {
+    head: '原因',
+    pattern: new RegExp(`原因是(?!因)${IN}{2,40}?(?:造成的|引起的|导致的|所致)(?=[。；，])`, 'y'),
+    message: '“原因是…”与“…造成的”两种句式杂糅，留一种',
+  },
+  {
+    head: '之所以',
+    pattern: new RegExp(`之所以${IN}{2,30}?的(?:原因|缘故)(?=[，是])`, 'y'),
+    message: '“之所以…”与“…的原因”两种句式杂糅，留一种',
+  },
+  {
+    head: '是因为',
+    pattern: new RegExp(`是因为${IN}{2,40}?的(?:原因|缘故)(?=[。；，])`, 'y'),
+    message: '“是因为…”与“…的原因”重复，留一种',
+  },
+  {
+    head: '是由于',
+    pattern: new RegExp(`是由于${IN}{2,40}?(?:造成的|引起的|导致的|所致|的原因|的缘故)(?=[。；，])`, 'y'),
+    message: '“是由于…”与“…造成的”两种句式杂糅，留一种',
+  },
+  {
+    head: '目的是',
+    pattern: new RegExp(`目的是${IN}{2,40}?为目的(?=[。；，])`, 'y'),
+    message: '“目的是…”与“…为目的”重复，留一种',
+  },
+  {
+    head: '本着',
+    pattern: new RegExp(`本着(?:以)?${IN}{2,20}?为(?:原则|宗旨)(?=[。；，])`, 'y'),
+    message: '“本着…的原则”与“以…为原则”两种句式杂糅，留一种',
+  },
+  {
+    head: '围绕',
+    pattern: new RegExp(`围绕(?:以)${IN}{2,20}?为(?:中心|核心|主题|重点)(?=[。；，])`, 'y'),
+    message: '“围绕…”与“以…为中心”两种句式杂糅，留一种',
+  },
+  {
+    head: '防止',
+    pattern: new RegExp(`防止(?:类似|此类|这类)${IN}{2,20}?(?:不再|不会再|不)发生(?=[。；，])`, 'y'),
+    message: '“防止…不再发生”否定失当，应为“防止…再次发生”',
+  },
+  {
+    head: '避免',
+    pattern: new RegExp(`避免(?:类似|此类|这类)${IN}{2,20}?(?:不再|不会再|不)发生(?=[。；，])`, 'y'),
+    message: '“避免…不再发生”否定失当，应为“避免…再次发生”',
+  },
+  {
+    head: '杜绝',
+    pattern: new RegExp(`杜绝(?:类似|此类|这类)${IN}{2,20}?(?:不再|不会再|不)发生(?=[。；，])`, 'y'),
+    message: '“杜绝…不再发生”否定失当，应为“杜绝…再次发生”',
+  },
+  { head: '无时无刻', pattern: /无时无刻(?=都|在(?!不)|地)/y, message: '“无时无刻”要与“不”连用：“无时无刻不…”' },
+];
