@@ -104,12 +104,17 @@ async function openDraft(page) {
 }
 
 async function seeUnderline(page) {
-  const { x, y } = await findInEditor(page, misspelt);
-  const isUnderlined = ([left, top]) =>
-    [...document.querySelectorAll('.editor-instance .cdr[class*=squiggly]')]
-      .map((mark) => mark.getBoundingClientRect())
-      .some((box) => box.left <= left && left <= box.right && box.top <= top && top <= box.bottom);
-  await page.waitForFunction(isUnderlined, [x, y]);
+  // The text moves while the colours and the wrapping arrive, so both are looked for anew.
+  for (const end = Date.now() + 30_000; Date.now() < end; await page.waitForTimeout(100)) {
+    const { x, y } = await findInEditor(page, misspelt);
+    for (const mark of await page.locator('.editor-instance .cdr[class*=squiggly]').all()) {
+      const box = await mark.boundingBox();
+      if (box && box.x <= x && x <= box.x + box.width && box.y <= y && y <= box.y + box.height) {
+        return;
+      }
+    }
+  }
+  throw new Error(`no underline at ${misspelt}`);
 }
 
 async function openOutline(page) {

@@ -21,6 +21,7 @@ export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';
 export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';
 export { parseDraft } from './draft/parse';
+export { convertLevel, ORDINAL_FORMS, type OrdinalForm, renumberRuns, runAt } from './draft/repair';
 export type { Edit, Family, Finding, Fix, FixKind, OptionSpec, Related, Rule, Severity } from './rules/define';
 export { familyOf } from './rules/define';
 export { rules } from './rules/registry';

@@ -76,7 +76,7 @@ export function placeOf(ordinal: Ordinal): { offset: number; length: number } {
 }
 
 /** A replacement over the text of the draft. */
-interface Replacement {
+export interface Replacement {
   readonly offset: number;
   readonly length: number;
   readonly newText: string;

@@ -43,7 +43,7 @@ const STRANGER_WORD = 0.02;
 const SWITCH = -0.05;
 const OPEN = -0.3;
 /** A run that begins at the number behind an earlier one's last: numbering across parents. */
-const OPEN_RUNNING_ON = -0.35;
+const OPEN_RUNNING_ON = -0.04;
 const OPEN_LATE = -1.2;
 /** A first item whose numeral is lost. */
 const LOST_FIRST = -0.05;

@@ -80,7 +80,8 @@ function grow(
 ): void {
   const outer = new Set([...head, ...tail]);
   const step = (one: ScoredLine | undefined, near: ScoredLine | undefined): void => {
-    if (!one || !near || found.has(one.line) || !found.has(near.line) || !one.score) return;
+    const beside = near && found.get(near.line);
+    if (!one?.score || !beside || beside.minor || found.has(one.line)) return;
     if (one.end - one.start <= 40 && one.score.value >= (outer.has(one) ? 1 : 2))
       found.set(one.line, { kind: 'seller' });
   };

@@ -120,7 +120,7 @@ export function score(text: string, start: number, end: number, hits: readonly E
     let weight = WEIGHT[value];
     if (value === 'contact' || value === 'common' || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
-      if (number && (value !== 'common' || number.end - number.start >= 8)) {
+      if (number && (value !== 'common' || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
         cover.add(number.start, number.end);
         if (value === 'common') by.contact = Math.min(by.contact + 2, LIMIT.contact);
         else weight += 2;

@@ -1,3 +1,7 @@
+import { abbreviation } from './consistency/abbreviation';
+import { mixedLevel } from './consistency/level';
+import { nameVariant } from './consistency/name';
+import { titleYear } from './consistency/year';
 import type { Rule } from './define';
 import { blankLines } from './layout/blank-lines';
 import { fullWidthCharacters } from './layout/full-width';
@@ -50,6 +54,10 @@ import { titleMark } from './punctuation/title-mark';
 import { repeatedCharacter } from './repetition/character';
 import { repeatedParagraph } from './repetition/paragraph';
 import { repeatedSentence } from './repetition/sentence';
+import { breath } from './speakability/breath';
+import { longParagraph } from './speakability/long-paragraph';
+import { minutes } from './speakability/minutes';
+import { symbols } from './speakability/symbols';
 import { watermarkInline } from './watermark/inline';
 import { watermarkLine } from './watermark/line';
 import { siteBoilerplate } from './watermark/site-boilerplate';
@@ -120,4 +128,12 @@ export const rules: readonly Rule[] = [
   conjunctionComma,
   misplaced,
   nestedQuotes,
+  abbreviation,
+  mixedLevel,
+  nameVariant,
+  titleYear,
+  breath,
+  longParagraph,
+  minutes,
+  symbols,
 ];

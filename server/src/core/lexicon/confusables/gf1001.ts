@@ -285,7 +285,7 @@ export const gf1001: readonly Confusable[] = [
   `,
   guarded(variant, '按捺 ← 按纳', { notBefore: '税' }),
   guarded(variant, '本分 ← 本份', { onlyAfter: '守 尽 守好 尽好 做好 老实' }),
-  guarded(variant, '成分 ← 成份', { notBefore: '额 子 量' }),
+  guarded(variant, '成分 ← 成份', { notBefore: '额 子 量 内 外' }),
   guarded(variant, '瓷器 ← 磁器', { notAfter: '消 励 退 充 电 旋 铁' }),
   guarded(variant, '赐予 ← 赐与', { notAfter: '赏 恩' }),
   guarded(variant, '订单 ← 定单', {

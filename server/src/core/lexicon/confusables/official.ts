@@ -392,7 +392,10 @@ export const official: readonly Confusable[] = [
     notBefore: '牌 构',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '研究 ← 研纠', { notBefore: '纷 正' }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '廉洁 ← 廉结', { notBefore: '合' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '廉洁 ← 廉结', {
+    notBefore: '合 构 果',
+    notAfter: '述 考',
+  }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '敷衍 ← 付衍', { notAfter: '应 支 交' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '情操 ← 情抄', { notBefore: '送 报 录 写 告' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '传承 ← 传乘', { notBefore: '客 坐 机' }),

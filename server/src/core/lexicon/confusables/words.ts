@@ -316,7 +316,6 @@ export const words: readonly Confusable[] = [
     惭愧 ← 惭魄 渐愧
     气魄 ← 气愧
     逐渐 ← 逐惭
-    逐步 ← 遂步
     追逐 ← 追遂
     角逐 ← 角遂
     波折 ← 波拆
@@ -501,7 +500,7 @@ export const words: readonly Confusable[] = [
   }),
   guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '还账 ← 还帐', {
     notAfter: '归 偿 交 退',
-    notBefore: '篷 子',
+    notBefore: '篷 子 中 前 下 外',
   }),
   guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '进账 ← 进帐', { notBefore: '篷 子' }),
   guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '缘分 ← 缘份', { notBefore: '额' }),
@@ -590,7 +589,7 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '朋友们 ← 朋友门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '同学们 ← 同学门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '坐落 ← 座落', {
-    notAfter: '讲',
+    notAfter: '讲 一 这 那 每 两 三 几 该 座',
     notBefore: '幕 实 户 地 款',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '等候 ← 等侯', {
@@ -606,7 +605,7 @@ export const words: readonly Confusable[] = [
     notAfter: '计',
     notBefore: '缴 付',
   }),
-  guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '选拔 ← 选拨', { notBefore: '付 款' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '选拔 ← 选拨', { notBefore: '付 款' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '海拔 ← 海拨', { notBefore: '款 付 打 出 给 专' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '划拨 ← 划拔', {
     notAfter: '计 规',
@@ -648,6 +647,7 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '好像 ← 好象', { notBefore: '征 牙' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '象征 ← 像征', {
     notAfter: '好 图 画 肖 录 影 头 人',
+    notBefore: '程 途 兵 服 求',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '冲突 ← 充突', { notBefore: '破 出 击 发' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '艰难 ← 坚难', { notAfter: '攻' }),
@@ -743,6 +743,7 @@ export const words: readonly Confusable[] = [
     notAfter: '知 说 报',
     notBefore: '虚 逊 让 恭 和',
   }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '逐步 ← 遂步', { notBefore: '行 入 出 下' }),
   guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '未遂 ← 未逐', {
     notBefore: '渐 步 一 年 个 条 项 级 字 日 月',
   }),

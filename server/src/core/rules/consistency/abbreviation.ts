@@ -1,0 +1,33 @@
+import { defineRule } from '../define';
+
+/** `（以下简称“十八大”）`, `（简称党组）`. */
+const EXPLAINED = /[（(](?:以下|下面)?(?:统|合)?简称(?:为|：)?[“《]?([^“”《》（）()，。；、\n]{2,12})[”》]?[）)]/g;
+
+export const abbreviation = defineRule({
+  id: 'consistency/abbreviation',
+  title: '简称先于说明',
+  severity: 'hint',
+  scope: 'draft',
+  fix: 'none',
+  unfinished: 'skip',
+  why: '“以下简称”之前就用了简称，听众还不知道它指什么。',
+  source: '公文写作惯例（先用全称并注明简称，再用简称）',
+  options: {},
+  examples: [
+    {
+      bad: '同志们：\n推进«三改一拆»行动。\n开展旧住宅区、旧厂区、城中村改造和违法建筑拆除（以下简称“三改一拆”）行动。',
+    },
+    { good: '同志们：\n开展旧住宅区改造和违法建筑拆除（以下简称“三改一拆”）行动。推进三改一拆。' },
+  ],
+  check({ draft: { text }, report }) {
+    if (!text.includes('简称')) return;
+    for (const found of text.matchAll(EXPLAINED)) {
+      const short = found[1] ?? '';
+      const at = text.indexOf(short);
+      // Inside the full name itself it is no use of the short form.
+      if (at < 0 || at > found.index - short.length - 40) continue;
+      const related = [{ message: '这里才说明', offset: found.index, length: found[0].length }];
+      report({ offset: at, length: short.length, message: `简称“${short}”在说明之前就用了`, related });
+    }
+  },
+});

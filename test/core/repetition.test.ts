@@ -1,0 +1,117 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/src/core/index';
+import { parseMarked } from './marked';
+
+const paragraph = new Checker({}, ['repetition/paragraph']);
+const sentence = new Checker({}, ['repetition/sentence']);
+const character = new Checker({}, ['repetition/character']);
+
+const LONG = '要坚持把调查研究作为基本功，带着问题下去，带着办法回来，真正把情况摸清、把问题找准、把对策提实。';
+const OTHER = '要坚持把队伍建设作为硬任务，既严格要求，又热情关心，努力营造干事创业、奋勇争先的良好氛围。';
+
+describe('paragraphs', () => {
+  test('the same twice, marks and blanks aside, with the first place', () => {
+    const again = LONG.replaceAll('，', ',');
+    const text = [LONG, OTHER, `　　${again}`].join('\n');
+    const [finding, ...others] = paragraph.check(text).findings;
+    expect(others).toEqual([]);
+    expect(finding?.severity).toBe('warning');
+    expect(text.slice(finding?.offset, (finding?.offset ?? 0) + (finding?.length ?? 0))).toBe(again);
+    expect(finding?.related[0]?.offset).toBe(0);
+  });
+
+  test('almost the same, and broken off', () => {
+    expect(paragraph.check([LONG, OTHER, LONG.replace('基本功', '真功夫')].join('\n')).findings).toMatchObject([
+      { severity: 'information', message: expect.stringContaining('几乎相同') },
+    ]);
+    expect(paragraph.check([LONG, OTHER, LONG.slice(0, 40)].join('\n')).findings).toMatchObject([
+      { severity: 'information', message: expect.stringContaining('没有写完') },
+    ]);
+  });
+
+  test('parallel paragraphs, formulas, headings and source lines are none', () => {
+    for (const text of [
+      [LONG, OTHER].join('\n'),
+      '同志们：\n谢谢大家！\n谢谢大家！',
+      `一、抓好落实\n${LONG}\n二、抓好落实\n${OTHER}`,
+      `${LONG}\n——2020年在全县干部大会上的讲话和有关会议上的重要指示精神摘编\n${OTHER}\n——2020年在全县干部大会上的讲话和有关会议上的重要指示精神摘编`,
+    ]) {
+      expect(paragraph.check(text).findings).toEqual([]);
+    }
+  });
+});
+
+describe('sentences', () => {
+  test('a long one twice, in the paragraph or beyond', () => {
+    const said = '干部作风直接关系到各项任务能不能真正落到实处。';
+    const text = `${said}要高度重视。\n${OTHER}${said}`;
+    const [finding, ...others] = sentence.check(text).findings;
+    expect(others).toEqual([]);
+    expect(finding?.offset).toBe(text.lastIndexOf(said));
+    expect(finding?.related[0]?.offset).toBe(0);
+  });
+
+  test('short ones, and those of a paragraph reported as a whole, are not', () => {
+    expect(sentence.check('要抓紧抓实抓好。我们要努力。\n要抓紧抓实抓好。我们要努力。').findings).toEqual([]);
+    expect(sentence.check([LONG, OTHER, LONG].join('\n')).findings).toEqual([]);
+  });
+});
+
+const DOUBLED: readonly string[] = [
+  '这是我们«的的»责任。',
+  '我们取得«了了»很大成绩。',
+  '要加强学习«和和»实践。',
+  '同志«们们»，',
+  '要«进行进行»认真研究。',
+  '我们«必须必须»高度重视。',
+  '要«通过通过»学习提高认识。',
+  '要坚持«党管干部党管干部»原则。',
+  '深入学习«贯彻党的贯彻党的»精神。',
+  '《«关于关于»加强作风建设的意见》',
+];
+
+const REDUPLICATED: readonly string[] = [
+  '实实在在做事，踏踏实实做人，高高兴兴上班，平平安安回家。',
+  '常常、天天、人人、事事、处处、时时、往往、种种、件件、个个、点点滴滴。',
+  '一步一步走，一项一项抓，一个一个解决，一茬接着一茬干。',
+  '好好学习，看看情况，想想办法，说说心里话，谈谈体会，听听意见，试试看。',
+  '研究研究、讨论讨论、商量商量、学习学习、交流交流、考虑考虑。',
+  '落实落实再落实，检查检查再检查。',
+  '以造福人民为目的的活动，众矢之的的情形，的的确确不容易。',
+  '了了解情况'.replace('了了解', '为了了解') + '，不能一了了之，免不了了事，心里不甚了了。',
+  '实事求是是我们的路线，但是是有条件的。',
+  '市委组织部部务会、派出所所长、党员干部部分参加、国家家庭教育。',
+  '温和和善、总和和差额、和和美美、谋和和解。',
+  '谢谢大家，妈妈、爸爸、哥哥、姐姐。',
+  '参与与合作并重，给与与否另说。',
+  '看一看看一看，讲一讲讲一讲，好不好好不好。',
+  '真抓实干、埋头苦干，干就干好，讲学习讲政治讲正气，学史明理学史增信。',
+  '大大小小、方方面面、上上下下、里里外外、老老少少。',
+  '为人民服务是宗旨，为人民谋福利是职责。',
+];
+
+test.each(DOUBLED)('typed twice: %s', (marked) => {
+  const { text, spans } = parseMarked(marked);
+  expect(character.check(text).findings.map((one) => text.slice(one.offset, one.offset + one.length))).toEqual(
+    spans.map((span) => text.slice(span.start, span.end)),
+  );
+});
+
+test.each(REDUPLICATED)('doubled on purpose: %s', (text) => {
+  expect(character.check(text).findings.map((one) => text.slice(one.offset, one.offset + one.length))).toEqual([]);
+});
+
+test('what one text leaves behind does not reach the next', () => {
+  for (let i = 0; i < 3; i++) expect(character.check('的').findings).toEqual([]);
+  expect(character.check('关于\n关于').findings).toEqual([]);
+});
+
+test('many like paragraphs take no longer than their length', () => {
+  const start = performance.now();
+  const text = Array.from(
+    { length: 20_000 },
+    (_, i) => `要坚持把调查研究作为基本功，带着第${i}个问题下去，真正把情况摸清。`,
+  ).join('\n');
+  paragraph.check(text);
+  expect(performance.now() - start).toBeLessThan(4_000);
+});
