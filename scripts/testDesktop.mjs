@@ -7,7 +7,7 @@
 import { bundleTests } from './lib/bundleTests.mjs';
 import { ensureDependencies } from './lib/install.mjs';
 import { root, scratch, suiteBundles } from './lib/paths.mjs';
-import { npmRun, reportAndExit } from './lib/run.mjs';
+import { Complaint, npmRun, reportAndExit } from './lib/run.mjs';
 import { copyWorkspace } from './lib/workbench.mjs';
 
 await main().catch(reportAndExit);
@@ -16,10 +16,13 @@ async function main() {
   await ensureDependencies(root);
   await npmRun('build', { cwd: root });
   await bundleTests();
-  const { runTests } = await import('@vscode/test-electron');
+  const { downloadAndUnzipVSCode, runTests } = await import('@vscode/test-electron');
+  const version = process.argv[2] ?? 'stable';
+  const vscodeExecutablePath = await downloadAndUnzipVSCode({ version, cachePath: scratch }).catch((error) => {
+    throw new Complaint(`VS Code ${version} cannot be downloaded here (${error.message}); npm test does without`);
+  });
   await runTests({
-    version: process.argv[2] ?? 'stable',
-    cachePath: scratch,
+    vscodeExecutablePath,
     extensionDevelopmentPath: root,
     extensionTestsPath: suiteBundles.node,
     launchArgs: [

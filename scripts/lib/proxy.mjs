@@ -43,6 +43,12 @@ export async function startProxy({ server, folders, extension, tests }) {
   const http = createServer((request, response) => {
     answer(request, response).catch((error) => response.writeHead(500).end(String(error)));
   });
+  // The server forgets sockets that became web sockets, and would wait for them at its end.
+  const sockets = new Set();
+  http.on('connection', (socket) => {
+    sockets.add(socket);
+    socket.once('close', () => sockets.delete(socket));
+  });
   http.on('upgrade', (request, socket, head) => proxy.ws(request, socket, head));
   await new Promise((resolve) => http.listen(port, '127.0.0.1', resolve));
   return {
@@ -50,7 +56,9 @@ export async function startProxy({ server, folders, extension, tests }) {
     stop: () =>
       new Promise((resolve) => {
         http.close(resolve);
-        http.closeAllConnections();
+        for (const socket of sockets) {
+          socket.destroy();
+        }
         proxy.close();
       }),
   };

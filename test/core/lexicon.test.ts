@@ -44,9 +44,14 @@ describe('the lexicon of confusables', () => {
   it('holds Han characters only, at least two of them, and wrong differs from right', () => {
     const broken = all.filter(
       ({ wrong, right }) =>
-        wrong === right || !/^\p{Script=Han}{2,}$/u.test(wrong) || !/^[\p{Script=Han}，]{2,}$/u.test(right),
+        wrong === right || !/^\p{Script=Han}{2,}$/u.test(wrong) || !/^\p{Script=Han}{2,}$/u.test(right),
     );
     expect(broken.map(shown)).toEqual([]);
+  });
+
+  it('loses or adds no character but in the fixed patterns', () => {
+    const rest = all.filter((entry) => !phrases.includes(entry));
+    expect(rest.filter(({ wrong, right }) => wrong.length !== right.length).map(shown)).toEqual([]);
   });
 
   it('has every wrong form once', () => {

@@ -26,7 +26,7 @@ const dark = 'Default Dark Modern';
  */
 export async function clickThrough({ server, profile, screenshots }) {
   mkdirSync(pictures, { recursive: true });
-  const folder = copyWorkspace('click', settingsFor(light));
+  const folder = copyWorkspace('讲稿', settingsFor(light));
   const first = await visit('click', workbenchUrl(server.origin, folder), stepsInTrust(folder));
   if (screenshots && first.failed === 0) {
     const images = path.join(root, 'docs', 'images');
@@ -120,12 +120,6 @@ async function seeUnderline(page) {
 async function openOutline(page) {
   await page.locator('.activitybar').getByRole('tab', { name: titles['container.title'] }).click();
   await outlineRows(page).first().waitFor();
-  // Wide enough for the headings and their figures.
-  const border = await page.locator('.sidebar').boundingBox();
-  await page.mouse.move(border.x + border.width, viewport.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(460, viewport.height / 2, { steps: 5 });
-  await page.mouse.up();
 }
 
 async function readOutline(page) {

@@ -7,20 +7,23 @@ const REACH = 90;
 /** How much may stand between the announced noun and the run: `下好功夫` `值得肯定`. */
 const LONGEST_TAIL = 24;
 
-/** Nouns that count what a speaker is about to say: with a number they are a promise. */
+const NUMBER = '[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9](?!\\d)|1\\d';
+/** Nouns that count what a speaker is about to say: with a number they are a promise wherever they stand in the sentence. */
 const SPEECH_NOUN =
   '方面|点(?!钟|半|多)|句话|件(?:大)?事|层意思|(?:个|大)(?:方面|问题|环节|层面|特点|原因|关键词|关键|重点|字|词|建议|希望|要求|关系|意见|转变|突出|抓手)|(?:项|条|大)(?:工作|任务|措施|举措|要求|建议|意见|原则|重点工作|重点任务|具体措施|机制|制度|行动|工程)|种(?:情况|方式|方法|能力|意识|表现|现象|倾向)';
-/** Nouns that are a promise only right before the run. */
-const THING_NOUN =
-  '个(?:体系|机制|制度|平台|载体|阶段|步骤|目标|能力|短板|难题|着力点|维度|角度|指标|体现|坚持|强化|聚焦|注重)';
-const NUMBER = '[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9](?!\\d)|1\\d';
-
-const PROMISE = new RegExp(`(${NUMBER})(${SPEECH_NOUN}|${THING_NOUN})`, 'gu');
+const SPOKEN_PROMISE = new RegExp(`(${NUMBER})(?:${SPEECH_NOUN})`, 'gu');
+/** Anything counted is a promise where it ends the sentence that the run follows: `四个体系，一是…` `三大难题：一是…`. */
+const CLOSING_PROMISE = new RegExp(
+  `(${NUMBER})(?:个|大|项|条|种|件|类|块|段|步|层|点|方面)[^，。；：、！？]{0,10}$`,
+  'u',
+);
 /** What must not stand ahead of the number: it looks back, counts something else, or is part of a longer number. */
 const NO_PROMISE =
-  /(?:第|前|后|上述|这|那|每|各|近|约|超|几|十|百|千|万|多|年|月|日|下|上|\d|[.．、]|[“‘《][^”’》]{0,6})$/u;
+  /(?:[一二三四五六七八九十〇零]|第|等|前|后|上述|这|那|每|各|近|约|超|几|十|百|千|万|多|年|月|日|下|上|\d|[.．、]|[“‘《][^”’》]{0,6})$/u;
 const STILL_PROMISE = /(?:以下|如下|这么|那么|下面|[“‘])$/u;
-const SPEECH = new RegExp(`^(?:${SPEECH_NOUN})`, 'u');
+/** Behind a full stop a count is a promise only if the sentence tells that something is to be told; else it may be a name. */
+const TELLING =
+  /(?:有|提|讲|谈|说|强调|主要|重点|分为|分成|归纳|概括|汇报|解决|把握|做好|抓好|抓住|注意|体现|包括|以下|如下|健全|完善)[^，。；：]{0,12}$/u;
 
 /** Ties every run to the announcement ahead of it, if there is one. */
 export function announce(draft: Pick<Draft, 'text' | 'paragraphs'>, runs: readonly Enumeration[]): Enumeration[] {
@@ -62,22 +65,36 @@ function aheadOfParagraph(
 function promiseBefore(text: string, from: number, end: number): Announcement | undefined {
   let stop = end;
   while (stop > from && '，,：:。！!；; \u3000“‘（('.includes(text.charAt(stop - 1))) stop--;
-  const close = text.slice(stop, end);
+  const atOnce = /[，,：:]/u.test(text.slice(stop, end));
   let begin = stop;
   while (begin > from && stop - begin < REACH && !'。！!？?；;\n'.includes(text.charAt(begin - 1))) begin--;
   const sentence = text.slice(begin, stop);
-  let found: Announcement | undefined;
-  for (const match of sentence.matchAll(PROMISE)) {
-    const [whole, number = '', noun = ''] = match;
-    const ahead = sentence.slice(0, match.index);
-    if (NO_PROMISE.test(ahead) && !STILL_PROMISE.test(ahead)) continue;
-    const tail = sentence.slice(match.index + whole.length);
-    if (tail.length > LONGEST_TAIL) continue;
-    // A thing is promised only where the run follows at once.
-    if (!SPEECH.test(noun) && (tail.length > 6 || close === '')) continue;
-    found = { start: begin + match.index, end: begin + match.index + whole.length, count: readCount(number) };
+  const promise = closingPromise(sentence, atOnce) ?? spokenPromise(sentence);
+  if (!promise) return undefined;
+  const [phrase, number = ''] = promise;
+  const start = begin + promise.index;
+  return { start, end: start + phrase.length, count: readCount(number) };
+}
+
+/** A count at the sentence's end. `atOnce`: nothing but a comma or colon parts it from the run. */
+function closingPromise(sentence: string, atOnce: boolean): RegExpExecArray | undefined {
+  const match = CLOSING_PROMISE.exec(sentence);
+  if (!match || !promises(sentence.slice(0, match.index))) return undefined;
+  return atOnce || TELLING.test(sentence.slice(0, match.index)) ? match : undefined;
+}
+
+/** The last thing to be said that the sentence counts. */
+function spokenPromise(sentence: string): RegExpExecArray | undefined {
+  let found: RegExpExecArray | undefined;
+  for (const match of sentence.matchAll(SPOKEN_PROMISE)) {
+    const tail = sentence.length - match.index - match[0].length;
+    if (tail <= LONGEST_TAIL && promises(sentence.slice(0, match.index))) found = match;
   }
   return found;
+}
+
+function promises(ahead: string): boolean {
+  return !NO_PROMISE.test(ahead) || STILL_PROMISE.test(ahead);
 }
 
 function readCount(number: string): number {

@@ -27,7 +27,8 @@ export interface HostLevel {
 }
 
 /** 全市 and 我市, not 我区域, 全市场, 全区间, 全镇定. */
-export const OWN_LEVEL = /([全我])([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
+export const OWN_LEVEL =
+  /(?<![健齐安保完周成顾俱双])([全我])([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
 
 /**
  * The level of administration the speech is held at: from title and bylines, then from what 我市, 全市 … in the text agree on.

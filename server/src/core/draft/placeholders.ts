@@ -33,7 +33,7 @@ const NOTE_OPEN =
   /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际)/;
 /** In round brackets these are the text's own: `机关（单位）`. */
 const PLAIN_WORD = /^(?:单位|时间|日期|年份|地点|职务|名称|数字|数据|主题)$/;
-const NOT_A_NOTE = /隐藏|字$|省略\d|有掌声|掌声|鼓掌|停顿/;
+const NOT_A_NOTE = /隐藏|省略.*字$|有掌声|掌声|鼓掌|停顿/;
 const CLOSE: Readonly<Record<string, string>> = {
   '（': '）',
   '(': ')',

@@ -24,7 +24,7 @@ const SHORTEST_PARAGRAPH = 20;
 const SHORTEST_SENTENCE = 15;
 /** Fewest characters for likeness short of sameness. */
 const SHORTEST_NEAR = 30;
-/** Characters by whose hash like units find each other. */
+/** Characters at the beginning and at the end by whose hashes like units find each other. */
 const KEY = 12;
 /** Earlier units of one key that are looked at. */
 const BUCKET = 4;
@@ -33,7 +33,9 @@ const NEAR = 0.9;
 
 interface Unit extends Span {
   readonly count: number;
+  /** Hash of the beginning, and of the end. */
   readonly key: number;
+  readonly endKey: number;
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
 }
@@ -87,7 +89,8 @@ function wholeOf(text: string, { start, end }: Span, units: readonly Unit[]): Un
     start: from,
     end: units[units.length - 1]?.end ?? end,
     count,
-    key: keyOf(text, from, end),
+    key: keyOf(text, from, end, 1),
+    endKey: keyOf(text, end - 1, from - 1, -1),
     closed: units[units.length - 1]?.closed ?? false,
   };
 }
@@ -104,12 +107,27 @@ function sentencesOf(text: string, { start, end }: Span): Unit[] {
       count++;
       last = i + 1;
     } else if (first >= 0 && endsSentence(unit)) {
-      units.push({ start: first, end: i + 1, count, key: keyOf(text, first, i), closed: true });
+      units.push({
+        start: first,
+        end: i + 1,
+        count,
+        key: keyOf(text, first, i, 1),
+        endKey: keyOf(text, i - 1, first - 1, -1),
+        closed: true,
+      });
       first = -1;
       count = 0;
     }
   }
-  if (first >= 0) units.push({ start: first, end: last, count, key: keyOf(text, first, end), closed: false });
+  if (first >= 0)
+    units.push({
+      start: first,
+      end: last,
+      count,
+      key: keyOf(text, first, end, 1),
+      endKey: keyOf(text, end - 1, first - 1, -1),
+      closed: false,
+    });
   return units;
 }
 
@@ -117,11 +135,12 @@ function endsSentence(unit: number): boolean {
   return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
-/** Hash of the first `KEY` characters. */
-function keyOf(text: string, start: number, end: number): number {
-  let hash = 0;
+/** Hash of the first `KEY` characters from `from` towards `to`, which is not read. */
+function keyOf(text: string, from: number, to: number, step: 1 | -1): number {
+  // The two directions must not meet in one table.
+  let hash: number = step;
   let count = 0;
-  for (let i = start; i < end && count < KEY; i++) {
+  for (let i = from; i !== to && count < KEY; i += step) {
     const unit = text.charCodeAt(i);
     if (!counts(unit)) continue;
     hash = (Math.imul(hash, 0x01000193) ^ unit) | 0;
@@ -130,18 +149,19 @@ function keyOf(text: string, start: number, end: number): number {
   return hash;
 }
 
-/** Compares with earlier units of the same beginning, and joins them if it is like none. */
+/** Compares with earlier units of the same beginning or end, and joins them if it is like none. */
 function match(text: string, unit: Unit, seen: Map<number, Unit[]>): Repetition | undefined {
-  const bucket = seen.get(unit.key);
-  if (!bucket) {
-    seen.set(unit.key, [unit]);
-    return undefined;
+  for (const key of [unit.key, unit.endKey]) {
+    for (const first of seen.get(key) ?? []) {
+      const likeness = compare(text, first, unit);
+      if (likeness) return { first, again: unit, likeness, count: Math.min(first.count, unit.count) };
+    }
   }
-  for (const first of bucket) {
-    const likeness = compare(text, first, unit);
-    if (likeness) return { first, again: unit, likeness, count: Math.min(first.count, unit.count) };
+  for (const key of [unit.key, unit.endKey]) {
+    const bucket = seen.get(key);
+    if (!bucket) seen.set(key, [unit]);
+    else if (bucket.length < BUCKET) bucket.push(unit);
   }
-  if (bucket.length < BUCKET) bucket.push(unit);
   return undefined;
 }
 

@@ -13,7 +13,7 @@ export interface HalfWidthMark {
 }
 
 /** Any mark in question; nearly every paragraph of a clean draft has none. */
-const CANDIDATE = /[,;:?!()"']|(?<=[\u3400-\u9fff])\./;
+const CANDIDATE = /[,;:?!()"']|(?<=[\u3400-\u9fff%％])\./;
 /** What stands between the brackets of a 序次语 or a list number. */
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 /** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
@@ -78,7 +78,9 @@ function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: n
     if (kept.has(open) || kept.has(close)) continue;
     const inner = text.slice(open + 1, Math.min(close, open + REACH));
     const before = text.slice(Math.max(0, open - 8), open).trimEnd();
-    if (NUMERAL.test(inner) && (before === '' || CLAUSE_MARKS.includes(before.slice(-1)))) continue;
+    const atClause = before === '' || CLAUSE_MARKS.includes(before.slice(-1));
+    // (一) is a habit; （一) is a slip.
+    if (atClause && text[open] === '(' && text[close] === ')' && NUMERAL.test(inner)) continue;
     if (!beside(open) && !beside(close) && !hasHan(inner)) continue;
     if (text[open] === '(') add(open, '（', 'sure');
     if (text[close] === ')') add(close, '）', 'sure');
@@ -103,14 +105,14 @@ function isLostCharacter(text: string, at: number): boolean {
 
 /** A dot that can only be a full stop: Han before it, and behind it the end, a closing mark or a clause of Chinese. */
 function isFullStop(text: string, at: number): boolean {
-  if (!isHan(text.charCodeAt(at - 1)) || text[at + 1] === '.') return false;
+  const last = text.charAt(at - 1);
+  if ((!isHan(text.charCodeAt(at - 1)) && last !== '%' && last !== '％') || text[at + 1] === '.') return false;
   const before = text.slice(Math.max(0, at - 8), at);
   if (NUMERAL.test(before.trim())) return false;
   const after = text.slice(at + 1, at + 9);
   if (/^\s*$/.test(after) || /^[”’）》]/.test(after)) return true;
-  if (/[a-zA-Z\d]/.test(before + after)) return false;
-  const plain = /[\u4e00-\u9fff]{4}$/.test(before) && /^[\u4e00-\u9fff]{4}/.test(after);
-  return plain && !isName(before.slice(-3)) && !isName(after.slice(0, 3));
+  const plain = /[\u4e00-\u9fff%％]$/.test(before) && /^[\u4e00-\u9fff“《]{2}/.test(after);
+  return plain && !(isName(before.slice(-2)) && isName(after.slice(0, 3)));
 }
 
 function isName(text: string): boolean {

@@ -12,6 +12,7 @@ export interface StrayBlank {
 const BLANKS = /[ \t\u00a0\u3000\u2000-\u200a]+/g;
 /** Marks that no blank may stand before. */
 const BEFORE = '，。、；：？！）》〉】〕”’';
+const POINTS = '，。、；：？！';
 /** Marks that no blank may stand behind: opening ones, and the points of a clause. */
 const BEHIND = '（《〈【〔“‘，。、；：？！';
 /** 序次语 and the heads of chapters and articles, behind which a blank is a habit (B.3.6 asks for one). */
@@ -52,6 +53,9 @@ export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<
 }
 
 function isStrayAtMark(text: string, at: number, before: string, after: string): boolean {
+  // A full-width point takes no blank, whatever stands on its other side.
+  if (POINTS.includes(after)) return true;
+  if ('，、；'.includes(before)) return at > HEAD_REACH || !HEAD.test(text.slice(0, at));
   const chineseBefore = isChinese(before.charCodeAt(0)) || '”’'.includes(before) || isHalfPoint(text, at - 1);
   const chineseAfter = isChinese(after.charCodeAt(0)) || '“‘”’'.includes(after);
   if (!chineseBefore || !chineseAfter) return false;

@@ -39,11 +39,9 @@ export const official: readonly Confusable[] = [
     三严三实 ← 三严三时
     福祉 ← 福址 福趾
     中华人民共和国 ← 中华人民共合国
-    国务院 ← 国务员
     科学发展观 ← 科学发展官
     堡垒 ← 保垒 堡磊
     表率 ← 表帅
-    引领 ← 引岭
     配合 ← 陪合
     攻坚战 ← 功坚战 攻艰战
     歼灭战 ← 奸灭战
@@ -70,7 +68,6 @@ export const official: readonly Confusable[] = [
     蓬勃 ← 篷勃
     迎接 ← 赢接
     瓶颈 ← 瓶劲 瓶胫
-    短板 ← 短扳
     时不我待 ← 时不我代
     稍纵即逝 ← 稍纵既逝 稍纵及逝
   `,
@@ -82,17 +79,14 @@ export const official: readonly Confusable[] = [
     陈规陋习 ← 陈规漏习
   `,
   ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
-    安排部署 ← 安排部属
-    动员部署 ← 动员部属
-    全面部署 ← 全面部属
     贯彻落实 ← 贯彻落是 贯彻落时
     落到实处 ← 落到实出 落到时处
     落地见效 ← 落地建效
     入脑入心 ← 入恼入心
     知行合一 ← 知行和一 知行合依
-    砥砺前行 ← 砥励前行 砥厉前行 砥历前行 抵砺前行 砥砺前形 砥砺潜行 低砺前行
+    砥砺前行 ← 砥励前行 砥厉前行 砥历前行 抵砺前行 砥砺前形 低砺前行
     砥砺奋进 ← 砥励奋进 抵砺奋进 砥厉奋进 砥砺奋近
-    勇毅前行 ← 勇义前行 勇意前行 勇异前行 勇毅前形 勇毅潜行
+    勇毅前行 ← 勇义前行 勇意前行 勇异前行 勇毅前形
     行稳致远 ← 行稳至远 行稳制远 行稳志远
     守正创新 ← 守正创薪 守证创新 守政创新
     凝心聚力 ← 凝心聚利 凝心具力 宁心聚力 凝新聚力
@@ -182,7 +176,7 @@ export const official: readonly Confusable[] = [
     常态化 ← 长态化 常太化
     精准施策 ← 精准施测 精准实策
     分类指导 ← 分类指到
-    指导思想 ← 指导思相
+    指导思想 ← 指导思相 指到思想
     领导班子 ← 领导班字
     协同配合 ← 胁同配合
     密切配合 ← 蜜切配合
@@ -204,6 +198,7 @@ export const official: readonly Confusable[] = [
     有序推进 ← 有序推近
     全面推进 ← 全面推近
     稳中求进 ← 稳中求近
+    矛盾纠纷 ← 茅盾纠纷
     警钟长鸣 ← 警种长鸣
     警示教育 ← 警视教育
     怠政 ← 殆政
@@ -219,7 +214,7 @@ export const official: readonly Confusable[] = [
     热烈祝贺 ← 热列祝贺 热烈祝鹤
     热烈欢迎 ← 热列欢迎
     圆满成功 ← 圆满诚功
-    共襄盛举 ← 共襄胜举 共镶盛举 共飨盛举
+    共襄盛举 ← 共襄胜举 共镶盛举
     新篇章 ← 新偏章
     激发活力 ← 激法活力
     紧紧围绕 ← 紧紧维绕
@@ -275,11 +270,6 @@ export const official: readonly Confusable[] = [
     莅临指导 ← 位临指导
     牢牢把握 ← 牢牢把屋
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'xianhan7' })`
-    指导 ← 指到思想
-    矛盾 ← 茅盾纠纷
-    基础 ← 基础础
-  `,
   ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     督促检查 ← 督查检促
   `,
@@ -287,6 +277,7 @@ export const official: readonly Confusable[] = [
     部署 ← 部暑
     形式主义 ← 形势主义
     检查 ← 捡查
+    国务院 ← 国务员
     赓续 ← 庚续
     症结 ← 症节
   `,
@@ -294,6 +285,10 @@ export const official: readonly Confusable[] = [
     绿水青山 ← 绿水清山
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    动员部署 ← 动员部属
+    全面部署 ← 全面部属
+    砥砺前行 ← 砥砺潜行
+    勇毅前行 ← 勇毅潜行
     乡村振兴 ← 乡村震兴
     主题党日 ← 主体党日
     人民群众 ← 人民群中
@@ -312,18 +307,18 @@ export const official: readonly Confusable[] = [
     加强领导 ← 加强领到
     警钟长鸣 ← 警钟常鸣
     党性修养 ← 党性休养
+    共襄盛举 ← 共飨盛举
   `,
   ...confusables({ cause: 'shape', tier: 'likely', source: 'usage' })`
     入脑入心 ← 人脑入心 入脑人心
     干部群众 ← 于部群众
     党员干部 ← 党员千部
     领导干部 ← 领导千部
+    擘画蓝图 ← 壁画蓝图
+    迸发活力 ← 并发活力
   `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
-    树立 ← 竖立正确
     召唤 ← 招唤
-    擘画 ← 壁画蓝图
-    迸发 ← 并发活力
     稍纵即逝 ← 稍纵即失
   `,
   ...confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
@@ -335,10 +330,14 @@ export const official: readonly Confusable[] = [
     共同富裕 ← 共同富余
     危机感 ← 危急感
     凝心铸魂 ← 凝心筑魂
+    树立正确 ← 竖立正确
   `,
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '部署 ← 布署', {
     notAfter: '公',
     notBefore: '名 长 理',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '安排部署 ← 安排部属', {
+    notBefore: '高 单 院 企 各 科 研 事 师',
   }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '贯彻 ← 贯切', { notAfter: '一 连' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '供给侧 ← 供给则', { onlyBefore: '结构 改革' }),
@@ -381,6 +380,7 @@ export const official: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '先锋 ← 先峰', {
     onlyBefore: '模范 队 作用 带头 战士 岗 引领 力量 表率',
   }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '引领 ← 引岭', { notBefore: '南' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作作风 ← 工作做风', { notBefore: '险' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '规范 ← 规犯', {
     notAfter: '法 违 常 校 家',
@@ -408,4 +408,5 @@ export const official: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '圆满 ← 园满', {
     onlyBefore: '成功 完成 结束 召开 收官 落幕 举行 解决 实现',
   }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '短板 ← 短扳', { notBefore: '手' }),
 ];

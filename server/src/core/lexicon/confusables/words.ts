@@ -588,7 +588,7 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '同志们 ← 同志门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '朋友们 ← 朋友门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '同学们 ← 同学门', { notBefore: '口 前 诊 下 第' }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '坐落 ← 座落', {
+  guarded({ cause: 'norm', tier: 'variant', source: 'xianhan7' }, '坐落 ← 座落', {
     notAfter: '讲 一 这 那 每 两 三 几 该 座',
     notBefore: '幕 实 户 地 款',
   }),

@@ -3,6 +3,10 @@ import { defineRule } from '../define';
 /** `（以下简称“十八大”）`, `（简称党组）`. */
 const EXPLAINED = /[（(](?:以下|下面)?(?:统|合)?简称(?:为|：)?[“《]?([^“”《》（）()，。；、\n]{2,12})[”》]?[）)]/g;
 
+/** `以下简称《条例》`: a common noun, met everywhere. */
+const GENERIC =
+  /^.{0,2}(?:条例|建议|通知|决定|意见|规定|办法|纲要|规划|方案|报告|计划|公司|甲方|乙方|项目|会议|协议|单位)$/;
+
 export const abbreviation = defineRule({
   id: 'consistency/abbreviation',
   title: '简称先于说明',
@@ -23,9 +27,10 @@ export const abbreviation = defineRule({
     if (!text.includes('简称')) return;
     for (const found of text.matchAll(EXPLAINED)) {
       const short = found[1] ?? '';
+      if (GENERIC.test(short)) continue;
       const at = text.indexOf(short);
-      // Inside the full name itself it is no use of the short form.
-      if (at < 0 || at > found.index - short.length - 40) continue;
+      // In the same sentence it may be part of the full name.
+      if (at < 0 || at >= found.index || !/[。！？\n]/.test(text.slice(at, Math.min(found.index, at + 300)))) continue;
       const related = [{ message: '这里才说明', offset: found.index, length: found[0].length }];
       report({ offset: at, length: short.length, message: `简称“${short}”在说明之前就用了`, related });
     }

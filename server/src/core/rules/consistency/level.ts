@@ -57,7 +57,7 @@ export const mixedLevel = defineRule({
       }
     }
     // As many strays as the host's own: the draft is about several levels, or the title is another draft's.
-    if (strays.length > Math.max(2, own)) return;
+    if (strays.length > Math.max(3, own)) return;
     for (const { at, length, edit, word } of strays.sort((a, b) => a.at - b.at)) {
       report({
         offset: at,

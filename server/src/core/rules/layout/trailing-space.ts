@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../draft/paragraph';
 import { isBlank } from '../../text/chars';
 import { defineRule } from '../define';
 
@@ -15,8 +16,10 @@ export const trailingSpace = defineRule({
   examples: [{ bad: '同志们：«  »\n大家好！«　»', fixed: '同志们：\n大家好！' }, { good: '同志们：\n　　大家好！' }],
   check({ draft, report }) {
     if (draft.markup === 'markdown') return;
-    for (const { kind, text, end } of draft.paragraphs) {
-      if (kind === 'blank' || kind === 'watermark') continue;
+    for (const { index, kind, text, end } of draft.paragraphs) {
+      if (kind === 'watermark' || text === '') continue;
+      // A blank line that goes as a whole is left to the rule that takes it.
+      if (kind === 'blank' && (taken(draft.paragraphs[index - 1]) || taken(draft.paragraphs[index + 1]))) continue;
       let length = 0;
       while (length < text.length && isBlank(text.charCodeAt(text.length - 1 - length))) length++;
       if (length === 0) continue;
@@ -29,3 +32,7 @@ export const trailingSpace = defineRule({
     }
   },
 });
+
+function taken(neighbour: Paragraph | undefined): boolean {
+  return neighbour === undefined || neighbour.kind === 'blank' || neighbour.kind === 'watermark';
+}

@@ -32,6 +32,7 @@ export const halfWidth = defineRule({
     { good: '上午9:30开会，比分3:2，资金1,024万元，增长3.5%。' },
     { good: '见 http://a.cn/x,y?z=1 和 a.b@c.cn、附件(终稿).docx、`a,b` 及[链接](http://a.cn)。' },
     { good: 'We are here, all of us; that is it.' },
+    { bad: '（一«)»加强学习。', fixed: '（一）加强学习。' },
     { good: '(一)加强学习。1.坚定信仰。(1)要快；(2)要好。' },
     { good: '约翰.史密斯认为，S.H.E和J.K.罗琳都来了；it’s “fine”, he said.' },
   ],

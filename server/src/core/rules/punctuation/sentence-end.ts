@@ -34,10 +34,11 @@ export const sentenceEnd = defineRule({
     const last = text.charAt(end - 1);
     const unit = text.charCodeAt(end - 1);
     const broken = last === '，' || last === '、';
-    if (!broken && !isHan(unit) && !isDigit(unit)) return;
+    if (!broken && !isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return;
     // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
     const before = text.lastIndexOf('。', end - 2);
-    if (before < 0 || last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)) return;
+    if ((before < 0 && !isLongSentence(text)) || last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text))
+      return;
     const fixes = [
       {
         title: broken ? '改为“。”' : '加上“。”',
@@ -49,3 +50,8 @@ export const sentenceEnd = defineRule({
     report({ offset: end - 1, length: 1, message, fixes });
   },
 });
+
+/** One sentence, too long and too often parted for a heading or a label. */
+function isLongSentence(text: string): boolean {
+  return text.length >= 60 && text.split('，').length > 3;
+}

@@ -7,7 +7,7 @@ import { defineRule } from '../define';
  */
 const SINGLES: Readonly<Record<string, { readonly after: string; readonly before: string }>> = {
   的: { after: '目标有是打端众他她之鹄靶质的', before: '确士卡士哥' },
-  了: { after: '不得未没完为罢知一末了明', before: '解结断却然如此无如事债账斋' },
+  了: { after: '不未没完为罢知一末了明甚时', before: '解结断却然如此无如事债账斋' },
   和: { after: '总平温调共缓谐柔饱祥随亲附暖中不求讲议谋清泰昭元', before: '美气睦平谐解顺乐善蔼煦田畅谈好' },
   与: { after: '参给赠授赋付予干', before: '会时' },
   们: { after: '', before: '' },
@@ -101,6 +101,8 @@ function isWrong(text: string, start: number, once: string): boolean {
     const guard = SINGLES[once];
     if (!guard || (before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
       return false;
+    // 舍不得了, but 取得了.
+    if (once === '了' && before === '得' && text.charAt(start - 2) === '不') return false;
     return before !== once && after !== once;
   }
   if (once.length === 2) {
