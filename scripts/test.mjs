@@ -93,6 +93,8 @@ async function runVitest() {
   const args = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
   const { code } = await run(process.execPath, [inModules('vitest/vitest.mjs'), ...args], {
     cwd: root,
+    // With CI=true it would colour a log file, too.
+    env: process.stdout.isTTY ? {} : { NO_COLOR: '1' },
     timeoutMs: 600_000,
   });
   const result = JSON.parse(readFileSync(report, 'utf8'));

@@ -83,6 +83,11 @@ export function calm(
   return { ...settings, rules: { ...Object.fromEntries(others.map((family) => [family, 'off'])), ...settings.rules } };
 }
 
+/** Settings under which these rules alone run. */
+export function onlyRules(...ids: readonly string[]) {
+  return { rules: Object.fromEntries(rules.map(({ id }) => [id, ids.includes(id) ? 'warning' : 'off'])) };
+}
+
 /** Files in memory and a clock that moves when told. */
 export class FakeHost implements Host {
   readonly files = new Map<string, string>();

@@ -1,5 +1,5 @@
 import { afterEach, expect, test } from 'vitest';
-import { calm, DRAFT, PLAIN, Session } from './harness';
+import { calm, DRAFT, onlyRules, PLAIN, Session } from './harness';
 
 let session: Session;
 afterEach(() => session.stop());
@@ -49,7 +49,7 @@ test('every change starts the pause again', async () => {
 });
 
 test('what is held back while it is typed is sent after the pause', async () => {
-  session = await Session.start({ capabilities: PLAIN });
+  session = await Session.start({ capabilities: PLAIN, settings: onlyRules('punctuation/pairs') });
   await session.open('同志们：\n要学习，领会精神。\n');
   await session.settle();
   session.host.advance(0);

@@ -1,13 +1,16 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { Position } from 'vscode-languageserver-protocol/node';
-import { DRAFT, FULL, Session } from './harness';
+import { DRAFT, FULL, onlyRules, Session } from './harness';
 
 // Line 1 has a defect that is always shown; 《 without 》 is not reported while it may still be typed.
 const TEXT = '同志们：\n要抓落实,见成效。\n要学习，领会精神。\n';
 
+const BOTH = ['punctuation/half-width', 'punctuation/pairs'];
+const settings = onlyRules(...BOTH);
+
 let session: Session;
 beforeEach(async () => {
-  session = await Session.start();
+  session = await Session.start({ settings });
 });
 afterEach(() => session.stop());
 
@@ -20,7 +23,6 @@ const insert = (version: number, text: string, position: Position, length = 0) =
 const caret = (version: number, offset: number) =>
   session.client.sendNotification('jianggao/caret', { uri: DRAFT, version, offset });
 const place = { line: 2, character: 3 };
-const BOTH = ['punctuation/half-width', 'punctuation/pairs'];
 
 describe('while a clause is being typed', () => {
   test('its unfinished findings wait for a pause, others do not', async () => {
@@ -111,7 +113,7 @@ describe('what is no typing shows everything at once', () => {
 
   test('a client that cannot be told later', async () => {
     await session.stop();
-    session = await Session.start({ capabilities: { ...FULL, workspace: { configuration: true } } });
+    session = await Session.start({ settings, capabilities: { ...FULL, workspace: { configuration: true } } });
     await session.open(TEXT);
     await insert(2, '《', place);
     expect(await codes()).toEqual(BOTH);

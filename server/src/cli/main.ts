@@ -84,9 +84,10 @@ function program(finish: (status: ExitStatus) => void): Command {
     .description('列出提纲、字数和讲话时间')
     .argument('<PATH...>', PATHS)
     .addOption(formats('text', 'json'))
-    .action(async (paths: string[], flags: { format: OutlineFormat }) => {
+    .option('--runs', '连段内的列举（一是…二是…）一起列出')
+    .action(async (paths: string[], { format, runs = false }: { format: OutlineFormat; runs?: boolean }) => {
       const inputs = await findInputs(paths, problems);
-      await outline(inputs, new Checkers(problems), flags.format, colours, write, problems);
+      await outline(inputs, new Checkers(problems), { format, runs, colours }, write, problems);
       finish(0);
     });
 

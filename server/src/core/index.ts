@@ -16,6 +16,7 @@ export { PRESETS } from './conventions/presets';
 export { looksLikeDraft } from './draft/detect';
 export type { Draft } from './draft/draft';
 export type { Announcement, Enumeration, Item } from './draft/enumeration';
+export { type InlineItem, inlineItems } from './draft/inlineRuns';
 export { countCharacters, speakingSeconds } from './draft/measure';
 export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';

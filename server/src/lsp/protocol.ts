@@ -7,6 +7,8 @@
 export const OUTLINE = 'jianggao/outline';
 /** Client → server: every safe fix of an open document, as edits; whole lines are never deleted. */
 export const FIX_ALL = 'jianggao/fixAll';
+/** Client → server: the edits that number an open draft, or a part of it, anew. */
+export const RENUMBER = 'jianggao/renumber';
 /** Client → server, notification: where the caret is, sent when it moves. */
 export const CARET = 'jianggao/caret';
 /** Server → client, notification: outline or findings of a document may differ although its text did not change. */
@@ -18,6 +20,7 @@ export const READ_FILE = 'jianggao/files/read';
 export interface Requests {
   readonly [OUTLINE]: { readonly params: OutlineParams; readonly result: Outline | null };
   readonly [FIX_ALL]: { readonly params: FixAllParams; readonly result: FixAllResult };
+  readonly [RENUMBER]: { readonly params: RenumberParams; readonly result: RenumberResult };
   readonly [READ_FILE]: { readonly params: ReadFileParams; readonly result: ReadFileResult };
 }
 
@@ -72,6 +75,17 @@ export interface OutlinePart {
   readonly range: PlainRange;
 }
 
+/** An item of a run inside a paragraph (一是…二是…). */
+export interface OutlineItem {
+  /** The 序次语 as written. */
+  readonly ordinal: string;
+  /** Ordinal and first words. */
+  readonly text: string;
+  readonly range: PlainRange;
+  /** The items of runs inside of it. */
+  readonly items: readonly OutlineItem[];
+}
+
 export interface OutlineSection {
   /** Depth, from 1. */
   readonly level: number;
@@ -88,6 +102,8 @@ export interface OutlineSection {
   /** Speaking time. */
   readonly seconds: number;
   readonly findings: FindingCounts;
+  /** The items of runs in it and in none of its sections. */
+  readonly runs: readonly OutlineItem[];
   readonly sections: readonly OutlineSection[];
 }
 
@@ -102,6 +118,8 @@ export interface Outline {
   /** Minutes allotted to the speech in the settings; 0 where nobody said. */
   readonly minutes: number;
   readonly findings: FindingCounts;
+  /** The items of runs outside of all sections. */
+  readonly runs: readonly OutlineItem[];
   readonly sections: readonly OutlineSection[];
 }
 
@@ -117,6 +135,25 @@ export interface FixAllResult {
   readonly edits: readonly PlainEdit[];
   /** How many fixes the edits hold. */
   readonly applied: number;
+}
+
+/** All runs of the draft, those below the innermost section at a place, or the run whose ordinal stands there. */
+export type RenumberScope = 'draft' | 'section' | 'run';
+
+export interface RenumberParams {
+  readonly uri: string;
+  /** The version that the edits are for. */
+  readonly version: number;
+  readonly scope: RenumberScope;
+  /** In UTF-16 units; of no meaning for the whole draft. */
+  readonly offset: number;
+}
+
+export interface RenumberResult {
+  /** Of the document that the edits belong to; null where it is not open or has moved on. */
+  readonly version: number | null;
+  /** One for each ordinal that changes. */
+  readonly edits: readonly PlainEdit[];
 }
 
 export interface CaretParams {

@@ -18,6 +18,7 @@ import { registerFixAll } from './features/fixAll';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerOutline } from './features/outline';
+import { registerRenumber } from './features/renumber';
 import { registerSelection } from './features/selection';
 import { registerSymbols } from './features/symbols';
 import { SETTINGS_FILES, SETTINGS_FOLDER } from './folderSettings';
@@ -137,6 +138,7 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
   diagnostics = registerDiagnostics(context);
   registerCodeActions(context);
   registerFixAll(context);
+  registerRenumber(context);
   registerSymbols(context);
   registerFolding(context);
   registerSelection(context);

@@ -32,7 +32,7 @@ export function finding(document: vscode.TextDocument, rule: string): Promise<vs
   return waitFor(`a finding of ${rule}`, () => findings(document).find((one) => ruleOf(one) === rule));
 }
 
-/** Waits until the document's findings are, in their order, of the wanted rules only or not of some of them. */
+/** Waits until the document has no finding of these rules. */
 export function rulesGone(document: vscode.TextDocument, rules: readonly string[]): Promise<true> {
   return waitFor(`the end of the findings of ${rules.join(', ')}`, () => {
     return findings(document).some((one) => rules.includes(ruleOf(one))) ? undefined : true;

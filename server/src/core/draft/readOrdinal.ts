@@ -16,8 +16,8 @@ export interface Reading {
 /** Words that runs repeat behind a Han numeral: 一是…二是…, 一看…二看…. */
 const RUN_WORDS = new Set('是要看靠抓在讲问查比学谈防戒求盯守破立争促强想做为来则');
 
-/** 要 as the head of a noun or another word: 三要素, 一要求. */
-const NOUNS_OF_YAO = new Set(['要素', '要点', '要件', '要害', '要闻', '要求']);
+/** 要 as the head of a noun: 三要素. Not 要求: 二要求实 is an item, and 统一要求 begins no clause. */
+const NOUNS_OF_YAO = new Set(['要素', '要点', '要件', '要害', '要闻']);
 
 /** What 第N counts in a speech, longest first; 个 may stand ahead of it. */
 const ITEM_NOUNS = [
@@ -83,7 +83,7 @@ export function readLostOrdinal(text: string, at: number, base: number): Reading
   const mark = empty ? '' : text.charAt(at);
   const end = at + (empty?.[0].length ?? 1);
   if (!empty && mark !== '、' && mark !== '．' && mark !== '.') return undefined;
-  if (!isHan(text.charCodeAt(end))) return undefined;
+  if (!opensItem(text, end, mark)) return undefined;
   const style: OrdinalStyle = empty ? 'han-paren' : mark === '、' ? 'han' : 'arabic';
   const gap = base + at + (empty ? 1 : 0);
   const ordinal: Ordinal = {
@@ -99,6 +99,15 @@ export function readLostOrdinal(text: string, at: number, base: number): Reading
     initial: true,
   };
   return { ordinal, doubt: 'likely', closing: false };
+}
+
+/** Whether what stands behind a lone mark can be an item: a word or a quotation, behind 、 and （） also a number (`、2026年工作`). */
+function opensItem(text: string, from: number, mark: string): boolean {
+  let at = from;
+  while (isBlank(text.charCodeAt(at))) at++;
+  if (at >= text.length) return mark === '';
+  const unit = text.charCodeAt(at);
+  return isHan(unit) || '“‘《'.includes(text.charAt(at)) || (isDigit(unit) && (mark === '、' || mark === ''));
 }
 
 /** One place that may open an ordinal; each method tries one frame. */
@@ -121,7 +130,7 @@ class Site {
     const mark = this.isOneOf(close + 1, '、，,.．') ? this.text.charAt(close + 1) : '';
     return this.found(style, numeral, { start: from, end: numeral.end }, close + 1 + mark.length, {
       mark,
-      doubt: this.initial ? 'sure' : 'weak',
+      doubt: this.initial ? 'sure' : style === 'han-paren' && numeral.value > 1 ? 'likely' : 'weak',
     });
   }
 
@@ -152,7 +161,8 @@ class Site {
     const mark = this.isOneOf(numeral.end, '，,、：:') ? this.text.charAt(numeral.end) : '';
     if (mark === '' && this.text[numeral.end] !== '是') return undefined;
     const place = { start: this.at + 1, end: numeral.end };
-    return this.found('qi', numeral, place, numeral.end + mark.length, { mark, doubt: 'weak' });
+    const doubt = mark !== '' && numeral.value > 1 ? 'likely' : 'weak';
+    return this.found('qi', numeral, place, numeral.end + mark.length, { mark, doubt });
   }
 
   /** `首先` … `最后`, `一方面`: words that are ordinals as they stand. */
@@ -174,12 +184,13 @@ class Site {
     const word = this.text.charAt(numeral.end);
     if (RUN_WORDS.has(word) && !NOUNS_OF_YAO.has(this.text.slice(numeral.end, numeral.end + 2))) {
       const end = numeral.end + 1;
-      // 一是一、二是二 are no items.
+      // 一是一、二是二 and 十要十不要 are no items.
       const again = readHanNumeral(this.text, end);
-      if (again?.value === numeral.value && (this.endsLine(again.end) || this.isOneOf(again.end, '、，。；,;')))
+      if (again?.value === numeral.value && (this.endsLine(again.end) || this.isOneOf(again.end, '、，。；,;不')))
         return undefined;
       const mark = this.isOneOf(end, '，,：:') ? this.text.charAt(end) : '';
-      const doubt = word === '是' ? 'likely' : 'weak';
+      // 一要 may be a verb (一要就是三天); 二要 at the beginning of a clause hardly ever is.
+      const doubt = word === '是' || (word === '要' && numeral.value > 1) ? 'likely' : 'weak';
       return this.found('numeral-word', numeral, place, end + mark.length, { mark, word, doubt });
     }
     return this.marked('han', numeral, place, '、', '，,.．：:');
@@ -223,7 +234,7 @@ class Site {
     const behind = at + 1;
     const followedByNumeral =
       style === 'han'
-        ? this.startsNumeral(behind)
+        ? this.goesOnCounting(numeral, behind)
         : isDigit(this.text.charCodeAt(behind)) || this.isOneOf(behind, '%％');
     // 9:30 and 1:500 are never items.
     if (followedByNumeral && !isUsual) return undefined;
@@ -259,6 +270,11 @@ class Site {
     const counter = this.text[at] === '个' || this.text[at] === '大' ? 1 : 0;
     const noun = ITEM_NOUNS.find((one) => this.text.startsWith(one, at + counter));
     return noun ? this.text.slice(at, at + counter + noun.length) : '';
+  }
+
+  /** 五、六十年代 and 二、三产业, not 三、一以贯之: the numeral behind is the next one up. */
+  private goesOnCounting(numeral: Numeral, at: number): boolean {
+    return numeral.value < 10 && readHanNumeral(this.text.charAt(at), 0)?.value === numeral.value + 1;
   }
 
   private startsNumeral(at: number): boolean {

@@ -33,9 +33,6 @@ const NEAR = 0.9;
 
 interface Unit extends Span {
   readonly count: number;
-  /** Hash of the beginning, and of the end. */
-  readonly key: number;
-  readonly endKey: number;
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
 }
@@ -89,8 +86,6 @@ function wholeOf(text: string, { start, end }: Span, units: readonly Unit[]): Un
     start: from,
     end: units[units.length - 1]?.end ?? end,
     count,
-    key: keyOf(text, from, end, 1),
-    endKey: keyOf(text, end - 1, from - 1, -1),
     closed: units[units.length - 1]?.closed ?? false,
   };
 }
@@ -101,38 +96,19 @@ function sentencesOf(text: string, { start, end }: Span): Unit[] {
   let count = 0;
   let last = start;
   for (let i = start; i < end; i++) {
-    const unit = text.charCodeAt(i);
-    if (counts(unit)) {
+    const kind = KIND[text.charCodeAt(i)];
+    if (kind === COUNTS) {
       if (first < 0) first = i;
       count++;
       last = i + 1;
-    } else if (first >= 0 && endsSentence(unit)) {
-      units.push({
-        start: first,
-        end: i + 1,
-        count,
-        key: keyOf(text, first, i, 1),
-        endKey: keyOf(text, i - 1, first - 1, -1),
-        closed: true,
-      });
+    } else if (kind === ENDS && first >= 0) {
+      units.push({ start: first, end: i + 1, count, closed: true });
       first = -1;
       count = 0;
     }
   }
-  if (first >= 0)
-    units.push({
-      start: first,
-      end: last,
-      count,
-      key: keyOf(text, first, end, 1),
-      endKey: keyOf(text, end - 1, first - 1, -1),
-      closed: false,
-    });
+  if (first >= 0) units.push({ start: first, end: last, count, closed: false });
   return units;
-}
-
-function endsSentence(unit: number): boolean {
-  return unit === 0x3002 || unit === 0xff01 || unit === 0xff1f || unit === 0x21 || unit === 0x3f || unit === 0x2026;
 }
 
 /** Hash of the first `KEY` characters from `from` towards `to`, which is not read. */
@@ -151,13 +127,14 @@ function keyOf(text: string, from: number, to: number, step: 1 | -1): number {
 
 /** Compares with earlier units of the same beginning or end, and joins them if it is like none. */
 function match(text: string, unit: Unit, seen: Map<number, Unit[]>): Repetition | undefined {
-  for (const key of [unit.key, unit.endKey]) {
+  const keys = [keyOf(text, unit.start, unit.end, 1), keyOf(text, unit.end - 1, unit.start - 1, -1)];
+  for (const key of keys) {
     for (const first of seen.get(key) ?? []) {
       const likeness = compare(text, first, unit);
       if (likeness) return { first, again: unit, likeness, count: Math.min(first.count, unit.count) };
     }
   }
-  for (const key of [unit.key, unit.endKey]) {
+  for (const key of keys) {
     const bucket = seen.get(key);
     if (!bucket) seen.set(key, [unit]);
     else if (bucket.length < BUCKET) bucket.push(unit);
@@ -192,6 +169,18 @@ function common(text: string, a: Span, b: Span, step: 1 | -1): number {
   }
 }
 
+/** What a unit is to a comparison, as a table: every unit of the text is looked up. */
+const OTHER = 0;
+const COUNTS = 1;
+const ENDS = 2;
+const KIND = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
+  isHan(unit) || isDigit(unit) || isLatin(unit)
+    ? COUNTS
+    : '。！？!?…'.includes(String.fromCharCode(unit))
+      ? ENDS
+      : OTHER,
+);
+
 function counts(unit: number): boolean {
-  return isHan(unit) || isDigit(unit) || isLatin(unit);
+  return KIND[unit] === COUNTS;
 }

@@ -6,21 +6,7 @@ import { markBlocks } from './watermarkBlocks';
 import { findEchoes } from './watermarkEcho';
 import { CERTAIN, type Evidence, isMixed, type Matchers, matchersOf, type Score, score } from './watermarkEvidence';
 import { findInline } from './watermarkInline';
-
-/**
- * seller: the seller's or the office's own line · boilerplate: what a site frames a page with · scraping: a phrase that a
- * collecting site wrote around the speech · echo: the title or the first paragraph once more, often broken off.
- */
-export type WatermarkKind = 'seller' | 'boilerplate' | 'scraping' | 'echo';
-
-/** A whole line that is not the speech. */
-export interface WatermarkLine {
-  readonly kind: WatermarkKind;
-  /** Of an echo: the true place that it repeats, in offsets of the text. */
-  readonly original?: Span;
-  /** No advert, only what a printed text brings along: a source, a caption, a title said twice. */
-  readonly minor?: true;
-}
+import type { ScoredLine, WatermarkLine } from './watermarkLine';
 
 /** What of a text is not the speech. */
 export interface Watermarks {
@@ -28,14 +14,6 @@ export interface Watermarks {
   readonly lines: ReadonlyMap<number, WatermarkLine>;
   /** Inside lines of the speech, ascending, not overlapping. */
   readonly inline: readonly Span[];
-}
-
-/** A line that is not blank, without the blanks at its ends. */
-export interface ScoredLine extends Span {
-  readonly line: number;
-  readonly hits: readonly Evidence[];
-  /** Undefined where the line holds no evidence or is too long to be judged as a whole. */
-  readonly score: Score | undefined;
 }
 
 /** Longer lines are paragraphs: what is foreign in them is inline. */
@@ -109,9 +87,9 @@ function isInvisible(unit: number): boolean {
 
 function kindOf({ by }: Score): WatermarkLine {
   if (by.own > 0) return { kind: 'seller' };
-  const seller = by.contact + by.offer + by.site + by.common;
+  const seller = by.contact + by.channel + by.offer + by.site + by.common;
   const site = by.notice + by.furniture;
-  if (by.attribution > 0 && site + by.scraping + by.contact + by.offer === 0)
+  if (by.attribution > 0 && site + by.scraping + by.contact + by.channel + by.offer === 0)
     return { kind: 'boilerplate', minor: true };
   if (by.scraping >= Math.max(site, seller)) return { kind: 'scraping' };
   return { kind: site >= seller ? 'boilerplate' : 'seller' };
@@ -123,7 +101,7 @@ const SITE_END = /(?:网|站|库|大全|下载|专栏|频道|专题|平台|精�
 /** A title that names a 范文 is the page's, but the speech may have no other: it stays. */
 function isTitle(line: string, { by }: Score): boolean {
   return (
-    by.contact + by.offer + by.notice + by.address + by.furniture + by.attribution + by.own === 0 &&
+    by.contact + by.channel + by.offer + by.notice + by.address + by.furniture + by.attribution + by.own === 0 &&
     line.length <= 60 &&
     !/小编|[，,|｜：:]/.test(line) &&
     SPEECH_NOUN.test(line) &&

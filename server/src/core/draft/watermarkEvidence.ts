@@ -6,6 +6,7 @@ import type { Span } from '../text/span';
 /** The lists of the conventions, as what a hit in one of them says. */
 export type EvidenceKind =
   | 'contact'
+  | 'channel'
   | 'address'
   | 'offer'
   | 'site'
@@ -32,6 +33,7 @@ export const CERTAIN = 3;
 
 const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   contact: 2,
+  channel: 1,
   address: 2,
   offer: 2,
   site: 1,
@@ -46,6 +48,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
 /** More of one kind adds nothing: a list of sites is no surer than a site. */
 const LIMIT: Readonly<Record<EvidenceKind, number>> = {
   contact: 4,
+  channel: 3,
   address: 2,
   offer: 4,
   site: 4,
@@ -85,6 +88,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.furniture, 'furniture');
   add(conventions.attributions, 'attribution');
   add(conventions.contacts, 'contact');
+  add(conventions.channels, 'channel');
   add(conventions.addresses, 'address');
   add(conventions.offers, 'offer');
   add(conventions.siteNouns, 'site');
@@ -101,6 +105,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
 export function score(text: string, start: number, end: number, hits: readonly Evidence[], matchers: Matchers): Score {
   const by: Record<EvidenceKind, number> = {
     contact: 0,
+    channel: 0,
     address: 0,
     offer: 0,
     site: 0,
@@ -116,15 +121,15 @@ export function score(text: string, start: number, end: number, hits: readonly E
   for (const { start: from, end: to, value } of hits) {
     if (value !== 'address') cover.add(from, to);
     // These are what they are only where a line begins.
-    if ((value === 'furniture' || value === 'attribution') && from > opening) continue;
+    if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, opening)) continue;
     let weight = WEIGHT[value];
-    if (value === 'contact' || value === 'common' || (value === 'site' && isName(text, from))) {
+    if (value === 'contact' || value === 'channel' || value === 'common' || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
       if (number && (value !== 'common' || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
         cover.add(number.start, number.end);
         if (value === 'common') by.contact = Math.min(by.contact + 2, LIMIT.contact);
         else weight += 2;
-      }
+      } else if (value === 'channel' && '：:“【「'.includes(text.charAt(to)) && to < end) weight += 1;
     } else if (value === 'address') {
       const address = addressAround(text, from, to, start, end);
       cover.add(address.start, address.end);
@@ -133,13 +138,18 @@ export function score(text: string, start: number, end: number, hits: readonly E
   }
   const content = countContent(text, start, end);
   const covered = cover.count(text);
-  const others = by.contact + by.address + by.offer + by.notice + by.scraping + by.furniture + by.attribution + by.own;
+  // A channel that is only named is no way to reach anybody.
+  const channel = by.channel >= 2 ? by.channel : 0;
+  const others =
+    by.contact + channel + by.address + by.offer + by.notice + by.scraping + by.furniture + by.attribution + by.own;
   if (others === 0 && (content > 40 || SENTENCE_ENDS.includes(text.charAt(end - 1)))) by.site = Math.min(by.site, 2);
   if (others + by.site === 0) by.common = 0;
   let value = 0;
   for (const kind of Object.values(by)) value += kind;
   if (value === 0) return { value, by };
-  if (content - covered <= 4 && value >= 2) value += 1;
+  // One of a site's wares with everyday words around it may be a heading.
+  if (content - covered <= 4 && value >= 2 && (others > 0 || by.site >= 2)) value += 1;
+  if (others === 0 && by.site < 2) value = Math.min(value, CERTAIN - 1);
   const sentence = SENTENCE_ENDS.includes(text.charAt(end - 1));
   const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
   if (by.own === 0 && (sentence || !heads)) value -= matchers.speech.find(text, start, end).length;
@@ -212,10 +222,13 @@ function isName(text: string, at: number): boolean {
   return unit === 0x51 || unit === 0x71 || unit === 0x5fae;
 }
 
+/** What may stand between the name of a service and an account. */
+const LEADING = ' \u3000：:号是为加“"【[（(';
+
 /** An account number (at least 5 letters or digits, one of them a digit) within 4 units behind `at`. */
 function accountBehind(text: string, at: number, end: number): Span | undefined {
   let from = at;
-  while (from < end && from < at + 4 && !isWord(text.charCodeAt(from))) from++;
+  while (from < end && from < at + 4 && LEADING.includes(text.charAt(from))) from++;
   let to = from;
   let digits = 0;
   while (to < end && isWord(text.charCodeAt(to))) {
@@ -250,6 +263,14 @@ function countContent(text: string, start: number, end: number): number {
     if (isHan(unit) || isDigit(unit) || isLatin(unit)) count++;
   }
   return count;
+}
+
+/** Whether a phrase of a page's furniture begins the line and stands by itself: `相关报道`, not `相关报道总量`. */
+function opens(text: string, from: number, to: number, opening: number): boolean {
+  if (from > opening) return false;
+  return (
+    !isHan(text.charCodeAt(to)) || '：:到至>系为据有人'.includes(text.charAt(to - 1)) || !isHan(text.charCodeAt(from))
+  );
 }
 
 /** Offset behind the brackets, arrows and blanks that a line may open with. */

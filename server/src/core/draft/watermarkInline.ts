@@ -1,6 +1,5 @@
 import { SENTENCE_ENDS } from '../text/chars';
 import type { Span } from '../text/span';
-import type { ScoredLine } from './watermark';
 import {
   CERTAIN,
   type Evidence,
@@ -11,6 +10,7 @@ import {
   type Score,
   score,
 } from './watermarkEvidence';
+import type { ScoredLine } from './watermarkLine';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
 const CERTAIN_INSIDE = CERTAIN + 1;
@@ -99,7 +99,7 @@ function isPure(place: Place, span: Span): boolean {
 
 /** `未经许可` or `版权归` alone is a part of many a sentence. */
 function isStrong({ by }: Score): boolean {
-  if (by.contact + by.address + by.scraping + by.offer + by.own > 0 || by.notice >= 6) return true;
+  if (by.contact + by.channel + by.address + by.scraping + by.offer + by.own > 0 || by.notice >= 6) return true;
   return by.notice > 0 && by.site > 0;
 }
 

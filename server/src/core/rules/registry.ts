@@ -1,6 +1,8 @@
 import { abbreviation } from './consistency/abbreviation';
+import { figure } from './consistency/figure';
 import { mixedLevel } from './consistency/level';
 import { nameVariant } from './consistency/name';
+import { mixedVariant } from './consistency/variant';
 import { titleYear } from './consistency/year';
 import type { Rule } from './define';
 import { blankLines } from './layout/blank-lines';
@@ -51,18 +53,25 @@ import { salutation } from './punctuation/salutation';
 import { sentenceEnd } from './punctuation/sentence-end';
 import { straySpace } from './punctuation/stray-space';
 import { titleMark } from './punctuation/title-mark';
+import { verseComma } from './punctuation/verse-comma';
 import { repeatedCharacter } from './repetition/character';
 import { repeatedParagraph } from './repetition/paragraph';
 import { repeatedSentence } from './repetition/sentence';
 import { breath } from './speakability/breath';
+import { hardWord } from './speakability/hard-word';
 import { longParagraph } from './speakability/long-paragraph';
 import { minutes } from './speakability/minutes';
 import { symbols } from './speakability/symbols';
+import { idiom } from './typo/idiom';
+import { phrase } from './typo/phrase';
+import { variant } from './typo/variant';
+import { word } from './typo/word';
 import { watermarkInline } from './watermark/inline';
 import { watermarkLine } from './watermark/line';
 import { siteBoilerplate } from './watermark/site-boilerplate';
 import { missingWord } from './wording/missing-word';
 import { mixedSyntax } from './wording/mixed-syntax';
+import { quotation } from './wording/quotation';
 import { redundant } from './wording/redundant';
 import { terms } from './wording/terms';
 import { title } from './wording/title';
@@ -78,31 +87,51 @@ export const rules: readonly Rule[] = [
   announcedCount,
   orphan,
   headingEnd,
-  halfWidth,
-  dash,
-  ellipsis,
-  pairs,
-  repeated,
-  straySpace,
-  titleMark,
   watermarkLine,
   watermarkInline,
   siteBoilerplate,
-  unfilled,
-  mixedForm,
-  etc,
+  idiom,
+  word,
+  phrase,
+  variant,
+  halfWidth,
+  pairs,
+  repeated,
+  straySpace,
+  misplaced,
+  titleMark,
+  ellipsis,
+  dash,
   items,
+  said,
+  quoteEnd,
+  etc,
   listComma,
   predicateComma,
-  quoteEnd,
   range,
   row,
-  said,
   salutation,
   sentenceEnd,
+  conjunctionComma,
+  nestedQuotes,
+  verseComma,
+  unfilled,
+  mixedForm,
   repeatedParagraph,
   repeatedSentence,
   repeatedCharacter,
+  missingWord,
+  mixedSyntax,
+  redundant,
+  terms,
+  title,
+  quotation,
+  abbreviation,
+  mixedLevel,
+  nameVariant,
+  mixedVariant,
+  titleYear,
+  figure,
   approximate,
   contradictory,
   deadline,
@@ -120,20 +149,9 @@ export const rules: readonly Rule[] = [
   pageNumber,
   mixedIndent,
   hardWrap,
-  missingWord,
-  mixedSyntax,
-  redundant,
-  terms,
-  title,
-  conjunctionComma,
-  misplaced,
-  nestedQuotes,
-  abbreviation,
-  mixedLevel,
-  nameVariant,
-  titleYear,
   breath,
   longParagraph,
   minutes,
   symbols,
+  hardWord,
 ];

@@ -12,8 +12,8 @@ export interface HalfWidthMark {
   readonly certainty: 'sure' | 'likely' | 'unknown';
 }
 
-/** Any mark in question; nearly every paragraph of a clean draft has none. */
-const CANDIDATE = /[,;:?!()"']|(?<=[\u3400-\u9fff%％])\./;
+/** Any mark in question but the dot; most paragraphs of a clean draft have none. */
+const CANDIDATE = /[,;:?!()"']/;
 /** What stands between the brackets of a 序次语 or a list number. */
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 /** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
@@ -24,7 +24,7 @@ const CLAUSE_MARKS = '，；：、。？！,;:?!';
 
 /** The half-width marks of a paragraph that Chinese text should have in full width, in order. Linear. */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
-  if (!CANDIDATE.test(text)) return [];
+  if (!CANDIDATE.test(text) && !hasFullStopDot(text)) return [];
   const marks = new Map<number, HalfWidthMark>();
   const foreign = foreignSpans(text);
   const kept = new Set<number>();
@@ -98,20 +98,29 @@ function hasHan(text: string): boolean {
   return false;
 }
 
-/** A `?` behind a mark that nothing can follow but a word: what a rare character became in a poor conversion. */
+/** A `?` behind or in front of a mark where only a word can stand: what a rare character became in a poor conversion. */
 function isLostCharacter(text: string, at: number): boolean {
-  return text[at] === '?' && '、，；：（“《'.includes(text[at - 1] ?? '，');
+  if (text[at] !== '?') return false;
+  return '、，；：（“《'.includes(text[at - 1] ?? '，') || '，。、；：'.includes(text[at + 1] ?? '？');
+}
+
+/** Whether a dot stands behind anything but a digit or letter; the dots of a clean draft are decimal points. */
+function hasFullStopDot(text: string): boolean {
+  for (let at = text.indexOf('.'); at >= 0; at = text.indexOf('.', at + 1)) {
+    if (text.charCodeAt(at - 1) >= 0x80 || text[at - 1] === '%') return true;
+  }
+  return false;
 }
 
 /** A dot that can only be a full stop: Han before it, and behind it the end, a closing mark or a clause of Chinese. */
 function isFullStop(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
-  if ((!isHan(text.charCodeAt(at - 1)) && last !== '%' && last !== '％') || text[at + 1] === '.') return false;
+  if ((!isHan(text.charCodeAt(at - 1)) && !'%％”）》'.includes(last)) || text[at + 1] === '.') return false;
   const before = text.slice(Math.max(0, at - 8), at);
   if (NUMERAL.test(before.trim())) return false;
   const after = text.slice(at + 1, at + 9);
   if (/^\s*$/.test(after) || /^[”’）》]/.test(after)) return true;
-  const plain = /[\u4e00-\u9fff%％]$/.test(before) && /^[\u4e00-\u9fff“《]{2}/.test(after);
+  const plain = /[\u4e00-\u9fff%％”）》]$/.test(before) && /^[\u4e00-\u9fff“《]{2}/.test(after);
   return plain && !(isName(before.slice(-2)) && isName(after.slice(0, 3)));
 }
 

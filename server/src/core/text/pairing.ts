@@ -29,7 +29,11 @@ interface Open {
 export function pairingFaults(text: string, keep: (at: number) => boolean): PairingFault[] {
   const faults: PairingFault[] = [];
   let open: Open[] = [];
-  for (const { 0: mark, index: i } of text.matchAll(MARKS)) {
+  MARKS.lastIndex = 0;
+  // `test` makes no match object: every paragraph has some of these marks.
+  while (MARKS.test(text)) {
+    const i = MARKS.lastIndex - 1;
+    const mark = text.charAt(i);
     const opening = kindOf(OPENERS, mark);
     const closing = opening < 0 ? kindOf(CLOSERS, mark) : -1;
     if (!keep(i)) continue;

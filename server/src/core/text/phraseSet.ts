@@ -5,64 +5,62 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
+interface Entry<T> {
+  /** In lower case. */
+  readonly text: string;
+  readonly value: T;
+}
+
 /** Slots of the table of two units; a power of two. */
-const SLOTS = 1 << 14;
-/** The slot of phrases of one unit. */
-const SINGLE = -1;
+const SLOTS = 1 << 16;
 
 /**
- * Finds any of many phrases in one pass: two tables, by the first unit and by a hash of two, say where a phrase may begin, so
- * that nearly every place of a text costs one look. Latin letters match in either case.
+ * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, so that nearly every place of a
+ * text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
  */
 export class PhraseSet<T> {
-  private readonly firsts = new Uint8Array(1 << 16);
   private readonly table = new Uint8Array(SLOTS);
-  private readonly byHash = new Map<number, { readonly text: string; readonly value: T }[]>();
+  private readonly bySlot = new Map<number, Entry<T>[]>();
 
+  /** Of entries with the same phrase the first counts. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
     for (const [phrase, value] of entries) {
       const text = phrase.toLowerCase();
-      if (text.length === 1) this.add(SINGLE, text, value);
-      if (text.length < 2) continue;
-      const slot = slotOf(text.charCodeAt(0), text.charCodeAt(1));
-      this.table[slot] = 1;
-      this.add(slot, text, value);
+      if (text.length >= 2) for (const slot of slotsOf(text)) this.add(slot, { text, value });
     }
-    for (const list of this.byHash.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const list of this.bySlot.values()) list.sort((a, b) => b.text.length - a.text.length);
   }
 
-  private add(slot: number, text: string, value: T): void {
-    for (const first of [text.charAt(0), text.charAt(0).toUpperCase()]) {
-      this.firsts[first.charCodeAt(0)] = slot === SINGLE ? 2 : Math.max(1, this.firsts[first.charCodeAt(0)] ?? 0);
-    }
-    const list = this.byHash.get(slot);
-    if (list) list.push({ text, value });
-    else this.byHash.set(slot, [{ text, value }]);
+  private add(slot: number, entry: Entry<T>): void {
+    this.table[slot] = 1;
+    const list = this.bySlot.get(slot);
+    if (list) list.push(entry);
+    else this.bySlot.set(slot, [entry]);
   }
 
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { firsts, table } = this;
-    for (let i = from; i < to; i++) {
-      const unit = text.charCodeAt(i);
-      const first = firsts[unit];
-      if (first === 0 || (first === 1 && table[slotOf(lower(unit), lower(text.charCodeAt(i + 1)))] === 0)) continue;
-      const hit = this.at(text, i, to);
+    const { table } = this;
+    let free = from;
+    let unit = from < to ? text.charCodeAt(from) : 0;
+    for (let i = from + 1; i < to; i++) {
+      const next = text.charCodeAt(i);
+      const slot = slotOf(unit, next);
+      unit = next;
+      if (table[slot] === 0 || i - 1 < free) continue;
+      const hit = this.at(slot, text, i - 1, to);
       if (!hit) continue;
       hits.push(hit);
-      i = hit.end - 1;
+      free = hit.end;
     }
     return hits;
   }
 
-  private at(text: string, start: number, to: number): PhraseHit<T> | undefined {
-    const slot = slotOf(lower(text.charCodeAt(start)), lower(text.charCodeAt(start + 1)));
-    for (const list of [this.byHash.get(slot), this.byHash.get(SINGLE)]) {
-      for (const entry of list ?? []) {
-        const end = start + entry.text.length;
-        if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
-      }
+  private at(slot: number, text: string, start: number, to: number): PhraseHit<T> | undefined {
+    for (const entry of this.bySlot.get(slot) ?? []) {
+      const end = start + entry.text.length;
+      if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
     }
     return undefined;
   }
@@ -76,7 +74,17 @@ function matches(text: string, start: number, phrase: string): boolean {
 }
 
 function slotOf(first: number, second: number): number {
-  return (Math.imul(first, 0x9e3b) + Math.imul(second, 0x85eb)) & (SLOTS - 1);
+  return (first * 31 + second) & (SLOTS - 1);
+}
+
+/** The slots of a phrase's first two units in every case. */
+function slotsOf(phrase: string): ReadonlySet<number> {
+  const slots = new Set<number>();
+  for (const a of [phrase.charAt(0), phrase.charAt(0).toUpperCase()]) {
+    for (const b of [phrase.charAt(1), phrase.charAt(1).toUpperCase()])
+      slots.add(slotOf(a.charCodeAt(0), b.charCodeAt(0)));
+  }
+  return slots;
 }
 
 function lower(unit: number): number {

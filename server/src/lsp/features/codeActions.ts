@@ -13,18 +13,34 @@ import { toWorkspaceEdit } from '../convert';
 import type { Checked } from '../documents';
 import { FIX_ALL_KIND, fixAllAction, fixAllEdits } from './fixAll';
 import { fixRuleActions, fixRuleEdits, quickFixes } from './quickFixes';
+import { convertActions, convertEdits, RENUMBER_KIND, renumberActions, renumberEdits } from './renumber';
+
+/** Gives the actions of one sort. */
+interface Provider {
+  readonly kind: string;
+  /** Offered to who asks for the kind or opens the menu, never to a light bulb that looks by itself. */
+  readonly onlyWhenAsked: boolean;
+  actions(request: ActionRequest): CodeAction[];
+}
+
+/** The order is that of the menu: ignoring and switching rules off go last among the quick fixes. */
+const PROVIDERS: readonly Provider[] = [
+  { kind: CodeActionKind.QuickFix, onlyWhenAsked: false, actions: quickFixes },
+  { kind: CodeActionKind.QuickFix, onlyWhenAsked: false, actions: fixRuleActions },
+  { kind: RENUMBER_KIND, onlyWhenAsked: false, actions: renumberActions },
+  { kind: RENUMBER_KIND, onlyWhenAsked: false, actions: convertActions },
+  { kind: FIX_ALL_KIND, onlyWhenAsked: true, actions: fixAllAction },
+];
 
 /** The kinds that the server announces. */
-export const CODE_ACTION_KINDS: readonly string[] = [CodeActionKind.QuickFix, FIX_ALL_KIND];
-
-/** Gives the actions of one sort. The order of the list is the order in the menu; ignoring and switching rules off go last. */
-type Provider = (request: ActionRequest) => CodeAction[];
-const QUICK_FIXES: readonly Provider[] = [quickFixes, fixRuleActions];
+export const CODE_ACTION_KINDS: readonly string[] = [...new Set(PROVIDERS.map(({ kind }) => kind))];
 
 /** The whole-draft changes, by the name that an action's data gives them. */
 const CHANGES: Readonly<Record<ActionData['change'], (checked: Checked, data: ActionData) => readonly Edit[]>> = {
   fixAll: fixAllEdits,
   fixRule: fixRuleEdits,
+  renumber: renumberEdits,
+  convertLevel: convertEdits,
 };
 
 export function registerCodeActions(context: Context): void {
@@ -32,17 +48,15 @@ export function registerCodeActions(context: Context): void {
   connection.onCodeAction(
     guard.request('codeAction', [], async (params: CodeActionParams): Promise<CodeAction[]> => {
       const { only, triggerKind } = params.context;
-      const fixes = wants(only, CodeActionKind.QuickFix);
-      // Fix-all is offered to who asks for it or opens the menu, never to a light bulb that looks by itself.
-      const all = wants(only, FIX_ALL_KIND) && (only !== undefined || triggerKind !== CodeActionTriggerKind.Automatic);
-      if ((!fixes && !all) || !client.codeActionLiterals) return [];
+      const isAutomatic = only === undefined && triggerKind === CodeActionTriggerKind.Automatic;
+      const providers = PROVIDERS.filter(
+        ({ kind, onlyWhenAsked }) => wants(only, kind) && !(onlyWhenAsked && isAutomatic),
+      );
+      if (providers.length === 0 || !client.codeActionLiterals) return [];
       const checked = await documents.checked(params.textDocument.uri);
       if (!checked) return [];
-      const request: ActionRequest = { checked, params, context };
-      return [
-        ...(fixes ? QUICK_FIXES.flatMap((provider) => provider(request)) : []),
-        ...(all ? fixAllAction(request) : []),
-      ].map((action) => withEdit(action, checked, context));
+      const request: ActionRequest = { checked, params, isAutomatic, context };
+      return providers.flatMap(({ actions }) => actions(request)).map((action) => withEdit(action, checked, context));
     }),
   );
   connection.onCodeActionResolve(async (action, token) => {

@@ -1,4 +1,4 @@
-import type { Finding, Section, Severity, Span } from '../../core/index';
+import { type Finding, type InlineItem, inlineItems, type Section, type Severity, type Span } from '../../core/index';
 import type { Context } from '../context';
 import { toRange } from '../convert';
 import type { Checked } from '../documents';
@@ -6,6 +6,7 @@ import {
   type FindingCounts,
   OUTLINE,
   type Outline,
+  type OutlineItem,
   type OutlineParams,
   type OutlinePart,
   type OutlineSection,
@@ -26,6 +27,13 @@ export function registerOutline({ connection, documents, guard }: Context): void
 function outlineOf(checked: Checked): Outline {
   const { draft, profile } = checked;
   const count = counter(checked.findings);
+  const runs = inlineItems(draft);
+  const item = (one: InlineItem): OutlineItem => ({
+    ordinal: one.ordinal,
+    text: one.text,
+    range: toRange(draft.lines, one),
+    items: one.items.map(item),
+  });
   const section = (one: Section): OutlineSection => ({
     level: one.level,
     ordinal: one.ordinal?.text ?? null,
@@ -34,6 +42,7 @@ function outlineOf(checked: Checked): Outline {
     heading: toRange(draft.lines, one.heading),
     ...measure(checked, one),
     findings: count(one),
+    runs: (runs.get(one) ?? []).map(item),
     sections: one.sections.map(section),
   });
   const part = (span: Span | undefined): OutlinePart | null =>
@@ -46,6 +55,7 @@ function outlineOf(checked: Checked): Outline {
     ...measure(checked),
     minutes: profile.checker.settings.conventions.minutes,
     findings: count(whole(draft)),
+    runs: (runs.get(undefined) ?? []).map(item),
     sections: draft.sections.map(section),
   };
 }

@@ -25,8 +25,8 @@ export const blankLines = defineRule({
       while (paragraphs[next]?.kind === 'blank') next++;
       const before = paragraphs[first - 1];
       const edge = before === undefined || next === paragraphs.length;
-      // The line behind the last break of a text is no line; the blanks behind an advert go with it.
-      const keep = before === undefined ? 0 : edge ? 0 : options.most;
+      // Blank lines behind an advert go with it.
+      const keep = edge ? 0 : options.most;
       const from = lines.starts[first + keep] ?? text.length;
       const to = lines.starts[next] ?? text.length;
       if (next - first > keep && to > from && before?.kind !== 'watermark' && next - first < paragraphs.length) {

@@ -1,5 +1,14 @@
 import { defineRule } from '../define';
 
+/** Word's soft line break, and Unicode's line and paragraph separators. */
+const OLD_BREAKS = /^[\v\u2028\u2029]/;
+/** Everything but zero-width marks, soft hyphens, marks of direction and control characters; tabs and line breaks belong here. */
+const VISIBLE = [
+  '\\t\\n\\v\\r -~\\u00a0-\\u00ac\\u00ae-\\u061b\\u061d-\\u115e\\u1161-\\u180d\\u180f-\\u200a\\u2010-\\u2029',
+  '\\u202f-\\u205f\\u2070-\\u3163\\u3165-\\ufefe\\uff00-\\ufff8\\ufffc-\\uffff',
+].join('');
+const INVISIBLE = new RegExp(`[\\v\\u2028\\u2029]+|[^${VISIBLE}]+`, 'g');
+
 /** A character that nobody sees and that breaks searching and typesetting. */
 export const invisible = defineRule({
   id: 'layout/invisible',
@@ -18,19 +27,10 @@ export const invisible = defineRule({
   ],
   check({ draft, report }) {
     const { text } = draft;
-    for (let i = 0; i < text.length; i++) {
-      const unit = text.charCodeAt(i);
-      // Nearly every unit is Han or a full-width mark.
-      if ((unit > 0x3164 && unit < 0xfeff) || !isInvisible(unit) || isWanted(text, i)) continue;
-      const breaks = isOldBreak(unit);
-      const start = i;
-      while (
-        i + 1 < text.length &&
-        isInvisible(text.charCodeAt(i + 1)) &&
-        isOldBreak(text.charCodeAt(i + 1)) === breaks
-      )
-        i++;
-      const length = i + 1 - start;
+    for (const { index: start, 0: found } of text.matchAll(INVISIBLE)) {
+      if (isWanted(text, start)) continue;
+      const { length } = found;
+      const breaks = OLD_BREAKS.test(found);
       report({
         offset: start,
         length,
@@ -47,25 +47,10 @@ export const invisible = defineRule({
   },
 });
 
-/** Zero-width marks, soft hyphens, marks of direction and control characters; tabs and line breaks are not among them. */
-function isInvisible(unit: number): boolean {
-  if (unit < 0x20) return unit !== 0x09 && unit !== 0x0a && unit !== 0x0d;
-  if (unit < 0x7f) return false;
-  if (unit <= 0x9f || unit === 0xad || unit === 0x61c) return true;
-  if (unit < 0x200b) return unit === 0x180e || unit === 0x115f || unit === 0x1160;
-  if (unit <= 0x206f) return unit <= 0x200f || (unit >= 0x2028 && unit <= 0x202e) || unit >= 0x2060;
-  return unit === 0x3164 || unit === 0xfeff || (unit >= 0xfff9 && unit <= 0xfffb);
-}
-
-/** Word's soft line break, and Unicode's line and paragraph separators. */
-function isOldBreak(unit: number): boolean {
-  return unit === 0x0b || unit === 0x2028 || unit === 0x2029;
-}
-
 /** The mark that opens a file, and the joiner inside an emoji. */
 function isWanted(text: string, at: number): boolean {
   const unit = text.charCodeAt(at);
-  if (unit === 0xfeff) return at === 0;
+  if (unit === 0xfeff && at === 0) return true;
   if (unit !== 0x200d || at === 0) return false;
   const before = text.charCodeAt(at - 1);
   return (before >= 0xd800 && before <= 0xdfff) || before === 0xfe0f || (before >= 0x2600 && before <= 0x27bf);

@@ -62,14 +62,20 @@ export const announcedCount = defineRule({
   },
 });
 
-/** Words that bring in a further item without a number. */
-const FURTHER = /(?:最后|此外|另外|同时|还有|再就是|再次|第三|末了|还要|还需)/u;
+/** Words that bring in a further item without a number, where they open a sentence or clause. */
+const FURTHER = /(?:^[\s\u3000]*|[。；;！!？?])(?:最后|此外|另外|还有|再就是|再有|再次|再者|末了|第[三四五六七八九])/u;
 
-/** Whether the text behind the last item goes on listing in words. */
+/** Whether the text behind the last item goes on listing in words: in its paragraph or, where headings list, behind it. */
 function goesOn(text: string, run: Enumeration): boolean {
   const last = run.items[run.items.length - 1];
   if (!last) return false;
   const end = text.indexOf('\n', last.ordinal.end);
   const rest = text.slice(last.ordinal.end, end < 0 ? undefined : end);
-  return FURTHER.test(rest) || (run.inline && /[；;][^。；;]{4,}[。；;]/u.test(rest));
+  if (!run.inline) return end >= 0 && FURTHER.test(text.slice(end).trimStart().slice(0, LONGEST_WORD));
+  if (FURTHER.test(rest)) return true;
+  // Items parted by ； may be followed by one that only the ； sets off.
+  const parted = /[；;]\s*$/u.test(text.slice(last.ordinal.start - 2, last.ordinal.start));
+  return parted && /^[^。！!？?\n]*[；;][^。；;]{4,}/u.test(rest);
 }
+
+const LONGEST_WORD = 4;

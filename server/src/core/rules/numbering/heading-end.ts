@@ -40,7 +40,7 @@ export const headingEnd = defineRule({
       const marks = group.map((section) => endMark(draft.text, section));
       // Items parted by ；are no headings; where most headings are sentences, that is the habit of the draft.
       if (marks.filter((mark) => mark === '；').length > 1) continue;
-      const sentences = marks.filter((mark) => mark === '。').length * 2 >= group.length;
+      const sentences = marks.filter((mark) => mark === '。').length * 2 > group.length;
       for (const section of own) {
         const mark = endMark(draft.text, section);
         if (mark === '' || (mark === '。' && sentences)) continue;

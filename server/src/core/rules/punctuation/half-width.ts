@@ -49,8 +49,12 @@ export const halfWidth = defineRule({
       report({
         offset,
         length: 1,
-        message: `半角标点“${text[offset]}”应为全角“${full}”`,
+        message:
+          certainty === 'unknown' && text[offset] === '?'
+            ? '此处的“?”可能是没有转换成功的生僻字'
+            : `半角标点“${text[offset]}”应为全角“${full}”`,
         ...(certainty === 'unknown' ? {} : { fixes: [fix] }),
+        ...(certainty === 'unknown' ? { severity: 'warning' as const } : {}),
         ...(habit || certainty === 'likely' ? { severity: 'information' as const } : {}),
       });
     }

@@ -5,7 +5,7 @@ import { defineRule } from '../define';
  * (`党代表大会代表履行代表`).
  */
 const ROW =
-  /(?<=[\u4e00-\u9fff]{2})(自觉|意识|能力|精神|作风|本领|思维|担当|责任|素质|水平|优势|功能|标准|导向|定力|立场|理念|保障|自信|认同|纪律)[\u4e00-\u9fff]{2}\1[\u4e00-\u9fff]{2}\1/g;
+  /(自觉|意识|能力|精神|作风|本领|思维|担当|责任|素质|水平|优势|功能|标准|导向|定力|立场|理念|保障|自信|认同|纪律)(?=[\u4e00-\u9fff]{2}\1[\u4e00-\u9fff]{2}\1)/g;
 
 export const row = defineRule({
   id: 'punctuation/row',
@@ -25,7 +25,7 @@ export const row = defineRule({
     for (const found of text.matchAll(ROW)) {
       const offset = found.index - 2;
       const heads = new Set([0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2)));
-      if (heads.size < 3) continue;
+      if (heads.size < 3 || !/^[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, offset), offset + 2))) continue;
       const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
       const message = '并列的词语之间宜用顿号';
       report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });

@@ -29,10 +29,11 @@ const PAIRS: ReadonlySet<string> = new Set(
 const LONGEST = 12;
 
 /**
- * Where each character stood last, counted on from text to text, so that the table need not be cleared: what an earlier text
- * left lies too far back to count.
+ * Where each character stood last, by its low bits, counted on from text to text: what an earlier text left lies too far back to
+ * count, and what another character left is told by looking. So the table is small and hardly ever cleared.
  */
-const places = new Float64Array(1 << 16);
+const SLOTS = 1 << 12;
+const places = new Int32Array(SLOTS);
 let stamp = LONGEST + 1;
 
 /** A character, word or phrase typed twice. */
@@ -58,6 +59,10 @@ export const repeatedCharacter = defineRule({
     /** Distance to the nearest earlier place of the same character, and for how many characters in a row it has held. */
     let distance = 0;
     let run = 0;
+    if (stamp > 0x3fffffff - text.length) {
+      places.fill(0);
+      stamp = LONGEST + 1;
+    }
     const base = stamp;
     stamp += text.length + LONGEST + 1;
     for (let i = 0; i < text.length; i++) {
@@ -67,14 +72,20 @@ export const repeatedCharacter = defineRule({
         distance = 0;
         continue;
       }
-      const back = base + i - (places[unit] as number);
-      places[unit] = base + i;
+      const slot = unit & (SLOTS - 1);
+      const back = base + i - (places[slot] as number);
+      places[slot] = base + i;
+      if (back > LONGEST || text.charCodeAt(i - back) !== unit) {
+        run = 0;
+        distance = 0;
+        continue;
+      }
       if (back === distance) run++;
       else {
         distance = back;
         run = 1;
       }
-      if (run < distance || distance > LONGEST || run > distance) continue;
+      if (run !== distance) continue;
       const start = i - 2 * distance + 1;
       const once = text.slice(start, start + distance);
       if (!isWrong(text, start, once)) continue;

@@ -1,6 +1,7 @@
 import { defineRule } from '../define';
 
-const PAUSE = /[^，。；：、？！—…“”‘’（）《》,;:?!()\s]+/g;
+/** Marks and blanks at which a speaker may draw breath. */
+const PAUSES = '，。；：、？！—…“”‘’（）《》,;:?!() \t　';
 
 export const breath = defineRule({
   id: 'speakability/breath',
@@ -22,10 +23,24 @@ export const breath = defineRule({
     { good: '要切实把思想统一到中央的科学判断上来，统一到各项决策部署上来，转化为推动发展的强大动力。' },
   ],
   check({ paragraph: { text, kind }, options, report }) {
-    if (kind === 'title' || text.length <= options.longest) return;
-    for (const { 0: run, index } of text.matchAll(PAUSE)) {
-      if (run.length <= options.longest || !/[\u4e00-\u9fff]{10}/.test(run)) continue;
-      report({ offset: index, length: run.length, message: `${run.length}字中间没有停顿，不便一口气念完` });
+    if (kind === 'title') return;
+    const { longest } = options;
+    let start = 0;
+    // The last pause within reach: hardly any character has to be looked at.
+    while (start + longest < text.length) {
+      let pause = start + longest;
+      while (pause >= start && !PAUSES.includes(text.charAt(pause))) pause--;
+      if (pause >= start) {
+        start = pause + 1;
+        continue;
+      }
+      let end = start + longest + 1;
+      while (end < text.length && !PAUSES.includes(text.charAt(end))) end++;
+      const length = end - start;
+      if (/[\u4e00-\u9fff]{10}/.test(text.slice(start, end))) {
+        report({ offset: start, length, message: `${length}字中间没有停顿，不便一口气念完` });
+      }
+      start = end + 1;
     }
   },
 });

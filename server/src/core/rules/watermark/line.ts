@@ -1,5 +1,5 @@
-import type { WatermarkLine } from '../../draft/watermark';
 import { watermarkDeletions } from '../../draft/watermarkDeletion';
+import type { WatermarkLine } from '../../draft/watermarkLine';
 import { defineRule } from '../define';
 
 const MESSAGES: Readonly<Record<string, string>> = {

@@ -1,0 +1,25 @@
+import type { Span } from '../text/span';
+import type { Evidence, Score } from './watermarkEvidence';
+
+/**
+ * seller: the seller's or the office's own line · boilerplate: what a site frames a page with · scraping: a phrase that a
+ * collecting site wrote around the speech · echo: the title or the first paragraph once more, often broken off.
+ */
+export type WatermarkKind = 'seller' | 'boilerplate' | 'scraping' | 'echo';
+
+/** A whole line that is not the speech. */
+export interface WatermarkLine {
+  readonly kind: WatermarkKind;
+  /** Of an echo: the true place that it repeats, in offsets of the text. */
+  readonly original?: Span;
+  /** No advert, only what a printed text brings along: a source, a caption, a title said twice. */
+  readonly minor?: true;
+}
+
+/** A line that is not blank, without the blanks at its ends. */
+export interface ScoredLine extends Span {
+  readonly line: number;
+  readonly hits: readonly Evidence[];
+  /** Undefined where the line holds no evidence or is too long to be judged as a whole. */
+  readonly score: Score | undefined;
+}

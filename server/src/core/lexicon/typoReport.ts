@@ -1,0 +1,46 @@
+import { type Difference, differences } from '../text/difference';
+import { SOURCES, type SourceKey } from './sources';
+import type { TypoEntry, TypoHit } from './typos';
+
+/** A hit as a rule reports it. */
+export interface TypoReport {
+  readonly offset: number;
+  readonly length: number;
+  readonly message: string;
+  readonly severity: 'error' | 'warning' | 'information';
+  readonly fixes: readonly [
+    { readonly title: string; readonly kind: 'safe' | 'suggest'; readonly edits: Difference[] },
+  ];
+}
+
+const SEVERITY = { certain: 'error', likely: 'warning', variant: 'information' } as const;
+const VERDICT = { certain: '应为', likely: '疑应为', variant: '宜写作' } as const;
+const CAUSE = { sound: '音同或音近致误', shape: '形近致误', meaning: '义近混用', norm: '异形词' } as const;
+
+/** Says what is wrong, why and by which source; the edits touch only the characters that differ. */
+export function typoReport({ start, end, entry }: TypoHit): TypoReport {
+  const { wrong, right, tier } = entry;
+  return {
+    offset: start,
+    length: end - start,
+    message: `“${wrong}”${VERDICT[tier]}“${right}”：${reason(entry)}`,
+    severity: SEVERITY[tier],
+    fixes: [
+      {
+        title: `改为“${right}”`,
+        kind: tier === 'certain' ? 'safe' : 'suggest',
+        edits: differences(wrong, right).map((one) => ({ ...one, offset: start + one.offset })),
+      },
+    ],
+  };
+}
+
+function reason({ wrong, right, cause, source }: TypoEntry): string {
+  if (source === undefined) return '本单位约定';
+  const citation = SOURCES[source as SourceKey] ?? source;
+  if (cause === 'norm') return citation;
+  const [only, ...more] = differences(wrong, right);
+  const swapped = only && more.length === 0 && only.length === 1 && only.newText.length === 1;
+  const pair = swapped ? `“${wrong.charAt(only.offset)}”与“${only.newText}”` : '';
+  return `${pair}${CAUSE[cause]}，${citation}`;
+}

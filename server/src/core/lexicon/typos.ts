@@ -1,0 +1,129 @@
+import type { Confusable } from './confusable';
+import { gf1001 } from './confusables/gf1001';
+import { idioms } from './confusables/idioms';
+import { official } from './confusables/official';
+import { phrases } from './confusables/phrases';
+import { words } from './confusables/words';
+import { WordMatcher } from './matcher';
+
+/** What an office adds to the lexicon; its words win over the lexicon's. */
+export interface OfficeWords {
+  readonly confusables: readonly (readonly [wrong: string, right: string])[];
+  readonly dictionary: ReadonlySet<string>;
+}
+
+/** idiom: four characters and more · word: two or three · phrase: a set turn · variant: 异形词. */
+export type TypoKind = 'idiom' | 'word' | 'phrase' | 'variant';
+
+/** A confusable, or a pair of the office, as it is looked for. */
+export interface TypoEntry extends Omit<Confusable, 'source'> {
+  readonly kind: TypoKind;
+  /** A key of `SOURCES`; `undefined` for the office's own pairs. */
+  readonly source: string | undefined;
+}
+
+/** An entry met in a text where its guards let it be reported. */
+export interface TypoHit {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: TypoEntry;
+}
+
+type Matcher = WordMatcher<TypoEntry>;
+/** `undefined` stands for a word of the dictionary. */
+type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
+
+let lexicon: Matcher | undefined;
+const offices = new WeakMap<OfficeWords, OfficeMatcher>();
+let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | undefined;
+
+/**
+ * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
+ * then the longest. Nothing is found inside a word of the office's dictionary. The rules of a family read one paragraph in
+ * turn, so the last answer is kept.
+ */
+export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
+  if (last && last.text === text && last.office === office) return last.hits;
+  const own = officeHits(text, office);
+  const hits: TypoHit[] = [...own.hits];
+  const free = (start: number, end: number): boolean =>
+    !hits.some((hit) => hit.start < end && start < hit.end) &&
+    !own.known.some((span) => span.start <= start && end <= span.end);
+  lexicon ??= new WordMatcher(lexiconEntries().map((entry) => [entry.wrong, entry] as const));
+  lexicon.each(text, ({ start, end, value: entry }) => {
+    if (passes(text, start, end, entry) && free(start, end)) hits.push({ start, end, entry });
+  });
+  if (own.hits.length > 0) hits.sort((a, b) => a.start - b.start);
+  last = { text, office, hits };
+  return hits;
+}
+
+/** The lexicon's entries, each with the kind that decides which rule reports it. */
+export function lexiconEntries(): TypoEntry[] {
+  const plain = [...idioms, ...official, ...words, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
+  return [...plain, ...phrases.map((entry) => withKind(entry, 'phrase'))];
+}
+
+function withKind(entry: Confusable, kind: TypoKind): TypoEntry {
+  return { ...entry, kind };
+}
+
+function kindOf({ tier, wrong }: Pick<Confusable, 'tier' | 'wrong'>): TypoKind {
+  if (tier === 'variant') return 'variant';
+  return wrong.length >= 4 ? 'idiom' : 'word';
+}
+
+interface OfficeHits {
+  readonly hits: readonly TypoHit[];
+  readonly known: readonly { readonly start: number; readonly end: number }[];
+}
+
+const NOTHING: OfficeHits = { hits: [], known: [] };
+
+function officeHits(text: string, office: OfficeWords): OfficeHits {
+  if (office.confusables.length === 0 && office.dictionary.size === 0) return NOTHING;
+  let matcher = offices.get(office);
+  if (!matcher) {
+    matcher = new WordMatcher<TypoEntry | undefined>([
+      ...office.confusables.filter(([wrong, right]) => wrong !== right).map(officeEntry),
+      ...[...office.dictionary].map((word) => [word, undefined] as const),
+    ]);
+    offices.set(office, matcher);
+  }
+  const known: { start: number; end: number }[] = [];
+  const met: TypoHit[] = [];
+  matcher.each(text, ({ start, end, value: entry }) => {
+    if (!entry) known.push({ start, end });
+    // A right form that holds the wrong one (`党工委→区党工委`) is not to be put right again.
+    else if (!isWithin(text, start, entry.wrong, entry.right)) met.push({ start, end, entry });
+  });
+  const hits: TypoHit[] = [];
+  for (const hit of met) {
+    if (known.some((span) => span.start <= hit.start && hit.end <= span.end)) continue;
+    if (hit.start >= (hits[hits.length - 1]?.end ?? 0)) hits.push(hit);
+  }
+  return { hits, known };
+}
+
+function officeEntry([wrong, right]: readonly [string, string]): readonly [string, TypoEntry] {
+  const kind = kindOf({ tier: 'certain', wrong });
+  return [wrong, { wrong, right, cause: 'norm', tier: 'certain', source: undefined, kind }];
+}
+
+/** Whether the guards of an entry let it be reported at a place of the text. */
+function passes(text: string, start: number, end: number, entry: TypoEntry): boolean {
+  const before = (word: string): boolean => text.startsWith(word, start - word.length);
+  const behind = (word: string): boolean => text.startsWith(word, end);
+  if (entry.notAfter?.some(before) || entry.notBefore?.some(behind)) return false;
+  if (entry.onlyAfter && !entry.onlyAfter.some(before)) return false;
+  if (entry.onlyBefore && !entry.onlyBefore.some(behind)) return false;
+  return !entry.inside?.some((word) => isWithin(text, start, entry.wrong, word));
+}
+
+/** Whether the `part` at `start` stands there as a part of `whole`. */
+function isWithin(text: string, start: number, part: string, whole: string): boolean {
+  for (let at = whole.indexOf(part); at >= 0; at = whole.indexOf(part, at + 1)) {
+    if (text.startsWith(whole, start - at)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { VERSES } from '../../lexicon/quotations';
+import { PhraseSet } from '../../text/phraseSet';
+import { defineRule } from '../define';
+
+const LINES = new PhraseSet(VERSES.map((one) => [one.wrong, one] as const));
+
+export const verseComma = defineRule({
+  id: 'punctuation/verse-comma',
+  title: '名句两个分句之间用了顿号',
+  severity: 'information',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '名句的两个分句之间是停顿较大的逗号，不是词语并列的顿号。',
+  source: 'GB/T 15834—2011 4.4 逗号、4.5 顿号（规范性）；句读依原著通行本',
+  options: {},
+  examples: [
+    { bad: '“他山之石«、»可以攻玉”。', fixed: '“他山之石，可以攻玉”。' },
+    { good: '“他山之石，可以攻玉”；他山之石、可贵之玉。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    if (!text.includes('、')) return;
+    for (const { start, value } of LINES.find(text)) {
+      const offset = start + value.wrong.indexOf('、');
+      report({
+        offset,
+        length: 1,
+        message: `${value.work}的两个分句之间用逗号`,
+        fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset, length: 1, newText: '，' }] }],
+      });
+    }
+  },
+});

@@ -1,0 +1,26 @@
+import { typoReport } from '../../lexicon/typoReport';
+import { typosIn } from '../../lexicon/typos';
+import { defineRule } from '../define';
+
+export const phrase = defineRule({
+  id: 'typo/phrase',
+  title: '固定说法里的错字、多字、漏字',
+  severity: 'error',
+  scope: 'paragraph',
+  fix: 'safe',
+  unfinished: 'skip',
+  why: '“与此同时”“更重要的是”“总书记指出”这类说法天天用，改稿时最容易多一个字、少一个字。',
+  source: '公文和讲话的通行写法，各词条自注',
+  options: {},
+  examples: [
+    { bad: '«与此同是»，要看到问题。', fixed: '与此同时，要看到问题。' },
+    { bad: '习近平«总书记在指出»，要抓落实。', fixed: '习近平总书记指出，要抓落实。' },
+    { bad: '«更重要是»要看实效。', fixed: '更重要的是要看实效。' },
+    { good: '与此同时，习近平总书记在会上指出，更重要的是看实效。' },
+  ],
+  check({ paragraph: { text }, conventions, report }) {
+    for (const hit of typosIn(text, conventions)) {
+      if (hit.entry.kind === 'phrase') report(typoReport(hit));
+    }
+  },
+});
