@@ -4,8 +4,10 @@ import { ActiveDraft } from './activeDraft';
 import { Admission } from './admission';
 import { followCaret } from './caret';
 import { fixAll } from './commands';
+import type { Desk } from './draftEdits';
 import { type ClientFactory, LanguageServer } from './languageServer';
 import { OutlineView } from './outlineView';
+import { renumber } from './renumber';
 import { openRuleDocs } from './ruleDocs';
 import { showStatus } from './statusItem';
 
@@ -25,12 +27,14 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
   const admission = new Admission(context.workspaceState);
   const server = new LanguageServer(createClient, admission, context.extensionUri, log);
   const draft = new ActiveDraft(admission, server);
+  const desk: Desk = { admission, draft, server };
   const parts = Disposable.from(
     draft,
     new OutlineView(draft),
     showStatus(draft),
     followCaret(admission, server),
-    commands.registerCommand('jianggao.fixAll', () => fixAll(admission, server)),
+    commands.registerCommand('jianggao.fixAll', () => fixAll(desk)),
+    commands.registerCommand('jianggao.renumber', (given?: unknown) => renumber(desk, given)),
     commands.registerCommand('jianggao.restartServer', () => server.restart()),
     commands.registerCommand('jianggao.openRuleDocs', (rule?: unknown) => openRuleDocs(context.extension, rule)),
     workspace.onDidChangeConfiguration(async (event) => {

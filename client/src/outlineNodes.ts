@@ -1,19 +1,28 @@
-import type { Outline, OutlineSection } from '../../server/src/lsp/protocol';
+import type {
+  Outline,
+  OutlineItem,
+  OutlineSection,
+  PlainPosition,
+  PlainRange,
+  RenumberScope,
+} from '../../server/src/lsp/protocol';
 
-/** A line of the outline view: the draft as a whole (no `section`) or one of its sections. */
+/** A line of the outline view: the draft as a whole (neither `section` nor `item`), one of its sections, or an item of a run. */
 export interface OutlineNode {
   /** The places of its ancestors and its own, so that an edit elsewhere leaves it open or closed as it was. */
   readonly id: string;
   readonly outline: Outline;
   readonly section: OutlineSection | undefined;
+  /** An item of a run inside a paragraph. */
+  readonly item: OutlineItem | undefined;
   readonly parent: OutlineNode | undefined;
   readonly children: readonly OutlineNode[];
 }
 
-/** The view's lines: first the whole draft, then its sections beside it. */
-export function nodesOf(outline: Outline): OutlineNode[] {
-  const whole: OutlineNode = { id: 'draft', outline, section: undefined, parent: undefined, children: [] };
-  return [whole, ...outline.sections.map((section, index) => nodeOf(outline, section, `${index}`, undefined))];
+/** The view's lines: first the whole draft, then its sections beside it; with `runs`, the items of runs inside paragraphs below. */
+export function nodesOf(outline: Outline, runs = false): OutlineNode[] {
+  const whole: OutlineNode = node({ id: 'draft', outline }, []);
+  return [whole, ...childrenOf({ outline, runs }, outline, '', undefined)];
 }
 
 /** The innermost node whose text holds the line (from 0); the whole draft ahead of the first section. */
@@ -22,7 +31,31 @@ export function nodeAtLine(nodes: readonly OutlineNode[], line: number): Outline
   const last = begun[begun.length - 1];
   const inside = last?.section && line <= last.section.range.end.line ? last : undefined;
   if (inside) return nodeAtLine(inside.children, line) ?? inside;
-  return nodes.find(({ section }) => !section);
+  return nodes.find(({ section, item }) => !section && !item);
+}
+
+/** Where a node's text begins; undefined for the whole draft without a title. */
+export function headOf({ outline, section, item }: OutlineNode): PlainRange | undefined {
+  return item?.range ?? section?.heading ?? outline.title?.range;
+}
+
+/** What is to be numbered anew. */
+export interface ScopedPlace {
+  readonly scope: RenumberScope;
+  /** Absent: at the caret. */
+  readonly start?: PlainPosition;
+}
+
+/** What a command's argument names: a node of the outline, or a scope by itself. */
+export function scopeOf(given: unknown): ScopedPlace | undefined {
+  if (typeof given !== 'object' || given === null) return undefined;
+  if ('outline' in given && 'children' in given) {
+    const { section, item } = given as OutlineNode;
+    if (item) return { scope: 'run', start: item.range.start };
+    return section ? { scope: 'section', start: section.heading.start } : { scope: 'draft' };
+  }
+  const scope = 'scope' in given ? given.scope : undefined;
+  return scope === 'run' || scope === 'section' || scope === 'draft' ? { scope } : undefined;
 }
 
 /** Characters of a heading that leave room for its figures in a side bar of the usual width. */
@@ -40,10 +73,42 @@ export function shortened(heading: string, ordinal: string): string {
   return `${start.slice(0, end < 0 ? LABEL - 1 : end).join('')}…`;
 }
 
-function nodeOf(outline: Outline, section: OutlineSection, id: string, parent: OutlineNode | undefined): OutlineNode {
+interface Tree {
+  readonly outline: Outline;
+  readonly runs: boolean;
+}
+
+/** Items and sections below one place, in the order of the text: a section's own paragraphs stand ahead of its sections. */
+function childrenOf(
+  tree: Tree,
+  { runs, sections }: Pick<OutlineSection, 'runs' | 'sections'>,
+  prefix: string,
+  parent: OutlineNode | undefined,
+): OutlineNode[] {
+  return [
+    ...(tree.runs ? runs.map((item, index) => itemNode(tree, item, `${prefix}r${index}`, parent)) : []),
+    ...sections.map((section, index) => sectionNode(tree, section, `${prefix}${index}`, parent)),
+  ];
+}
+
+function sectionNode(tree: Tree, section: OutlineSection, id: string, parent: OutlineNode | undefined): OutlineNode {
   const children: OutlineNode[] = [];
-  const node: OutlineNode = { id, outline, section, parent, children };
-  for (const [index, child] of section.sections.entries())
-    children.push(nodeOf(outline, child, `${id}.${index}`, node));
-  return node;
+  const own = node({ id, outline: tree.outline, section, parent }, children);
+  children.push(...childrenOf(tree, section, `${id}.`, own));
+  return own;
+}
+
+function itemNode(tree: Tree, item: OutlineItem, id: string, parent: OutlineNode | undefined): OutlineNode {
+  const children: OutlineNode[] = [];
+  const own = node({ id, outline: tree.outline, item, parent }, children);
+  for (const [index, inside] of item.items.entries()) children.push(itemNode(tree, inside, `${id}.${index}`, own));
+  return own;
+}
+
+function node(
+  own: Pick<OutlineNode, 'id' | 'outline'> & Partial<OutlineNode>,
+  children: readonly OutlineNode[],
+): OutlineNode {
+  const { id, outline, section, item, parent } = own;
+  return { id, outline, section, item, parent, children };
 }

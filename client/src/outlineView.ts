@@ -1,4 +1,6 @@
 import {
+  type Command,
+  ConfigurationTarget,
   commands,
   Disposable,
   EventEmitter,
@@ -13,14 +15,18 @@ import {
   TreeItemCollapsibleState,
   type TreeView,
   window,
+  workspace,
 } from 'vscode';
-import type { FindingCounts, PlainRange } from '../../server/src/lsp/protocol';
+import type { FindingCounts, OutlineItem } from '../../server/src/lsp/protocol';
 import type { ActiveDraft } from './activeDraft';
 import { describeFigures } from './figures';
-import { nodeAtLine, nodesOf, type OutlineNode, shortened } from './outlineNodes';
+import { headOf, nodeAtLine, nodesOf, type OutlineNode, shortened } from './outlineNodes';
 
 /** Not in the manifest: only a click on a line of the view runs it. */
 const GO = 'jianggao.outline.go';
+
+/** The setting that shows the items of runs inside paragraphs. */
+const RUNS = 'outline.runs';
 
 /** The view `jianggao.outline`: what the draft consists of, how long each part is and how much was found in it. */
 export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
@@ -38,6 +44,10 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
       this.view,
       this.refreshed,
       commands.registerCommand(GO, (node: OutlineNode) => this.go(node)),
+      commands.registerCommand('jianggao.outline.toggleRuns', () => toggleRuns()),
+      workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`jianggao.${RUNS}`)) this.refresh();
+      }),
       draft.onDidChange(() => this.refresh()),
       this.view.onDidChangeVisibility(() => this.follow(true)),
       window.onDidChangeTextEditorSelection(({ textEditor }) => {
@@ -55,7 +65,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 
   getTreeItem(node: OutlineNode): TreeItem {
-    const { outline, section } = node;
+    const { outline, section, item: inline } = node;
+    if (inline) return itemOf(node, inline);
     const label = section ? section.text : (outline.title?.text ?? l10n.t('Whole draft'));
     const item = new TreeItem(shortened(label, section?.ordinal ?? ''), collapsible(node));
     const figures = describeFigures(section ?? outline);
@@ -65,7 +76,7 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     item.iconPath = new ThemeIcon(iconOf(node), colorOf((section ?? outline).findings));
     item.accessibilityInformation = { label: `${label} ${figures}`, role: 'treeitem' };
     item.contextValue = section ? 'section' : 'draft';
-    item.command = { command: GO, title: l10n.t('Go to'), arguments: [node] };
+    item.command = going(node);
     return item;
   }
 
@@ -75,7 +86,9 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
 
   private refresh(): void {
     const { document, outline } = this.draft;
-    this.nodes = outline ? nodesOf(outline) : [];
+    const withRuns = showsRuns();
+    void commands.executeCommand('setContext', 'jianggao.outline.runs', withRuns);
+    this.nodes = outline ? nodesOf(outline, withRuns) : [];
     this.view.message = document && outline?.sections.length === 0 ? l10n.t('No headings found in this draft.') : '';
     this.refreshed.fire();
     this.follow(true);
@@ -94,10 +107,10 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     });
   }
 
-  private async go({ outline, section }: OutlineNode): Promise<void> {
+  private async go(node: OutlineNode): Promise<void> {
     const { document } = this.draft;
     if (!document) return;
-    const range: PlainRange | undefined = section ? section.heading : outline.title?.range;
+    const range = headOf(node);
     const beside = window.visibleTextEditors.find((editor) => editor.document === document);
     const editor = await window.showTextDocument(document, beside?.viewColumn);
     const caret = new Position(range?.start.line ?? 0, range?.start.character ?? 0);
@@ -105,6 +118,32 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     editor.selection = selection;
     editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
   }
+}
+
+/** The line of an item of a run inside a paragraph. */
+function itemOf(node: OutlineNode, { text }: OutlineItem): TreeItem {
+  const item = new TreeItem(text, collapsible(node));
+  item.id = node.id;
+  item.tooltip = text;
+  item.iconPath = new ThemeIcon('dash');
+  item.contextValue = 'item';
+  item.command = going(node);
+  return item;
+}
+
+function going(node: OutlineNode): Command {
+  return { command: GO, title: l10n.t('Go to'), arguments: [node] };
+}
+
+function showsRuns(): boolean {
+  return workspace.getConfiguration('jianggao').get<boolean>(RUNS) ?? false;
+}
+
+/** Turns the setting over where it is in force: in the workspace where that sets it, else for the user. */
+async function toggleRuns(): Promise<void> {
+  const settings = workspace.getConfiguration('jianggao');
+  const isOfWorkspace = settings.inspect(RUNS)?.workspaceValue !== undefined;
+  await settings.update(RUNS, !showsRuns(), isOfWorkspace ? ConfigurationTarget.Workspace : ConfigurationTarget.Global);
 }
 
 function collapsible({ children }: OutlineNode): TreeItemCollapsibleState {

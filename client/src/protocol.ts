@@ -3,6 +3,7 @@ import type { Notifications, Requests } from '../../server/src/lsp/protocol';
 /** The custom methods, as `lsp/protocol.ts` names them; written again here since the client takes that file's types only. */
 export const OUTLINE = 'jianggao/outline' satisfies keyof Requests;
 export const FIX_ALL = 'jianggao/fixAll' satisfies keyof Requests;
+export const RENUMBER = 'jianggao/renumber' satisfies keyof Requests;
 export const READ_FILE = 'jianggao/files/read' satisfies keyof Requests;
 export const CARET = 'jianggao/caret' satisfies keyof Notifications;
 export const CHANGED = 'jianggao/changed' satisfies keyof Notifications;

@@ -14,7 +14,7 @@ const findings = { error: 0, warning: 0, information: 0, hint: 0 };
 
 function section(text: string, start: number, end: number, sections: OutlineSection[] = []): OutlineSection {
   const place = { range: range(start, end), heading: range(start, start) };
-  return { level: 1, ordinal: text.slice(0, 2), text, ...place, characters: 1, seconds: 1, findings, sections };
+  return { level: 1, ordinal: text.slice(0, 2), text, ...place, characters: 1, seconds: 1, findings, runs: [], sections };
 }
 
 describe('outline nodes', () => {
@@ -27,6 +27,7 @@ describe('outline nodes', () => {
     seconds: 1,
     minutes: 0,
     findings,
+    runs: [],
     sections: [
       section('一、甲', 3, 8, [section('（一）乙', 5, 6), section('（二）丙', 7, 8)]),
       section('二、丁', 9, 12),

@@ -3,7 +3,7 @@ import type { Enumeration } from './enumeration';
 import type { Section } from './outline';
 import type { Markup, Paragraph } from './paragraph';
 import type { Parts } from './parts';
-import type { Watermarks } from './watermark';
+import type { Watermarks } from './watermark/find';
 
 /** A text, parsed once; immutable. All offsets are UTF-16 units of `text`. */
 export interface Draft {

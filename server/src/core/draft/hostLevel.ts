@@ -1,3 +1,4 @@
+import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 
 /** 省 市 县 … : the level of administration a speech is held at. */
@@ -46,7 +47,7 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
     }
   }
   const votes = new Map<Level, { count: number; start: number }>();
-  for (const found of text.matchAll(OWN_LEVEL)) {
+  for (const found of findAll(OWN_LEVEL, text)) {
     const level = found[2] as Level;
     const vote = votes.get(level) ?? { count: 0, start: found.index };
     vote.count += found[1] === '我' ? 2 : 1;

@@ -37,7 +37,10 @@ export function inlineItems(draft: Draft): ReadonlyMap<Section | undefined, read
     around = section === place ? around.filter((outer) => outer.run.depth < run.depth) : [];
     place = section;
     const items = run.items.map(({ ordinal }): Growing => growing(draft.text, ordinal));
-    const holder = around.at(-1)?.items.findLast(({ start }) => start < first.start);
+    const holder = around
+      .at(-1)
+      ?.items.filter(({ start }) => start < first.start)
+      .at(-1);
     const list = holder?.items ?? bySection.get(section);
     if (list) list.push(...items);
     else bySection.set(section, items);

@@ -4,6 +4,7 @@ import { isBlank } from '../text/chars';
 import { LineIndex } from '../text/lines';
 import { announce } from './announcement';
 import { type Candidate, findCandidates, headOf, type Line } from './candidates';
+import { findDamage } from './damage';
 import type { Draft } from './draft';
 import { type Enumeration, gatherRuns } from './enumeration';
 import { findMarkupLines } from './markdown';
@@ -12,7 +13,7 @@ import { buildSections, type SectionStart } from './outline';
 import type { Markup, Paragraph, ParagraphKind } from './paragraph';
 import { findParts, opensAttachment, type PartLine, type Parts } from './parts';
 import { type Boundary, readRuns, type Step } from './reading';
-import { findWatermarks } from './watermark';
+import { findWatermarks } from './watermark/find';
 
 export interface ParseOptions {
   readonly markup?: Markup;
@@ -26,6 +27,13 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const lines = new LineIndex(text);
   const watermarks = findWatermarks(text, lines, conventions.watermarks);
   const markupLines = markup === 'markdown' ? findMarkupLines(text, lines) : undefined;
+  const damaged = new Set(findDamage(text, lines).map((damage) => damage.line));
+  const kindOf = (line: string, index: number): ParagraphKind => {
+    if (isBlankLine(line)) return 'blank';
+    if (watermarks.lines.has(index)) return 'watermark';
+    if (damaged.has(index)) return 'damaged';
+    return markupLines?.has(index) ? 'markup' : 'body';
+  };
 
   const kinds: ParagraphKind[] = [];
   const all: Line[] = [];
@@ -33,17 +41,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
     const start = lines.starts[index] as number;
     const line = { text: text.slice(start, lines.endOf(index)), start, index };
     all.push(line);
-    kinds.push(
-      isBlankLine(line.text)
-        ? 'blank'
-        : watermarks.lines.has(index)
-          ? 'watermark'
-          : markupLines?.has(index)
-            ? 'markup'
-            : line.text.includes('\uFFFD')
-              ? 'damaged'
-              : 'body',
-    );
+    kinds.push(kindOf(line.text, index));
   }
 
   const runs = gatherRuns(readSteps(all, kinds, markup));

@@ -1,4 +1,5 @@
 import { isHan } from './chars';
+import { findAll } from './findAll';
 import { isChinese } from './width';
 
 /** Blanks that Chinese text does not have. */
@@ -34,7 +35,7 @@ const HALF = ',;:?!';
 export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<string>): StrayBlank[] {
   const found: StrayBlank[] = [];
   const inWords: StrayBlank[] = [];
-  for (const { 0: run, index: start } of text.matchAll(BLANKS)) {
+  for (const { 0: run, index: start } of findAll(BLANKS, text)) {
     const end = start + run.length;
     if (start === 0 || end === text.length) continue;
     const before = text.charAt(start - 1);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** `（以下简称“十八大”）`, `（简称党组）`. */
@@ -25,7 +26,7 @@ export const abbreviation = defineRule({
   ],
   check({ draft: { text }, report }) {
     if (!text.includes('简称')) return;
-    for (const found of text.matchAll(EXPLAINED)) {
+    for (const found of findAll(EXPLAINED, text)) {
       const short = found[1] ?? '';
       if (GENERIC.test(short)) continue;
       const at = text.indexOf(short);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
@@ -21,7 +22,7 @@ export const figure = defineRule({
   ],
   check({ draft: { text }, report }) {
     const seen = new Map<string, { value: string; offset: number; length: number }>();
-    for (const found of text.matchAll(STANDING)) {
+    for (const found of findAll(STANDING, text)) {
       const [whole, verb = '', label = '', value = '', unit = ''] = found;
       const noun = whole.slice(whole.lastIndexOf(unit) + unit.length);
       // Without a noun on either side nobody knows what is counted.

@@ -1,4 +1,5 @@
 import { hostLevel, LEVEL_RANK, type Level, OWN_LEVEL } from '../../draft/hostLevel';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
@@ -38,7 +39,7 @@ export const mixedLevel = defineRule({
     ];
     const strays: { at: number; length: number; edit: number; word: string }[] = [];
     let own = 0;
-    for (const found of text.matchAll(OWN_LEVEL)) {
+    for (const found of findAll(OWN_LEVEL, text)) {
       const met = found[2] as Level;
       if (met === host.level) own++;
       else if (
@@ -50,7 +51,7 @@ export const mixedLevel = defineRule({
       }
     }
     for (const pattern of [COMMITTEE, CONDITIONS]) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of findAll(pattern, text)) {
         if (!isStray(found[1] as Level, host.level) || found[0].includes(`${host.level}情`)) continue;
         const at = found.index + found[0].length - 2;
         strays.push({ at, length: 2, edit: at, word: text.slice(at, at + 2) });

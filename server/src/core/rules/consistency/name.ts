@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Names between marks, long enough that one character's difference is a slip. */
@@ -26,7 +27,7 @@ export const nameVariant = defineRule({
   ],
   check({ draft: { text }, report }) {
     const names = new Map<string, number[]>();
-    for (const found of text.matchAll(NAMED)) {
+    for (const found of findAll(NAMED, text)) {
       const key = found[1] ?? '';
       const places = names.get(key);
       if (places) places.push(found.index + 1);

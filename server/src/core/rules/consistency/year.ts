@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** A year said to be this, last or next one. */
@@ -25,7 +26,7 @@ export const titleYear = defineRule({
     const years = [...title.matchAll(/(?<!\d)((?:19|20)\d\d)年/g)];
     const own = Number(years[0]?.[1]);
     if (years.length !== 1) return;
-    for (const found of text.matchAll(NAMED)) {
+    for (const found of findAll(NAMED, text)) {
       const meant = own + (SHIFT[found[1] ?? ''] ?? 0);
       if (Number(found[2]) === meant) continue;
       const offset = parts.title.start + (years[0]?.index ?? 0);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Two neighbouring numerals with 、 between them, before what they count. */
@@ -21,7 +22,7 @@ export const approximate = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('、')) return;
-    for (const found of text.matchAll(NEIGHBOURS)) {
+    for (const found of findAll(NEIGHBOURS, text)) {
       if (DIGITS.indexOf(found[2] ?? '') !== DIGITS.indexOf(found[1] ?? '') + 1) continue;
       const offset = found.index + 1;
       report({

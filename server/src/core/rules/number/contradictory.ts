@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule, type Severity } from '../define';
 
 const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6})(?:[十百千万亿]{0,3})';
@@ -73,7 +74,7 @@ export const contradictory = defineRule({
     { good: '超过2020年水平，80%以上的村达标；条约100左右款。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: head, index: at } of text.matchAll(HEADS)) {
+    for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const crossing = CROSSINGS.find((one) => one.words.includes(head));
       if (!crossing || OTHER_WORD.test(text.charAt(at - 1))) continue;
       crossing.tail.lastIndex = at + head.length;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** 截止 directly before a point of time; 截止到, 截止于, 截止日期 are right. */
@@ -26,7 +27,7 @@ export const deadline = defineRule({
       [UP_TO, '截至'],
       [DEADLINE, '截止'],
     ] as const) {
-      for (const { 0: found, index } of text.matchAll(pattern)) {
+      for (const { 0: found, index } of findAll(pattern, text)) {
         report({
           offset: index,
           length: 2,

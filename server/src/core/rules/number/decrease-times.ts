@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 const TIMES =
@@ -19,7 +20,7 @@ export const decreaseTimes = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('倍')) return;
-    for (const { 0: found, index } of text.matchAll(TIMES)) {
+    for (const { 0: found, index } of findAll(TIMES, text)) {
       report({ offset: index, length: found.length, message: `“${found}”：减少不用倍数，可用百分数或几分之几` });
     }
   },

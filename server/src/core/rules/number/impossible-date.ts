@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Arabic dates; Han ones may be of the lunar calendar, whose months all may have 30 days. */
@@ -26,21 +27,21 @@ export const impossibleDate = defineRule({
   check({ paragraph: { text }, report }) {
     if (text.includes('月')) {
       const seen = new Set<number>();
-      for (const found of text.matchAll(DATE)) {
+      for (const found of findAll(DATE, text)) {
         const [whole, years, month, day] = found;
         seen.add(found.index);
         if (isPossible(years ? Number(years) : undefined, Number(month), Number(day))) continue;
         if (/(?:农历|阴历|旧历)$/.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
         report({ offset: found.index, length: whole.length, message: `没有“${whole}”这一天` });
       }
-      for (const found of text.matchAll(MONTH)) {
+      for (const found of findAll(MONTH, text)) {
         const month = Number(found[1]);
         if (seen.has(found.index) || (month >= 1 && month <= 12)) continue;
         report({ offset: found.index, length: found[0].length, message: `没有“${found[0]}”这个月份` });
       }
     }
     if (!/\d[:：]\d/.test(text)) return;
-    for (const found of text.matchAll(CLOCK)) {
+    for (const found of findAll(CLOCK, text)) {
       const hour = Number(found[1]);
       const minute = Number(found[2]);
       if ((hour < 24 && minute < 60) || (hour === 24 && minute === 0)) continue;

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** A Han numeral and a digit in one number, in front of what is counted. */
@@ -26,10 +27,10 @@ export const mixedScript = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if (!/[一二三四五六七八九十]\d|\d[十百千]/.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(HAN_DIGIT)) {
+    for (const { 0: found, index } of findAll(HAN_DIGIT, text)) {
       report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
     }
-    for (const found of text.matchAll(DIGIT_HAN)) {
+    for (const found of findAll(DIGIT_HAN, text)) {
       const value = Number(found[1]) * (VALUE[found[2] ?? ''] ?? 1);
       const length = found[0].length;
       const newText = String(Math.round(value * 100) / 100);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 const RANGE = /(?<![\d.A-Za-z—～~–-])(\d{1,3}(?:\.\d{1,2})?)([-—～~–至到])(\d{1,3}(?:\.\d{1,2})?)%/g;
@@ -18,7 +19,7 @@ export const percentRange = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('%')) return;
-    for (const found of text.matchAll(RANGE)) {
+    for (const found of findAll(RANGE, text)) {
       const [whole, from = '', mark = '', to = ''] = found;
       // 由5上升到6% is no range of percents for certain; 至 and 到 only where the numbers rise.
       if ('至到'.includes(mark) && !(Number(from) < Number(to) && /[长升降落约在为]$/.test(text.slice(0, found.index))))

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Four places that are a year, with something in them that is no Han numeral. */
@@ -20,7 +21,7 @@ export const year = defineRule({
     { good: '二〇二四年，2024年，一九四九年，二十年，一百零八年' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: found, index } of text.matchAll(YEAR)) {
+    for (const { 0: found, index } of findAll(YEAR, text)) {
       const newText = [...found].map(toHan).join('');
       if (newText === found) continue;
       const spoken = !/[0-9０Oo○]/.test(found);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** 、 before a conjunction; words that merely begin with 和, 及, 或 are left out. */
@@ -19,7 +20,7 @@ export const conjunctionComma = defineRule({
     { good: '抓好工业、农业和服务业，民主、文明、和谐，开放、和平发展，自由、或然。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: found, index } of text.matchAll(BEFORE_CONJUNCTION)) {
+    for (const { 0: found, index } of findAll(BEFORE_CONJUNCTION, text)) {
       const word = found.slice(1);
       report({
         offset: index,

@@ -1,4 +1,5 @@
 import { isBlank, isHan } from '../../text/chars';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
@@ -21,7 +22,7 @@ export const dash = defineRule({
     { good: '抓住关键——“一把手”；北京—上海；2016—2020年；--help；填写--------处' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: line, index } of text.matchAll(LINES)) {
+    for (const { 0: line, index } of findAll(LINES, text)) {
       const end = index + line.length;
       let at = index;
       while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;

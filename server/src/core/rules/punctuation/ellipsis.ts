@@ -1,4 +1,5 @@
 import { isHan } from '../../text/chars';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Any row of dots; the check decides. */
@@ -22,7 +23,7 @@ export const ellipsis = defineRule({
     { good: 'Wait... see a...b, [1...3].' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: dots, index } of text.matchAll(DOTS)) {
+    for (const { 0: dots, index } of findAll(DOTS, text)) {
       if (dots === '……' || (dots.startsWith('…') && dots.length > 2 && dots.length % 2 === 0)) continue;
       const before = text.charCodeAt(index - 1);
       const after = text.charCodeAt(index + dots.length);

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** A mark before 等 that is not the head of 等级、等待…, 等 beside an ellipsis, and 等等 cut off from its list. */
@@ -22,7 +23,7 @@ export const etc = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if (!/[、，。…]等|等…/.test(text)) return;
-    for (const { 0: found, index } of text.matchAll(FAULTS)) {
+    for (const { 0: found, index } of findAll(FAULTS, text)) {
       const after = text.slice(index + found.length, index + found.length + 2);
       if (
         (found === '，' && after === '等等') ||

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { quotations } from '../../text/quotes';
 import { defineRule } from '../define';
 
@@ -36,7 +37,7 @@ export const items = defineRule({
     const last = new Map<string, Item>();
     const runs: Item['run'][] = [];
     const stops = fullStops(text);
-    for (const found of text.matchAll(ITEM)) {
+    for (const found of findAll(ITEM, text)) {
       const value = NUMERALS.indexOf(found[1] ?? found[4] ?? '') + 1;
       const frame = found[2] ?? found[3] ?? '';
       const before = last.get(frame);

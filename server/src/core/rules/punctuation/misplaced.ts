@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { CLOSERS, OPENERS } from '../../text/pairing';
 import { defineRule, type Fix } from '../define';
 
@@ -25,7 +26,7 @@ export const misplaced = defineRule({
     { good: '、切实把握；……——' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: found, index } of text.matchAll(SCREEN)) {
+    for (const { 0: found, index } of findAll(SCREEN, text)) {
       const last = found.charAt(found.length - 1);
       const end = index + found.length;
       const closes = CLOSERS.includes(last);

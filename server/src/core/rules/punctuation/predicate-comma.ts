@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** 、 before a word that begins a new predicate. */
@@ -21,7 +22,7 @@ export const predicateComma = defineRule({
     { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { index } of text.matchAll(PREDICATE)) {
+    for (const { index } of findAll(PREDICATE, text)) {
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);
       const clause = text.slice(Math.max(0, index - 30), index);

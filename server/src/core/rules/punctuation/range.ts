@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Two years, or two numbers of a measure, with a mark for 至 between them. */
@@ -24,7 +25,7 @@ export const range = defineRule({
       [YEARS, '—'],
       [AMOUNTS, '～'],
     ] as const) {
-      for (const found of text.matchAll(pattern)) {
+      for (const found of findAll(pattern, text)) {
         const offset = found.index + (found[1]?.length ?? 0);
         report({
           offset,

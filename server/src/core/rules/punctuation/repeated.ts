@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule, type Fix } from '../define';
 
 /** Two or more of ，。、；： in a row, half-width full stops among them; three and more 。 are a misspelt ellipsis. */
@@ -34,14 +35,14 @@ export const repeated = defineRule({
       const edits = [{ offset, length: found.length, newText }];
       report({ offset, length: found.length, message: `标点重复：“${found}”`, fixes: [{ title, kind, edits }] });
     };
-    for (const { 0: found, index } of text.matchAll(RUN)) {
+    for (const { 0: found, index } of findAll(RUN, text)) {
       if (found.startsWith('。。。') || (/\d/.test(text.charAt(index - 1)) && found.startsWith('.'))) continue;
       if (/[a-zA-Z\d]/.test(text.charAt(index - 1)) && found.startsWith('.')) continue;
       const marks = new Set(found.replaceAll('.', ''));
       const strongest = strongestOf(found);
       add(index, found, strongest, marks.size === 1 || (found.length === 2 && marks.has('、')) ? 'safe' : 'suggest');
     }
-    for (const { 0: found, index } of text.matchAll(AROUND)) {
+    for (const { 0: found, index } of findAll(AROUND, text)) {
       if (/[“‘]$/.test(text.slice(0, index))) continue;
       if (found.endsWith('。')) add(index, found, found.slice(0, 2), 'safe');
     }

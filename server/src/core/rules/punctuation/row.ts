@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /**
@@ -22,7 +23,7 @@ export const row = defineRule({
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const found of text.matchAll(ROW)) {
+    for (const found of findAll(ROW, text)) {
       const offset = found.index - 2;
       const heads = new Set([0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2)));
       if (heads.size < 3 || !/^[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, offset), offset + 2))) continue;

@@ -22,6 +22,7 @@ export const said = defineRule({
     { good: '正如他所说“人是要有一点精神的”，我们要学习。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!/[说道出调言们过]“/.test(text)) return;
     for (const { open, close } of quotations(text)) {
       if (close - open <= SENTENCE || !'。！？…'.includes(text.charAt(close - 1))) continue;
       const verb = SAID.exec(text.slice(Math.max(0, open - 4), open));

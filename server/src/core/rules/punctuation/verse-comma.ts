@@ -1,8 +1,9 @@
-import { VERSES } from '../../lexicon/quotations';
-import { PhraseSet } from '../../text/phraseSet';
+import { type Quotation, VERSES } from '../../lexicon/quotations';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-const LINES = new PhraseSet(VERSES.map((one) => [one.wrong, one] as const));
+const BY_WRONG: ReadonlyMap<string, Quotation> = new Map(VERSES.map((one) => [one.wrong, one]));
+const LINES = new RegExp([...BY_WRONG.keys()].join('|'), 'g');
 
 export const verseComma = defineRule({
   id: 'punctuation/verse-comma',
@@ -19,13 +20,12 @@ export const verseComma = defineRule({
     { good: '“他山之石，可以攻玉”；他山之石、可贵之玉。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('、')) return;
-    for (const { start, value } of LINES.find(text)) {
-      const offset = start + value.wrong.indexOf('、');
+    for (const { 0: wrong, index } of findAll(LINES, text)) {
+      const offset = index + wrong.indexOf('、');
       report({
         offset,
         length: 1,
-        message: `${value.work}的两个分句之间用逗号`,
+        message: `${BY_WRONG.get(wrong)?.work ?? '原文'}的两个分句之间用逗号`,
         fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset, length: 1, newText: '，' }] }],
       });
     }

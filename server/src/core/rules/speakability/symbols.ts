@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { foreignSpans, insideOf } from '../../text/foreign';
 import { defineRule } from '../define';
 
@@ -44,7 +45,7 @@ export const symbols = defineRule({
   check({ paragraph: { text, kind }, report }) {
     if (kind === 'title' || !/[/&℃㎡㎞㎏±≥≤＞＜÷＋+=→#№‰@]/.test(text)) return;
     const skip = insideOf(foreignSpans(text));
-    for (const { 0: mark, index } of text.matchAll(SYMBOL)) {
+    for (const { 0: mark, index } of findAll(SYMBOL, text)) {
       if (skip(index) || !/[\u4e00-\u9fff]/.test(text)) continue;
       report({ offset: index, length: 1, message: `“${mark}”不好念，可写作“${WORDS[mark] ?? ''}”一类的词` });
     }

@@ -1,5 +1,5 @@
-import { watermarkDeletions } from '../../draft/watermarkDeletion';
-import type { WatermarkLine } from '../../draft/watermarkLine';
+import { watermarkDeletions } from '../../draft/watermark/deletion';
+import type { WatermarkLine } from '../../draft/watermark/line';
 import { defineRule } from '../define';
 
 const MESSAGES: Readonly<Record<string, string>> = {

@@ -1,4 +1,4 @@
-import { watermarkDeletions } from '../../draft/watermarkDeletion';
+import { watermarkDeletions } from '../../draft/watermark/deletion';
 import { defineRule } from '../define';
 
 /** What a web page frames a text with: notices, record numbers, tool bars, sources, captions. */

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 interface Gap {
@@ -60,7 +61,7 @@ export const missingWord = defineRule({
     { good: '在一定程度上存在，达到一定程度的，有一定程度的影响，不仅要办成，而且要办好。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: head, index: at } of text.matchAll(HEADS)) {
+    for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const gap = BY_HEAD.get(head);
       if (!gap) continue;
       gap.pattern.lastIndex = at;

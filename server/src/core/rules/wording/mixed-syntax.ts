@@ -1,4 +1,5 @@
 import { CROSSINGS, type Crossing } from '../../lexicon/crossings';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 const BY_HEAD: ReadonlyMap<string, Crossing> = new Map(CROSSINGS.map((one) => [one.head, one]));
@@ -27,7 +28,7 @@ export const mixedSyntax = defineRule({
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: head, index: at } of text.matchAll(HEADS)) {
+    for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const crossing = BY_HEAD.get(head);
       if (!crossing) continue;
       crossing.pattern.lastIndex = at;
@@ -35,7 +36,7 @@ export const mixedSyntax = defineRule({
       if (found) report({ offset: at, length: found[0].length, message: crossing.message });
     }
     if (!text.includes('，使')) return;
-    for (const found of text.matchAll(LOST_SUBJECT)) {
+    for (const found of findAll(LOST_SUBJECT, text)) {
       const length = found[1]?.length ?? 0;
       const offset = found.index + found[0].length - length;
       report({ offset, length, message: '“通过…，使…”缺主语，可删去“通过”或“使”' });

@@ -1,8 +1,9 @@
-import { QUOTATIONS } from '../../lexicon/quotations';
-import { PhraseSet } from '../../text/phraseSet';
+import { QUOTATIONS, type Quotation } from '../../lexicon/quotations';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-const LINES = new PhraseSet(QUOTATIONS.map((one) => [one.wrong, one] as const));
+const BY_WRONG: ReadonlyMap<string, Quotation> = new Map(QUOTATIONS.map((one) => [one.wrong, one]));
+const LINES = new RegExp([...BY_WRONG.keys()].join('|'), 'g');
 
 export const quotation = defineRule({
   id: 'wording/quotation',
@@ -22,13 +23,15 @@ export const quotation = defineRule({
     { good: '“人是要有一点精神的”，“岂因祸福避趋之”，人要有点精神。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { start, end, value } of LINES.find(text)) {
-      const edits = [{ offset: start, length: end - start, newText: value.right }];
+    for (const { 0: wrong, index: offset } of findAll(LINES, text)) {
+      const line = BY_WRONG.get(wrong);
+      if (!line) continue;
+      const edits = [{ offset, length: wrong.length, newText: line.right }];
       report({
-        offset: start,
-        length: end - start,
-        message: `${value.work}作“${value.right}”`,
-        fixes: [{ title: `改为“${value.right}”`, kind: 'suggest', edits }],
+        offset,
+        length: wrong.length,
+        message: `${line.work}作“${line.right}”`,
+        fixes: [{ title: `改为“${line.right}”`, kind: 'suggest', edits }],
       });
     }
   },

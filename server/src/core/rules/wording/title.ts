@@ -1,4 +1,5 @@
 import { SHORT_TITLES, type ShortTitle } from '../../lexicon/titles';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 const BY_SHORT: ReadonlyMap<string, ShortTitle> = new Map(SHORT_TITLES.map((one) => [one.short, one]));
@@ -19,7 +20,7 @@ export const title = defineRule({
     { good: '习近平总书记强调，学习总书记重要讲话，研习总书记的文章，学习主席的指示。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: short, index: offset } of text.matchAll(SHORT)) {
+    for (const { 0: short, index: offset } of findAll(SHORT, text)) {
       const found = BY_SHORT.get(short);
       if (!found || (offset > 0 && found.notAfter.includes(text.charAt(offset - 1)))) continue;
       const edits = [{ offset, length: short.length, newText: found.full }];

@@ -1,5 +1,5 @@
-import type { Span } from '../text/span';
-import type { Evidence, Score } from './watermarkEvidence';
+import type { Span } from '../../text/span';
+import type { Evidence, Score } from './evidence';
 
 /**
  * seller: the seller's or the office's own line · boilerplate: what a site frames a page with · scraping: a phrase that a

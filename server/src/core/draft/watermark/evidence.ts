@@ -1,7 +1,7 @@
-import type { WatermarkConventions } from '../conventions/watermarks';
-import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../text/chars';
-import { type PhraseHit, PhraseSet } from '../text/phraseSet';
-import type { Span } from '../text/span';
+import type { WatermarkConventions } from '../../conventions/watermarks';
+import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../../text/chars';
+import { type PhraseHit, PhraseSet } from '../../text/phraseSet';
+import type { Span } from '../../text/span';
 
 /** The lists of the conventions, as what a hit in one of them says. */
 export type EvidenceKind =

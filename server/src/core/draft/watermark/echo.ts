@@ -1,6 +1,6 @@
-import { isDigit, isHan, isLatin } from '../text/chars';
-import type { Span } from '../text/span';
-import type { ScoredLine, WatermarkLine } from './watermarkLine';
+import { isDigit, isHan, isLatin } from '../../text/chars';
+import type { Span } from '../../text/span';
+import type { ScoredLine, WatermarkLine } from './line';
 
 /** Lines from the top among which an echo is looked for. */
 const REGION = 12;

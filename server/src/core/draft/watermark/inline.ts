@@ -1,5 +1,5 @@
-import { SENTENCE_ENDS } from '../text/chars';
-import type { Span } from '../text/span';
+import { SENTENCE_ENDS } from '../../text/chars';
+import type { Span } from '../../text/span';
 import {
   CERTAIN,
   type Evidence,
@@ -9,8 +9,8 @@ import {
   type Matchers,
   type Score,
   score,
-} from './watermarkEvidence';
-import type { ScoredLine } from './watermarkLine';
+} from './evidence';
+import type { ScoredLine } from './line';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
 const CERTAIN_INSIDE = CERTAIN + 1;

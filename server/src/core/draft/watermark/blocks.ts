@@ -1,5 +1,5 @@
-import { SENTENCE_ENDS } from '../text/chars';
-import type { ScoredLine, WatermarkLine } from './watermarkLine';
+import { SENTENCE_ENDS } from '../../text/chars';
+import type { ScoredLine, WatermarkLine } from './line';
 
 /** How many lines of the head and of the tail may belong to a block. */
 const REGION = 60;

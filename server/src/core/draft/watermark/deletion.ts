@@ -1,7 +1,7 @@
-import { isBlank } from '../text/chars';
-import type { LineIndex } from '../text/lines';
-import type { Span } from '../text/span';
-import type { Watermarks } from './watermark';
+import { isBlank } from '../../text/chars';
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+import type { Watermarks } from './find';
 
 /**
  * For each watermark line what to take out with it: the line, its line break, and the blank lines behind it that only the

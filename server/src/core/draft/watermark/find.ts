@@ -1,12 +1,12 @@
-import type { WatermarkConventions } from '../conventions/watermarks';
-import { isBlank } from '../text/chars';
-import type { LineIndex } from '../text/lines';
-import type { Span } from '../text/span';
-import { markBlocks } from './watermarkBlocks';
-import { findEchoes } from './watermarkEcho';
-import { CERTAIN, type Evidence, isMixed, type Matchers, matchersOf, type Score, score } from './watermarkEvidence';
-import { findInline } from './watermarkInline';
-import type { ScoredLine, WatermarkLine } from './watermarkLine';
+import type { WatermarkConventions } from '../../conventions/watermarks';
+import { isBlank } from '../../text/chars';
+import type { LineIndex } from '../../text/lines';
+import type { Span } from '../../text/span';
+import { markBlocks } from './blocks';
+import { findEchoes } from './echo';
+import { CERTAIN, type Evidence, isMixed, type Matchers, matchersOf, type Score, score } from './evidence';
+import { findInline } from './inline';
+import type { ScoredLine, WatermarkLine } from './line';
 
 /** What of a text is not the speech. */
 export interface Watermarks {
