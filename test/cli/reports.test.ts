@@ -59,6 +59,30 @@ describe('outline', () => {
     );
   });
 
+  it('shows runs inside paragraphs to who asks for them', () => {
+    const input =
+      '同志们：\n讲两点：一是甲事；二是乙事。\n一、丙方面\n要做到：一是早，先办两件事：第一，快。第二，准；二是实。\n';
+    const [outline] = JSON.parse(jianggao(['outline', '--runs', '--format', 'json', '-'], { input }).stdout);
+    expect(outline.runs).toEqual([
+      { ordinal: '一是', text: '一是甲事', line: 2, runs: [] },
+      { ordinal: '二是', text: '二是乙事', line: 2, runs: [] },
+    ]);
+    expect(outline.sections[0].runs).toMatchObject([
+      { text: '一是早', line: 4, runs: [{ text: '第一，快' }, { text: '第二，准', runs: [] }] },
+      { text: '二是实', runs: [] },
+    ]);
+    const { stdout } = jianggao(['outline', '--runs', '-'], { input });
+    expect(stdout.split('\n').slice(2, 9)).toEqual([
+      '  一是甲事',
+      '  二是乙事',
+      expect.stringMatching(/^ {2}一、丙方面 {2}/),
+      '    一是早',
+      '      第一，快',
+      '      第二，准',
+      '    二是实',
+    ]);
+  });
+
   it('is exit status 2 for what cannot be read', () => {
     const answer = jianggao(['outline', '--format', 'json', 'none.txt', 'heads.txt'], inFolder);
     expect(answer).toMatchObject({ status: 2, stderr: 'none.txt：文件不存在\n' });

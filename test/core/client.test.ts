@@ -3,8 +3,8 @@ import type { Admission } from '../../client/src/admission';
 import { debouncer } from '../../client/src/debounce';
 import { describeFigures } from '../../client/src/figures';
 import { Gate } from '../../client/src/gate';
-import { nodeAtLine, nodesOf, shortened } from '../../client/src/outlineNodes';
-import type { Outline, OutlineSection } from '../../server/src/lsp/protocol';
+import { headOf, nodeAtLine, nodesOf, type OutlineNode, scopeOf, shortened } from '../../client/src/outlineNodes';
+import type { Outline, OutlineItem, OutlineSection } from '../../server/src/lsp/protocol';
 
 const range = (start: number, end: number) => ({
   start: { line: start, character: 0 },
@@ -14,7 +14,17 @@ const findings = { error: 0, warning: 0, information: 0, hint: 0 };
 
 function section(text: string, start: number, end: number, sections: OutlineSection[] = []): OutlineSection {
   const place = { range: range(start, end), heading: range(start, start) };
-  return { level: 1, ordinal: text.slice(0, 2), text, ...place, characters: 1, seconds: 1, findings, runs: [], sections };
+  return {
+    level: 1,
+    ordinal: text.slice(0, 2),
+    text,
+    ...place,
+    characters: 1,
+    seconds: 1,
+    findings,
+    runs: [],
+    sections,
+  };
 }
 
 describe('outline nodes', () => {
@@ -61,6 +71,57 @@ describe('outline nodes', () => {
   test('take the section that begins at the line where another ends', () => {
     const touching = nodesOf({ ...outline, sections: [section('一、甲', 0, 4), section('二、乙', 4, 8)] });
     expect(nodeAtLine(touching, 4)?.section?.text).toBe('二、乙');
+  });
+});
+
+describe('runs in the outline view', () => {
+  const place = (line: number) => ({ start: { line, character: 4 }, end: { line, character: 8 } });
+  const item = (text: string, line: number, items: OutlineItem[] = []): OutlineItem => ({
+    ordinal: text.slice(0, 2),
+    text,
+    range: place(line),
+    items,
+  });
+  const outline: Outline = {
+    uri: 'file:///a',
+    version: 1,
+    title: null,
+    salutation: null,
+    characters: 1,
+    seconds: 1,
+    minutes: 0,
+    findings,
+    runs: [item('一是甲', 1), item('二是乙', 1)],
+    sections: [
+      { ...section('一、丙', 3, 8, [section('（一）丁', 5, 6)]), runs: [item('一是戊', 4, [item('1.己', 4)])] },
+    ],
+  };
+  const tree = (nodes: readonly OutlineNode[]): unknown[] =>
+    nodes.map((node) => [node.item?.text ?? node.section?.text, ...tree(node.children)]);
+
+  test('are left out unless they are asked for', () => {
+    expect(tree(nodesOf(outline))).toEqual([[undefined], ['一、丙', ['（一）丁']]]);
+  });
+
+  test('stand ahead of the sections beside them, under ids that leave those of the sections alone', () => {
+    const nodes = nodesOf(outline, true);
+    expect(tree(nodes)).toEqual([[undefined], ['一是甲'], ['二是乙'], ['一、丙', ['一是戊', ['1.己']], ['（一）丁']]]);
+    const ids = (list: readonly OutlineNode[]): string[] => list.flatMap(({ id, children }) => [id, ...ids(children)]);
+    expect(new Set(ids(nodes)).size).toBe(ids(nodes).length);
+    expect(ids(nodes)).toEqual(expect.arrayContaining(ids(nodesOf(outline))));
+    expect(nodeAtLine(nodes, 1)?.id).toBe('draft');
+    expect(nodeAtLine(nodes, 4)?.section?.text).toBe('一、丙');
+  });
+
+  test('tell what is to be numbered anew, and where they begin', () => {
+    const [whole, run, , heading] = nodesOf(outline, true);
+    expect(scopeOf(whole)).toEqual({ scope: 'draft' });
+    expect(scopeOf(run)).toEqual({ scope: 'run', start: { line: 1, character: 4 } });
+    expect(scopeOf(heading)).toEqual({ scope: 'section', start: { line: 3, character: 0 } });
+    expect(scopeOf({ scope: 'section' })).toEqual({ scope: 'section' });
+    for (const other of [undefined, null, 'draft', {}, { scope: 'all' }, { path: '/a', scheme: 'file' }])
+      expect(scopeOf(other)).toBeUndefined();
+    expect([whole, run, heading].map((node) => node && headOf(node)?.start.line)).toEqual([undefined, 1, 3]);
   });
 });
 

@@ -18,6 +18,15 @@ export type { Draft } from './draft/draft';
 export type { Announcement, Enumeration, Item } from './draft/enumeration';
 export { type InlineItem, inlineItems } from './draft/inlineRuns';
 export { countCharacters, speakingSeconds } from './draft/measure';
+export {
+  type Move,
+  type MoveStep,
+  type MoveTarget,
+  moveSection,
+  renameHeading,
+  sectionAtHeading,
+  stepSection,
+} from './draft/move';
 export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';
 export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';

@@ -37,7 +37,7 @@ export interface SettingsSource {
 }
 
 /** Settings of the editor that are no concern of the rules: `detect` is read here, the others by the client. */
-const EDITOR_ONLY: ReadonlySet<string> = new Set(['detect', 'trace']);
+const EDITOR_ONLY: ReadonlySet<string> = new Set(['detect', 'trace', 'outline', 'clean']);
 
 /** Reads, joins and keeps settings per document until they change; the folder's file wins over the editor. */
 export class SettingsStore {

@@ -26,11 +26,15 @@ export interface SectionStart {
   readonly start: number;
 }
 
-/** Builds the tree from the section starts of a draft, in order. The last section ends with the last line that is `spoken`. */
+/**
+ * Builds the tree from the section starts of a draft, in order. The last section ends with the last line that is spoken ahead of
+ * `closing`, the offset of the closing call.
+ */
 export function buildSections(
   text: string,
   paragraphs: readonly Paragraph[],
   starts: readonly SectionStart[],
+  closing = text.length + 1,
 ): Section[] {
   const top: Section[] = [];
   const open: { section: Section & { end: number }; children: Section[] }[] = [];
@@ -58,7 +62,9 @@ export function buildSections(
     (parent?.children ?? top).push(section);
     open.push({ section, children });
   }
-  closeFrom(1, paragraphs.length);
+  let behind = paragraphs.length;
+  while (behind > 0 && (paragraphs[behind - 1] as Paragraph).start >= closing) behind--;
+  closeFrom(1, behind);
   return top;
 }
 

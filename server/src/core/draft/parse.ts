@@ -49,7 +49,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const headings = new Map(starts.map((start) => [start.paragraph, start]));
   const parts = findParts(partLines(all, kinds, headings, markup));
   const paragraphs = describe(all, kinds, parts, runs, headings);
-  const sections = buildSections(text, paragraphs, starts);
+  const sections = buildSections(text, paragraphs, starts, parts.closing?.start);
   const enumerations = announce({ text, paragraphs }, runs);
   return { text, markup, lines, paragraphs, parts, watermarks, sections, enumerations };
 }
@@ -100,7 +100,6 @@ function partLines(
     const text = line.text.slice(at).trimEnd();
     const start = line.start + at;
     lines.push({ text, start, end: start + text.length, heading: headings.has(line.index) });
-    if (lines.length >= 16) break;
   }
   return lines;
 }

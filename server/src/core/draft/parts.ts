@@ -8,6 +8,8 @@ export interface Parts {
   readonly bylines: readonly Span[];
   /** The first 称呼: `同志们：`. */
   readonly salutation: Span | undefined;
+  /** The closing call and what follows it: `同志们，让我们…` `谢谢大家！` and a signature. No section holds it. */
+  readonly closing: Span | undefined;
 }
 
 /** A line that may be a part: its text without indent and trailing blanks, and where it stands. */
@@ -97,7 +99,7 @@ export function findParts(lines: readonly PartLine[]): Parts {
     bylines.push({ start: line.start, end: line.end });
     at++;
   }
-  return { title, bylines, salutation: findSalutation(head, at) };
+  return { title, bylines, salutation: findSalutation(head, at), closing: findClosing(lines) };
 }
 
 function findSalutation(head: readonly PartLine[], from: number): Span | undefined {
@@ -108,6 +110,23 @@ function findSalutation(head: readonly PartLine[], from: number): Span | undefin
     if (length > 0) return { start: line.start, end: line.start + length };
   }
   return undefined;
+}
+
+/** How many lines at the end may be the closing. */
+const CLOSING_LINES = 4;
+const CLOSING_CALL =
+  /^(?:(?:同志们|朋友们|女士们|各位[\p{Script=Han}]{0,8})[，,！!：:、]|以上[，,是就]|让我们|谢谢|总之[，,]|最后[，,].{0,12}(?:祝|祝愿|感谢|谢谢))/u;
+
+/** The closing begins with the first call among the last lines, behind every heading. */
+function findClosing(lines: readonly PartLine[]): Span | undefined {
+  const last = lines[lines.length - 1];
+  let start: number | undefined;
+  for (let i = lines.length - 1; i > 0 && i >= lines.length - CLOSING_LINES; i--) {
+    const line = lines[i] as PartLine;
+    if (line.heading || isSalutation(line.text)) break;
+    if (CLOSING_CALL.test(line.text)) start = line.start;
+  }
+  return start === undefined || !last ? undefined : { start, end: last.end };
 }
 
 /** Whether a line begins a part with numbering of its own: `附件1：…`. */

@@ -40,7 +40,7 @@ export function renumberRuns(draft: Draft, scope?: Span): Replacement[] {
 }
 
 /** Whether the run legitimately begins behind an earlier one's last number. */
-function runsOn(run: Enumeration): boolean {
+export function runsOn(run: Enumeration): boolean {
   const first = run.items[0];
   return first !== undefined && first.state === 'fits' && first.expected > 1;
 }
@@ -93,7 +93,7 @@ export function runAt(draft: Draft, offset: number): Enumeration | undefined {
 }
 
 /** An ordinal in this form that stands nowhere: a model to write others after. */
-function sampleOrdinal({ style, word, sample }: OrdinalForm): Ordinal {
+export function sampleOrdinal({ style, word, sample }: OrdinalForm): Ordinal {
   const mark = /[、.，]$/u.exec(sample)?.[0] ?? '';
   const nowhere = { start: 0, end: 0 };
   return { style, word, value: 1, ...nowhere, numeral: nowhere, mark, text: sample, lost: false, initial: true };
