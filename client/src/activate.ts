@@ -3,10 +3,15 @@ import type { Outline } from '../../server/src/lsp/protocol';
 import { ActiveDraft } from './activeDraft';
 import { Admission } from './admission';
 import { followCaret } from './caret';
+import { cleanDraft } from './cleanDraft';
 import { fixAll } from './commands';
 import type { Desk } from './draftEdits';
+import { fillPlaceholder, goToPlaceholder } from './fillPlaceholders';
+import { ignorer } from './ignore';
 import { type ClientFactory, LanguageServer } from './languageServer';
 import { OutlineView } from './outlineView';
+import { PlaceholderView } from './placeholderView';
+import { IGNORE } from './protocol';
 import { renumber } from './renumber';
 import { openRuleDocs } from './ruleDocs';
 import { showStatus } from './statusItem';
@@ -31,9 +36,15 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
   const parts = Disposable.from(
     draft,
     new OutlineView(draft),
+    new PlaceholderView(desk),
     showStatus(draft),
     followCaret(admission, server),
     commands.registerCommand('jianggao.fixAll', () => fixAll(desk)),
+    commands.registerCommand('jianggao.cleanDraft', () => cleanDraft(desk)),
+    commands.registerCommand('jianggao.placeholders.next', () => goToPlaceholder(desk, 'next')),
+    commands.registerCommand('jianggao.placeholders.previous', () => goToPlaceholder(desk, 'previous')),
+    commands.registerCommand('jianggao.placeholders.fill', (given?: unknown) => fillPlaceholder(desk, given)),
+    commands.registerCommand(IGNORE, ignorer(server)),
     commands.registerCommand('jianggao.renumber', (given?: unknown) => renumber(desk, given)),
     commands.registerCommand('jianggao.restartServer', () => server.restart()),
     commands.registerCommand('jianggao.openRuleDocs', (rule?: unknown) => openRuleDocs(context.extension, rule)),

@@ -24,6 +24,9 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 /** Bytes of a settings or word file that are read for the server at most. */
 const MAX_FILE = 4_000_000;
 
+/** LSP's number for a file that was changed. */
+const FILE_CHANGED = 2;
+
 /** The language server as the client's parts see it: started with the first draft, asked, restarted, stopped. */
 export class LanguageServer {
   private hosted: HostedClient | undefined;
@@ -99,7 +102,16 @@ export class LanguageServer {
   }
 
   /** Tells the server; nothing happens where it does not run. */
-  async notify<M extends keyof Notifications>(method: M, params: Notifications[M]): Promise<void> {
+  notify<M extends keyof Notifications>(method: M, params: Notifications[M]): Promise<void> {
+    return this.send(method, params);
+  }
+
+  /** Tells the server that a settings file was written: VS Code watches those of the workspace only. */
+  settingsWritten(uri: string): Promise<void> {
+    return this.send('workspace/didChangeWatchedFiles', { changes: [{ uri, type: FILE_CHANGED }] });
+  }
+
+  private async send(method: string, params: object): Promise<void> {
     const client = this.hosted?.client;
     if (!client?.isRunning()) return;
     await client.sendNotification(method, params).catch((error) => this.log.warn(`${method}: ${String(error)}`));
@@ -139,6 +151,7 @@ export class LanguageServer {
     const initializationOptions: InitializationOptions = {
       docs: Uri.joinPath(this.extensionUri, 'docs', 'rules').toString(),
       files: true,
+      ignore: true,
       outline: true,
     };
     return {

@@ -5,9 +5,7 @@ import {
   Disposable,
   EventEmitter,
   l10n,
-  Position,
-  Selection,
-  TextEditorRevealType,
+  Range,
   ThemeColor,
   ThemeIcon,
   type TreeDataProvider,
@@ -19,8 +17,10 @@ import {
 } from 'vscode';
 import type { FindingCounts, OutlineItem } from '../../server/src/lsp/protocol';
 import type { ActiveDraft } from './activeDraft';
+import { toPosition } from './draftEdits';
 import { describeFigures } from './figures';
 import { headOf, nodeAtLine, nodesOf, type OutlineNode, shortened } from './outlineNodes';
+import { reveal } from './reveal';
 
 /** Not in the manifest: only a click on a line of the view runs it. */
 const GO = 'jianggao.outline.go';
@@ -111,12 +111,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     const { document } = this.draft;
     if (!document) return;
     const range = headOf(node);
-    const beside = window.visibleTextEditors.find((editor) => editor.document === document);
-    const editor = await window.showTextDocument(document, beside?.viewColumn);
-    const caret = new Position(range?.start.line ?? 0, range?.start.character ?? 0);
-    const selection = new Selection(caret, caret);
-    editor.selection = selection;
-    editor.revealRange(selection, TextEditorRevealType.InCenterIfOutsideViewport);
+    const caret = toPosition(range?.start ?? { line: 0, character: 0 });
+    await reveal(document, new Range(caret, caret));
   }
 }
 

@@ -58,7 +58,7 @@ describe('manifest', () => {
     expect(language.extensions).toEqual(['.jianggao', '.讲稿']);
     expect(language.filenamePatterns).toEqual(['*讲话*.txt', '*讲稿*.txt', '*致辞*.txt', '*发言*.txt', '*党课*.txt']);
     expect(contributes.viewsContainers.activitybar.map(({ id }) => id)).toEqual(['jianggao']);
-    expect(contributes.views.jianggao?.map(({ id }) => id)).toEqual(['jianggao.outline']);
+    expect(contributes.views.jianggao?.map(({ id }) => id)).toEqual(['jianggao.outline', 'jianggao.placeholders']);
     expect(manifest.keywords.length).toBeLessThanOrEqual(30);
   });
 

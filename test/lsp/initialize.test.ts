@@ -8,7 +8,10 @@ test('the whole answer to a client that can do everything', async () => {
     capabilities: {
       textDocumentSync: { openClose: true, change: 2 },
       diagnosticProvider: { identifier: 'jianggao', interFileDependencies: false, workspaceDiagnostics: false },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.jianggao'], resolveProvider: true },
+      codeActionProvider: {
+        codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.jianggao', 'source.jianggao.clean'],
+        resolveProvider: true,
+      },
       documentSymbolProvider: { label: '讲稿' },
       foldingRangeProvider: true,
       selectionRangeProvider: true,
@@ -31,7 +34,7 @@ test('a plain client is offered no pull, no resolve, and asked for no registrati
   await session.settle();
   expect(session.initialized.capabilities.diagnosticProvider).toBeUndefined();
   expect(session.initialized.capabilities.codeActionProvider).toEqual({
-    codeActionKinds: ['quickfix', 'source.fixAll.jianggao'],
+    codeActionKinds: ['quickfix', 'refactor.rewrite', 'source.fixAll.jianggao', 'source.jianggao.clean'],
     resolveProvider: false,
   });
   expect(session.registrations).toEqual([]);

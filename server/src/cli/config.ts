@@ -1,11 +1,17 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { mergeSettings, parseSettings, type Settings } from '../core/index';
+import {
+  type FolderTexts,
+  readFolder,
+  SETTINGS_FILES,
+  SETTINGS_FOLDER,
+  type Settings,
+  type SettingsFile,
+} from '../core/index';
 import { decode } from './encodings';
 import type { Problems } from './problems';
 
-const FOLDER = '.jianggao';
-const CONFIG = 'config.json';
+const CONFIG: SettingsFile = 'config.json';
 
 /** The settings of one configuration; the same object for every file that it holds for. */
 export interface FoundConfig {
@@ -41,7 +47,7 @@ export class Configs {
   }
 
   private async lookUp(folder: string): Promise<FoundConfig> {
-    const here = await this.readFolder(path.join(folder, FOLDER));
+    const here = await this.readFolder(path.join(folder, SETTINGS_FOLDER));
     if (here) return here;
     const parent = path.dirname(folder);
     return parent === folder ? NONE : this.nearest(parent);
@@ -49,67 +55,52 @@ export class Configs {
 
   /** Reads `config.json` and what stands beside it; nothing where the folder holds none of the three. */
   private async readFolder(folder: string): Promise<FoundConfig | undefined> {
-    const config = await this.read(path.join(folder, CONFIG), readConfig);
-    const beside = await this.readBeside(folder);
-    return config || beside ? { settings: mergeSettings(config ?? {}, beside ?? {}) } : undefined;
+    return this.readFiles((file) => path.join(folder, file));
   }
 
-  private async readNamed(file: string): Promise<FoundConfig> {
-    const config = await this.read(file, readConfig);
-    if (!config) this.problems.say(file, '配置文件不存在');
-    const beside = await this.readBeside(path.dirname(file));
-    return { settings: mergeSettings(config ?? {}, beside ?? {}) };
+  private async readNamed(named: string): Promise<FoundConfig> {
+    const folder = path.dirname(named);
+    const found = await this.readFiles((file) => (file === CONFIG ? named : path.join(folder, file)), CONFIG);
+    return found ?? NONE;
   }
 
-  private async readBeside(folder: string): Promise<Settings | undefined> {
-    const dictionary = await this.read(path.join(folder, 'dictionary.txt'), readDictionary);
-    const ignores = await this.read(path.join(folder, 'ignores.json'), readIgnores);
-    return dictionary || ignores ? mergeSettings(dictionary ?? {}, ignores ?? {}) : undefined;
-  }
-
-  /** The settings in one file, as far as they are sound; nothing where there is no such file. */
-  private async read(file: string, parse: Parse): Promise<Settings | undefined> {
-    let bytes: Buffer;
-    try {
-      bytes = await readFile(file);
-    } catch (error) {
-      if (isAbsent(error)) return undefined;
-      this.problems.say(file, error);
-      return {};
+  /** Reads the files of one configuration, wherever each lies; says that the `required` one is missing. */
+  private async readFiles(
+    placeOf: (file: SettingsFile) => string,
+    required?: SettingsFile,
+  ): Promise<FoundConfig | undefined> {
+    const texts: { [file in SettingsFile]?: string } = {};
+    let isThere = false;
+    for (const file of SETTINGS_FILES) {
+      const place = placeOf(file);
+      const read = await this.read(place);
+      if (read === 'absent') {
+        if (file === required) this.problems.say(place, '配置文件不存在');
+        continue;
+      }
+      isThere = true;
+      if (read) texts[file] = read.text;
     }
+    return isThere ? { settings: this.settingsIn(texts, placeOf) } : undefined;
+  }
+
+  private settingsIn(texts: FolderTexts, placeOf: (file: SettingsFile) => string): Settings {
+    const { settings, problems } = readFolder(texts);
+    for (const { file, message } of problems) this.problems.say(placeOf(file), message);
+    return settings;
+  }
+
+  /** One file's text; undefined where it is there and cannot be read, which is said. */
+  private async read(file: string): Promise<{ readonly text: string } | 'absent' | undefined> {
     try {
-      return parse(decode(bytes).text, (problem) => this.problems.say(file, problem));
+      return decode(await readFile(file));
     } catch (error) {
-      this.problems.say(file, error instanceof SyntaxError ? '不是有效的 JSON' : error);
-      return {};
+      if (isAbsent(error)) return 'absent';
+      this.problems.say(file, error);
+      return undefined;
     }
   }
 }
-
-type Parse = (text: string, problem: (text: string) => void) => Settings;
-
-const readConfig: Parse = (text, problem) => {
-  const { settings, problems } = parseSettings(JSON.parse(text));
-  for (const one of problems) problem(one);
-  return settings;
-};
-
-/** One word a line; blank lines and lines that begin with `#` say nothing. */
-const readDictionary: Parse = (text) => ({
-  dictionary: text
-    .split(/\r\n?|\n/)
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#')),
-});
-
-const readIgnores: Parse = (text, problem) => {
-  const given: unknown = JSON.parse(text);
-  const { settings, problems } = parseSettings({ ignores: given });
-  for (const one of problems) problem(one);
-  const dropped = Array.isArray(given) ? given.length - (settings.ignores?.length ?? 0) : 0;
-  if (dropped > 0) problem(`有 ${dropped} 项缺少 rule 或 text`);
-  return settings;
-};
 
 function isAbsent(error: unknown): boolean {
   const { code } = error as NodeJS.ErrnoException;

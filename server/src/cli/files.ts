@@ -74,6 +74,11 @@ async function isFile(entry: Dirent, file: string): Promise<boolean> {
   }
 }
 
+/** The name that ignores for one draft know an input by; none for standard input. */
+export function nameOf(file: string): string | undefined {
+  return file === STANDARD_INPUT ? undefined : path.basename(file).normalize('NFC');
+}
+
 /** Reads and decodes one input; says what is wrong with it in `problems` and returns nothing. */
 export async function openInput(input: Input, problems: Problems): Promise<OpenedInput | undefined> {
   try {

@@ -1,5 +1,6 @@
 /** The one public door of the core. Hosts import from here and from nowhere below. */
 export { Checker, type CheckResult, type RuleFailure } from './check/checker';
+export { wordOf } from './check/dictionary';
 export {
   applyEdits,
   compatibleEdits,
@@ -9,7 +10,15 @@ export {
   preferredFix,
   safeFix,
 } from './check/fix';
-export { filterIgnored, type Ignore, ignoreEverywhere, ignoreHere } from './check/ignore';
+export {
+  type FolderTexts,
+  readFolder,
+  SETTINGS_FILES,
+  SETTINGS_FOLDER,
+  type SettingsFile,
+} from './check/folder';
+export { changeFile, fileOf, type SettingsChange } from './check/folderChange';
+export { filterIgnored, type Ignore, ignoreEverywhere, ignoreHere, ignoreInDraft } from './check/ignore';
 export { mergeSettings, parseSettings, type RuleSetting, type Settings, unknownRules } from './check/settings';
 export type { Conventions, PresetId } from './conventions/conventions';
 export { PRESETS } from './conventions/presets';
@@ -31,6 +40,7 @@ export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';
 export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';
 export { parseDraft } from './draft/parse';
+export { nameOfPlaceholder } from './draft/placeholders';
 export { convertLevel, ORDINAL_FORMS, type OrdinalForm, renumberRuns, runAt } from './draft/repair';
 export type { Edit, Family, Finding, Fix, FixKind, OptionSpec, Related, Rule, Severity } from './rules/define';
 export { familyOf } from './rules/define';

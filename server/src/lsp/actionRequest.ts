@@ -7,7 +7,7 @@ import type { RenumberScope } from './protocol';
 export interface ActionData {
   readonly uri: string;
   readonly version: number;
-  readonly change: 'fixAll' | 'fixRule' | 'renumber' | 'convertLevel';
+  readonly change: 'fixAll' | 'fixRule' | 'clean' | 'renumber' | 'convertLevel';
   /** For `fixRule`. */
   readonly rule?: string;
   /** For `renumber` and `convertLevel`: where the ordinal, or the section, stands. */

@@ -62,10 +62,11 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
 
 function readOptions(given: unknown): InitializationOptions {
   if (typeof given !== 'object' || given === null) return {};
-  const { docs, files, outline, settings } = given as Record<string, unknown>;
+  const { docs, files, ignore, outline, settings } = given as Record<string, unknown>;
   return {
     ...(typeof docs === 'string' ? { docs: docs.replace(/\/$/, '') } : {}),
     files: files === true,
+    ignore: ignore === true,
     outline: outline === true,
     settings,
   };

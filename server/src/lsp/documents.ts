@@ -12,6 +12,8 @@ const PREFIX = 20_000;
 /** A draft with the settings it was parsed under. */
 export interface Parsed {
   readonly uri: string;
+  /** Its file's name; undefined for a document that was never saved. */
+  readonly name: string | undefined;
   readonly version: number;
   /** Tells this opening of the document from an earlier one. */
   readonly opening: number;
@@ -112,6 +114,7 @@ export class Documents {
     const markup: Markup = document.languageId === 'markdown' ? 'markdown' : 'plain';
     entry.parsed = {
       uri,
+      name: fileNameOf(uri),
       version: document.version,
       opening: entry.opening,
       markup,
@@ -127,7 +130,7 @@ export class Documents {
     const entry = this.entries.get(uri);
     if (!parsed || !entry) return undefined;
     if (entry.checked?.draft === parsed.draft) return entry.checked;
-    const { findings, failures } = parsed.profile.checker.checkDraft(parsed.draft);
+    const { findings, failures } = parsed.profile.checker.checkDraft(parsed.draft, parsed.name);
     for (const failure of failures) {
       const key = `${parsed.profile.revision} ${failure.rule}`;
       if (this.reported.has(key)) continue;
@@ -145,6 +148,16 @@ export class Documents {
     if (profile.detect !== 'auto') return profile.detect === 'always';
     entry.detected ||= looksLikeDraft(prefixOf(document));
     return entry.detected;
+  }
+}
+
+/** The last part of an address as a file system names it. */
+function fileNameOf(uri: string): string | undefined {
+  const [, last] = /^(?!untitled:)[^?#]*\/([^/?#]+)/.exec(uri) ?? [];
+  try {
+    return last === undefined ? undefined : decodeURIComponent(last).normalize('NFC');
+  } catch {
+    return last;
   }
 }
 

@@ -4,16 +4,46 @@ import type { Edit } from '../core/index';
 /** Characters that may differ in one line before its difference is given as one edit: the search takes time with their square. */
 const MOST_DIFFERENCES = 200;
 
+/** Lines that may differ in texts of different numbers of lines, for the same reason. */
+const MOST_LINES = 2000;
+
 /**
- * Small edits that turn `before` into `after`, made for texts that differ in few places of each line and not in the number of lines;
- * others get one edit over all that differs. They never part a surrogate pair or a CRLF.
+ * Small edits that turn `before` into `after`, made for texts that differ in few lines and in few places of each; others get
+ * one edit over all that differs. They never part a surrogate pair or a CRLF.
  */
 export function minimalEdits(before: string, after: string): Edit[] {
   const old = linesOf(before);
   const now = linesOf(after);
-  if (old.length !== now.length) return before === after ? [] : [trimmed(unitsOf(before), unitsOf(after), 0)];
+  if (old.length === now.length) return linewise(old, now, 0);
+  const changes = diffArrays(old, now, { maxEditLength: MOST_LINES });
+  if (!changes) return [trimmed(unitsOf(before), unitsOf(after), 0)];
   const edits: Edit[] = [];
   let offset = 0;
+  let removed: string[] = [];
+  let added: string[] = [];
+  const close = () => {
+    if (removed.length === added.length) edits.push(...linewise(removed, added, offset));
+    else edits.push(trimmed(unitsOf(removed.join('')), unitsOf(added.join('')), offset));
+    offset += removed.join('').length;
+    removed = [];
+    added = [];
+  };
+  for (const change of changes) {
+    if (change.removed) removed.push(...change.value);
+    else if (change.added) added.push(...change.value);
+    else {
+      close();
+      offset += change.value.join('').length;
+    }
+  }
+  close();
+  return edits;
+}
+
+/** Edits of as many lines as there are to be. */
+function linewise(old: readonly string[], now: readonly string[], start: number): Edit[] {
+  const edits: Edit[] = [];
+  let offset = start;
   for (const [i, line] of old.entries()) {
     const changed = now[i] ?? '';
     if (line !== changed) edits.push(...lineEdits(unitsOf(line), unitsOf(changed), offset));

@@ -9,6 +9,14 @@ export const OUTLINE = 'jianggao/outline';
 export const FIX_ALL = 'jianggao/fixAll';
 /** Client → server: the edits that number an open draft, or a part of it, anew. */
 export const RENUMBER = 'jianggao/renumber';
+/** Client → server: the edits that take out of an open draft what is no part of the speech, whole lines too. */
+export const CLEAN = 'jianggao/clean';
+/** Client → server: what is still to be filled in, in the order of the text. */
+export const PLACEHOLDERS = 'jianggao/placeholders';
+/** Client → server: how a file of a settings folder reads with a change in it. */
+export const CHANGE_FILE = 'jianggao/settings/changeFile';
+/** Client → server: moves, steps or renames a section of the outline. */
+export const MOVE = 'jianggao/move';
 /** Client → server, notification: where the caret is, sent when it moves. */
 export const CARET = 'jianggao/caret';
 /** Server → client, notification: outline or findings of a document may differ although its text did not change. */
@@ -16,11 +24,18 @@ export const CHANGED = 'jianggao/changed';
 /** Server → client: the text of a file that the server cannot read by itself. */
 export const READ_FILE = 'jianggao/files/read';
 
+/** The client's command behind the quick fixes that ignore; its argument is an `IgnoreArgument`. */
+export const IGNORE = 'jianggao.ignore';
+
 /** Method → parameters and result, for callers that import types only. */
 export interface Requests {
   readonly [OUTLINE]: { readonly params: OutlineParams; readonly result: Outline | null };
   readonly [FIX_ALL]: { readonly params: FixAllParams; readonly result: FixAllResult };
   readonly [RENUMBER]: { readonly params: RenumberParams; readonly result: RenumberResult };
+  readonly [CLEAN]: { readonly params: CleanParams; readonly result: CleanResult };
+  readonly [PLACEHOLDERS]: { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult };
+  readonly [CHANGE_FILE]: { readonly params: ChangeFileParams; readonly result: ChangeFileResult };
+  readonly [MOVE]: { readonly params: MoveParams; readonly result: MoveResult };
   readonly [READ_FILE]: { readonly params: ReadFileParams; readonly result: ReadFileResult };
 }
 
@@ -36,6 +51,8 @@ export interface InitializationOptions {
   readonly docs?: string;
   /** The client answers `jianggao/files/read`. */
   readonly files?: boolean;
+  /** The client has the command `jianggao.ignore`. */
+  readonly ignore?: boolean;
   /** The client shows an outline and wants `jianggao/changed`. */
   readonly outline?: boolean;
   /** The settings below `jianggao`, for a client that cannot be asked with `workspace/configuration`. */
@@ -154,6 +171,115 @@ export interface RenumberResult {
   readonly version: number | null;
   /** One for each ordinal that changes. */
   readonly edits: readonly PlainEdit[];
+}
+
+export interface CleanParams {
+  readonly uri: string;
+  /** The version that the edits are for. */
+  readonly version: number;
+}
+
+/** What one rule found that is taken out. */
+export interface Removed {
+  readonly rule: string;
+  /** The rule's title, in Chinese. */
+  readonly title: string;
+  readonly count: number;
+}
+
+export interface CleanResult {
+  /** Of the document that the edits belong to; null where it is not open or has moved on. */
+  readonly version: number | null;
+  readonly edits: readonly PlainEdit[];
+  readonly removed: readonly Removed[];
+}
+
+export interface PlaceholdersParams {
+  readonly uri: string;
+}
+
+export interface Placeholder {
+  readonly range: PlainRange;
+  /** The mark alone: `XX`. */
+  readonly text: string;
+  /** The mark with what it stands at: `XX同志`. Equal names stand for the same thing. */
+  readonly name: string;
+  /** The line around it, cut where it is long. */
+  readonly before: string;
+  readonly after: string;
+}
+
+export interface PlaceholdersResult {
+  /** Of the document that was read; null where it is not open or not a draft. */
+  readonly version: number | null;
+  readonly placeholders: readonly Placeholder[];
+}
+
+/** What a quick fix adds to the settings: an ignore, a word of the dictionary, a rule that is turned off. */
+export type SettingsChange =
+  | { readonly add: 'ignore'; readonly ignore: PlainIgnore }
+  | { readonly add: 'word'; readonly word: string }
+  | { readonly add: 'off'; readonly rule: string };
+
+/** As `ignores.json` holds it. */
+export interface PlainIgnore {
+  readonly rule: string;
+  readonly text: string;
+  readonly before?: string;
+  readonly after?: string;
+  readonly in?: string;
+}
+
+/** A file of a settings folder. */
+export type SettingsFile = 'config.json' | 'dictionary.txt' | 'ignores.json';
+
+export interface IgnoreArgument {
+  /** The document that the finding stands in. */
+  readonly uri: string;
+  /** Address of the settings folder that is in force for it, or null. */
+  readonly folder: string | null;
+  /** The file of such a folder that the change belongs in. */
+  readonly file: SettingsFile;
+  readonly change: SettingsChange;
+}
+
+export interface ChangeFileParams {
+  readonly change: SettingsChange;
+  /** The file's text as it is; null where there is none. */
+  readonly text: string | null;
+}
+
+export interface ChangeFileResult {
+  /** Null where the file holds something that nothing can be added to. */
+  readonly text: string | null;
+}
+
+export interface MoveParams {
+  readonly uri: string;
+  /** The version whose outline was shown: where the document has moved on, the move is refused. */
+  readonly version: number;
+  /** Where the section's heading begins, as the outline says it. */
+  readonly section: PlainPosition;
+  readonly to: MoveWish;
+}
+
+/** Where a section goes (`section` there: where the other heading begins), or its new heading without the 序次语. */
+export type MoveWish =
+  | { readonly kind: 'first' | 'up' | 'down' | 'promote' | 'demote' }
+  | { readonly kind: 'after' | 'lastChildOf'; readonly section: PlainPosition }
+  | { readonly kind: 'rename'; readonly heading: string };
+
+/** `movedOn`: not open, no draft, or another version. `impossible`: it cannot go there, or nothing lies that way. */
+export type MoveRefusal = 'movedOn' | 'noSection' | 'impossible' | 'failed';
+
+export interface MoveResult {
+  /** Of the document that the edits belong to; null where the move is refused. */
+  readonly version: number | null;
+  /** One set, to be applied as one step; empty where the section already stands there. */
+  readonly edits: readonly PlainEdit[];
+  /** Where the section's line begins once the edits are made. */
+  readonly landing: PlainPosition | null;
+  readonly refusal: MoveRefusal | null;
 }
 
 export interface CaretParams {

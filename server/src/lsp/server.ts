@@ -7,21 +7,25 @@ import {
   type ServerCapabilities,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures';
 import type { Context } from './context';
 import { SOURCE } from './convert';
 import { Documents } from './documents';
+import { registerClean } from './features/clean';
 import { CODE_ACTION_KINDS, registerCodeActions } from './features/codeActions';
 import { ConfigProblems } from './features/configProblems';
 import { type DiagnosticsFeature, registerDiagnostics } from './features/diagnostics';
 import { registerFixAll } from './features/fixAll';
 import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
+import { registerIgnoring } from './features/ignoring';
+import { registerMove } from './features/move';
 import { registerOutline } from './features/outline';
+import { registerPlaceholders } from './features/placeholders';
 import { registerRenumber } from './features/renumber';
 import { registerSelection } from './features/selection';
 import { registerSymbols } from './features/symbols';
-import { SETTINGS_FILES, SETTINGS_FOLDER } from './folderSettings';
 import { describe, Guard, type Log } from './handler';
 import type { Host } from './host';
 import { CARET, type CaretParams, CHANGED, READ_FILE, type ReadFileParams, type ReadFileResult } from './protocol';
@@ -139,11 +143,15 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
   registerCodeActions(context);
   registerFixAll(context);
   registerRenumber(context);
+  registerClean(context);
+  registerIgnoring(context);
+  registerPlaceholders(context);
   registerSymbols(context);
   registerFolding(context);
   registerSelection(context);
   registerHover(context);
   registerOutline(context);
+  registerMove(context);
 
   documents.listen(connection, {
     change: guard.event('change', (uri: string) => diagnostics?.changed(uri)),

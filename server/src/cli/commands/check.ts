@@ -1,6 +1,6 @@
 import { type Checker, type CheckResult, countCharacters, type Ignore, type Severity } from '../../core/index';
 import type { Checkers } from '../checkers';
-import { type Input, openInput } from '../files';
+import { type Input, nameOf, openInput } from '../files';
 import { markupOf } from '../markup';
 import type { Problems } from '../problems';
 import type { Reporter } from '../report/reporter';
@@ -47,7 +47,7 @@ export async function check(
 /** A fault of the program in one draft is said like any other problem, and the other drafts are still checked. */
 function tryCheck(checker: Checker, path: string, text: string, problems: Problems): CheckResult | undefined {
   try {
-    const result = checker.check(text, markupOf(path));
+    const result = checker.check(text, markupOf(path), nameOf(path));
     for (const failure of result.failures) problems.say(`规则 ${failure.rule} 出错，已停用`, failure.message);
     return result;
   } catch (error) {

@@ -2,7 +2,7 @@ import { createTwoFilesPatch, FILE_HEADERS_ONLY } from 'diff';
 import { fixAll } from '../../core/index';
 import type { Checkers } from '../checkers';
 import { encode } from '../encodings';
-import { type Input, type OpenedInput, openInput, STANDARD_INPUT } from '../files';
+import { type Input, nameOf, type OpenedInput, openInput, STANDARD_INPUT } from '../files';
 import { markupOf } from '../markup';
 import { type Problems, UsageError } from '../problems';
 import type { Write } from '../report/reporter';
@@ -32,7 +32,7 @@ export async function fix(
     if (!opened) continue;
     try {
       const checker = await checkers.forInput(opened);
-      const { text, applied } = fixAll(opened.text, checker, markupOf(opened.path));
+      const { text, applied } = fixAll(opened.text, checker, markupOf(opened.path), undefined, nameOf(opened.path));
       totals.files++;
       if (mode === 'print') writeBytes(encodeFixed(opened, text));
       else if (text !== opened.text) {

@@ -17,7 +17,9 @@ export function textReporter(write: Write, colours: boolean): Reporter {
     },
     end: (summary, unusedIgnores) => {
       write(`${closing(summary, fixable)}\n`);
-      for (const ignore of unusedIgnores ?? []) write(`未用到的忽略：${ignore.rule} “${printable(ignore.text)}”\n`);
+      for (const { rule, text, in: name } of unusedIgnores ?? []) {
+        write(`未用到的忽略：${rule} “${printable(text)}”${name === undefined ? '' : `（${printable(name)}）`}\n`);
+      }
     },
   };
 }

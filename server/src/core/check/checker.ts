@@ -3,6 +3,8 @@ import type { Markup, Paragraph, ParagraphKind } from '../draft/paragraph';
 import { parseDraft } from '../draft/parse';
 import type { DraftRule, Finding, ParagraphRule, Report, Severity } from '../rules/define';
 import { familyOf } from '../rules/define';
+import { filterCommented } from './comments';
+import { filterWords } from './dictionary';
 import { filterIgnored, type Ignore } from './ignore';
 import { type ActiveRule, type ResolvedSettings, resolveSettings, type Settings } from './settings';
 
@@ -55,11 +57,13 @@ export class Checker {
     return parseDraft(text, { markup, conventions: this.settings.conventions });
   }
 
-  check(text: string, markup: Markup = 'plain'): CheckResult {
-    return this.checkDraft(this.parse(text, markup));
+  /** `name`: the draft's file name, for ignores that hold for one draft. */
+  check(text: string, markup: Markup = 'plain', name?: string): CheckResult {
+    return this.checkDraft(this.parse(text, markup), name);
   }
 
-  checkDraft(draft: Draft): CheckResult {
+  /** As `check`. */
+  checkDraft(draft: Draft, name?: string): CheckResult {
     const findings: Finding[] = [];
     for (const paragraph of draft.paragraphs) {
       if (!SPOKEN.has(paragraph.kind)) continue;
@@ -83,7 +87,13 @@ export class Checker {
     findings.sort(
       (a, b) => a.offset - b.offset || a.length - b.length || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0),
     );
-    const { findings: shown, unused } = filterIgnored(draft.text, findings, this.settings.ignores);
+    const { conventions, ignores } = this.settings;
+    const { findings: shown, unused } = filterIgnored(
+      draft.text,
+      filterWords(draft.text, filterCommented(draft, findings), conventions.dictionary),
+      ignores,
+      namesOf(draft, name),
+    );
     return { draft, findings: shown, failures: [...this.failures.values()], unusedIgnores: unused };
   }
 
@@ -133,6 +143,12 @@ export class Checker {
       this.failures.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }
   }
+}
+
+/** What an ignore may call a draft by. */
+function namesOf({ text, parts }: Draft, name: string | undefined): string[] {
+  const title = parts.title ? [text.slice(parts.title.start, parts.title.end).trim()] : [];
+  return name === undefined ? title : [name, ...title];
 }
 
 function toFinding(active: ActiveRule, report: Report, shift: number): Finding {

@@ -67,18 +67,20 @@ const MAXIMUM_ROUNDS = 10;
 /**
  * Applies every safe fix that overlaps no other, checks again and repeats until nothing changes.
  * `accept` is asked of every finding with the text it stands in, and can leave it out (on save, whole lines stay).
+ * `name` is the draft's file name, for ignores that hold for one draft.
  */
 export function fixAll(
   text: string,
   checker: Checker,
   markup: Markup = 'plain',
   accept: (finding: Finding, text: string) => boolean = () => true,
+  name?: string,
 ): FixAllResult {
   let current = text;
   let applied = 0;
   for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
     const fixes: Fix[] = [];
-    for (const finding of checker.check(current, markup).findings) {
+    for (const finding of checker.check(current, markup, name).findings) {
       const fix = accept(finding, current) ? safeFix(finding) : undefined;
       if (fix) fixes.push(fix);
     }

@@ -1,9 +1,9 @@
 import type { Conventions, PresetId } from '../conventions/conventions';
 import { conventionsFor } from '../conventions/presets';
-import type { OptionSpec, Rule, Severity } from '../rules/define';
+import type { Family, OptionSpec, Rule, Severity } from '../rules/define';
 import { familyOf } from '../rules/define';
 import { rules } from '../rules/registry';
-import type { Ignore } from './ignore';
+import { type Ignore, readIgnores } from './ignore';
 
 export type RuleSetting = Severity | 'off';
 
@@ -41,7 +41,21 @@ export interface ResolvedSettings {
 }
 
 const SEVERITIES: readonly string[] = ['off', 'hint', 'information', 'warning', 'error'];
-const FAMILIES: ReadonlySet<string> = new Set(rules.map((rule) => familyOf(rule.id)));
+/** All families, whether or not one has a rule yet: a setting that names one stays good. */
+const EVERY_FAMILY: Readonly<Record<Family, true>> = {
+  numbering: true,
+  watermark: true,
+  typo: true,
+  punctuation: true,
+  placeholder: true,
+  repetition: true,
+  wording: true,
+  consistency: true,
+  number: true,
+  layout: true,
+  speakability: true,
+};
+const FAMILIES: ReadonlySet<string> = new Set(Object.keys(EVERY_FAMILY));
 const BY_ID: ReadonlyMap<string, Rule> = new Map(rules.map((rule) => [rule.id, rule]));
 
 /** Chooses the rules that run and what they read. `only` (ids or families) leaves the others out and turns opt-in rules on. */
@@ -79,7 +93,7 @@ export function mergeSettings(base: Settings, over: Settings): Settings {
   };
 }
 
-/** Ids and families in `names` that no rule has. */
+/** Names in `names` that are neither a rule's id nor a family. */
 export function unknownRules(names: readonly string[]): string[] {
   return names.filter((name) => !BY_ID.has(name) && !FAMILIES.has(name));
 }
@@ -140,16 +154,8 @@ const READERS: { readonly [K in keyof Settings]-?: Reader } = {
   dictionary: readWords,
   minutes: (value, problem) => readNumber(value, 0, problem),
   charactersPerMinute: (value, problem) => readNumber(value, 1, problem),
-  ignores: (value, problem) => {
-    if (Array.isArray(value)) return value.filter(isIgnore);
-    problem('应为列表');
-    return undefined;
-  },
+  ignores: readIgnores,
 };
-
-function isIgnore(value: unknown): value is Ignore {
-  return isRecord(value) && typeof value.rule === 'string' && typeof value.text === 'string';
-}
 
 function fits(spec: OptionSpec, value: unknown): boolean {
   if (spec.type === 'number') return typeof value === 'number' && value >= spec.minimum;

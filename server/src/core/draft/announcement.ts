@@ -10,7 +10,7 @@ const LONGEST_TAIL = 24;
 const NUMBER = '[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9](?!\\d)|1\\d';
 /** Nouns that count what a speaker is about to say: with a number they are a promise wherever they stand in the sentence. */
 const SPEECH_NOUN =
-  '方面|点(?!钟|半|多)|句话|件(?:大)?事|层意思|(?:个|大)(?:方面|问题|环节|层面|特点|原因|关键词|关键|重点|字|词|建议|希望|要求|关系|意见|转变|突出|抓手)|(?:项|条|大)(?:工作|任务|措施|举措|要求|建议|意见|原则|重点工作|重点任务|具体措施|机制|制度|行动|工程)|种(?:情况|方式|方法|能力|意识|表现|现象|倾向)';
+  '方面|点(?!钟|半|多)|句话|件(?:大)?事|层意思|(?:个|大)(?:方面|问题|环节|层面|特点|原因|例子|关键词|关键|重点|字|词|建议|希望|要求|关系|意见|转变|突出|抓手)|(?:项|条|大)(?:工作|任务|措施|举措|要求|建议|意见|原则|重点工作|重点任务|具体措施|机制|制度|行动|工程)|种(?:情况|方式|方法|能力|意识|表现|现象|倾向)';
 const SPOKEN_PROMISE = new RegExp(`(${NUMBER})(?:${SPEECH_NOUN})`, 'gu');
 /** Anything counted is a promise where it ends the sentence that the run follows: `四个体系，一是…` `三大难题：一是…`. */
 const CLOSING_PROMISE = new RegExp(
@@ -20,10 +20,14 @@ const CLOSING_PROMISE = new RegExp(
 /** What must not stand ahead of the number: it looks back, counts something else, or is part of a longer number. */
 const NO_PROMISE =
   /(?:[一二三四五六七八九十〇零]|第|等|前|后|上述|这|那|每|各|近|约|超|几|十|百|千|万|多|年|月|日|下|上|\d|[.．、]|[“‘《][^”’》]{0,6})$/u;
-const STILL_PROMISE = /(?:以下|如下|这么|那么|下面|[“‘])$/u;
+const STILL_PROMISE = /(?:以下|如下|这么|那么|下面)$/u;
+/** A count in quotation marks is a name (“四个意识”) unless it is what the speaker says (讲“两句话”、做到“三点”). */
+const QUOTED = /[“‘]$/u;
+const SAYING =
+  /(?:讲|谈|说|提|送|叫|做到|强调|归纳|概括|总结|表现|体现|分为|就是|有)(?:出|好|到|了|为|成|作|的|大家){0,3}[“‘]$/u;
 /** Behind a full stop a count is a promise only if the sentence tells that something is to be told; else it may be a name. */
 const TELLING =
-  /(?:有|提|讲|谈|说|强调|主要|重点|分为|分成|归纳|概括|汇报|解决|把握|做好|抓好|抓住|注意|体现|包括|以下|如下|健全|完善)[^，。；：]{0,12}$/u;
+  /(?:有|提|讲|谈|说|举|强调|经历|出现|呈现|存在|面临|主要|重点|分为|分成|归纳|概括|汇报|解决|把握|做好|抓好|抓住|注意|体现|包括|以下|如下|健全|完善)[^，。；：]{0,12}$/u;
 
 /** Ties every run to the announcement ahead of it, if there is one. */
 export function announce(draft: Pick<Draft, 'text' | 'paragraphs'>, runs: readonly Enumeration[]): Enumeration[] {
@@ -62,7 +66,7 @@ function aheadOfParagraph(
 }
 
 /** The promise in the sentence that ends at `end`, looking back no further than `from`. */
-function promiseBefore(text: string, from: number, end: number): Announcement | undefined {
+export function promiseBefore(text: string, from: number, end: number): Announcement | undefined {
   let stop = end;
   while (stop > from && '，,：:。！!；; \u3000“‘（('.includes(text.charAt(stop - 1))) stop--;
   const atOnce = /[，,：:]/u.test(text.slice(stop, end));
@@ -94,6 +98,7 @@ function spokenPromise(sentence: string): RegExpExecArray | undefined {
 }
 
 function promises(ahead: string): boolean {
+  if (QUOTED.test(ahead)) return SAYING.test(ahead);
   return !NO_PROMISE.test(ahead) || STILL_PROMISE.test(ahead);
 }
 

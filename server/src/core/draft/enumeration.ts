@@ -105,11 +105,15 @@ export function isSpokenStyle(style: OrdinalStyle): boolean {
   return SPOKEN.has(style);
 }
 
-/** The later item that has this one's number while this one has its: the two stand in each other's place. */
-export function exchangedWith(run: Enumeration, item: Item): Item | undefined {
-  if (item.state !== 'wrong') return undefined;
+/** How far apart two items may stand that were exchanged. */
+const EXCHANGE_REACH = 12;
+
+/** The later item that has this one's number while this one (item number `place` of the run) has its: they stand in each other's place. */
+export function exchangedWith(run: Enumeration, place: number): Item | undefined {
+  const item = run.items[place];
+  if (item?.state !== 'wrong') return undefined;
   return run.items
-    .slice(run.items.indexOf(item) + 1)
+    .slice(place + 1, place + 1 + EXCHANGE_REACH)
     .find(
       (other) =>
         other.state === 'wrong' && other.ordinal.value === item.expected && other.expected === item.ordinal.value,

@@ -161,7 +161,13 @@ function relocate(
     offset = at;
     newText = gap + moved;
   }
-  const edits = [...outside, cut, { offset, length: 0, newText }].sort((a, b) => a.offset - b.offset);
+  // A number may begin where the lines go in: one edit does both.
+  const number = outside.find((edit) => edit.offset === offset);
+  const edits = [
+    ...outside.filter((edit) => edit !== number),
+    cut,
+    { offset, length: number?.length ?? 0, newText: newText + (number?.newText ?? '') },
+  ].sort((a, b) => a.offset - b.offset);
   return { edits, landing: offset + growth(edits, offset) + gap.length };
 }
 

@@ -42,7 +42,7 @@ export function movedOrdinals(
   const grown = new Map<string, number>();
   const model = joined
     ? (joined.items.find((item) => !item.stranger && !item.ordinal.lost)?.ordinal ?? ordinal)
-    : formOfLevel(draft, level, above, section, level === section.level ? ordinal : undefined);
+    : formOfLevel(draft, level, above, true, section, level === section.level ? ordinal : undefined);
   if (!joined) edits.push(...rewritten(draft, ordinal, { value: 1, ordinal: undefined }, model, true));
   for (const run of runs) {
     const key = `${run.depth} ${run.style} ${run.word}`;
@@ -107,7 +107,7 @@ function below(
 ): readonly Replacement[] {
   const own = section.sections.find(({ ordinal }) => ordinal && !ordinal.lost)?.ordinal;
   if (!own) return [];
-  const model = formOfLevel(draft, level + 1, above, moved, own);
+  const model = formOfLevel(draft, level + 1, above, section.sections.length === 1, moved, own);
   return section.sections.flatMap((child): readonly Replacement[] => {
     const { ordinal } = child;
     if (!ordinal) return [];

@@ -82,8 +82,9 @@ function headingSpan(text: string, paragraphs: readonly Paragraph[], start: Sect
   // The heading of an ordinal split over two lines stands on the second.
   while (start.ordinal && (paragraphs[index] as Paragraph).end < start.ordinal.end) index++;
   const line = paragraphs[index] as Paragraph;
-  const stop = text.indexOf('。', start.ordinal?.end ?? start.start);
-  let end = stop >= 0 && stop < line.end ? stop : line.end;
+  const from = start.ordinal?.end ?? start.start;
+  const stop = text.slice(from, line.end).indexOf('。');
+  let end = stop >= 0 ? from + stop : line.end;
   while (end > start.start && /[\s*_]/u.test(text.charAt(end - 1))) end--;
   return { start: start.start, end };
 }

@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 
 /** The parts of a speech that are not its sections. Spans leave out indents and trailing blanks. */
 export interface Parts {
-  /** Over two lines where the title is broken behind 的. */
+  /** Over two lines where the first does not end it: `在全县…会议上的` / `讲话`. */
   readonly title: Span | undefined;
   /** Occasion, date, speaker: the short lines between title and salutation. */
   readonly bylines: readonly Span[];
@@ -62,18 +62,29 @@ function isByline(line: string): boolean {
   );
 }
 
+function endsTitle(line: string): boolean {
+  return TITLE_END.test(line.replace(/[ \u3000]/gu, ''));
+}
+
+/** Whether `second` is the rest of a title that its first line leaves open: `在全县…会议上的` / `讲　话`. */
+function completesTitle(first: string, second: string): boolean {
+  if (!endsTitle(second) || endsTitle(first)) return false;
+  if (/[的上]$/u.test(first)) return second.length <= 12;
+  return /^(?:在|关于)/u.test(first) && second.length <= 30 && !/^(?:在|关于|[（(—-])/u.test(second);
+}
+
 /** Whether a line can be a title: short, no end of a sentence, no address, no ordinal. */
 function isTitle(line: PartLine, next: PartLine | undefined): boolean {
   const { text } = line;
   if (text.length > LONGEST_TITLE || line.heading || isSalutation(text)) return false;
   if (/[。；;：:，,、]$/u.test(text) || /[。；;]/u.test(text)) return false;
-  if (TITLE_END.test(text)) return true;
+  if (endsTitle(text)) return true;
   if (/^[（(]|[？！?!…]$/u.test(text)) return false;
   // Without a word that titles end with, what follows must look like a head of a speech.
   return (
     next !== undefined &&
     text.length <= 40 &&
-    (isSalutation(next.text) || isByline(next.text) || TITLE_END.test(next.text))
+    (isSalutation(next.text) || isByline(next.text) || endsTitle(next.text))
   );
 }
 
@@ -87,7 +98,7 @@ export function findParts(lines: readonly PartLine[]): Parts {
     title = { start: first.start, end: first.end };
     at = 1;
     const second = head[1];
-    if (second && /[的上]$/u.test(first.text) && TITLE_END.test(second.text) && second.text.length <= 12) {
+    if (second && !second.heading && completesTitle(first.text, second.text)) {
       title = { start: first.start, end: second.end };
       at = 2;
     }

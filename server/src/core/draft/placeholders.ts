@@ -74,6 +74,23 @@ export function findPlaceholders(text: string): Placeholder[] {
   return found;
 }
 
+/** Characters ahead of a placeholder that name it where no noun stands behind it. */
+const AHEAD = 4;
+
+/**
+ * What a placeholder is called, so that those which stand for the same thing have the same name: with the noun behind it (`XX同志`),
+ * digits or 第 ahead of it (`20XX年`); without a noun, with the words ahead of it (`局长XX`).
+ */
+export function nameOfPlaceholder(text: string, { start, end }: Span): string {
+  const mark = text.slice(start, end);
+  const nouns = FIRST_OF_NOUN.get(text.charAt(end))?.filter((noun) => text.startsWith(noun, end)) ?? [];
+  const noun = nouns.reduce((longest, next) => (next.length > longest.length ? next : longest), '');
+  let from = start;
+  if (noun !== '') while (from > 0 && (isDigit(text.charCodeAt(from - 1)) || text[from - 1] === '第')) from--;
+  else while (from > 0 && start - from < AHEAD && isHan(text.charCodeAt(from - 1))) from--;
+  return text.slice(from, start) + mark + noun;
+}
+
 function formOf(unit: number): PlaceholderForm | 'T' | undefined {
   switch (unit) {
     case 0x58:

@@ -189,8 +189,9 @@ class Site {
       if (again?.value === numeral.value && (this.endsLine(again.end) || this.isOneOf(again.end, '、，。；,;不')))
         return undefined;
       const mark = this.isOneOf(end, '，,：:') ? this.text.charAt(end) : '';
-      // 一要 may be a verb (一要就是三天); 二要 at the beginning of a clause hardly ever is.
-      const doubt = word === '是' || (word === '要' && numeral.value > 1) ? 'likely' : 'weak';
+      // 一要就是三天 is a verb.
+      const spoken = word === '是' || (word === '要' && this.text[end] !== '就');
+      const doubt = spoken ? 'likely' : 'weak';
       return this.found('numeral-word', numeral, place, end + mark.length, { mark, word, doubt });
     }
     return this.marked('han', numeral, place, '、', '，,.．：:');
@@ -232,6 +233,7 @@ class Site {
     const isUsual = this.isOneOf(at, usual);
     if (!isUsual && !(this.initial && this.isOneOf(at, odd))) return undefined;
     const behind = at + 1;
+    if (style === 'han' && this.countsOn(numeral, behind)) return undefined;
     const followedByNumeral =
       style === 'han'
         ? this.goesOnCounting(numeral, behind)
@@ -275,6 +277,12 @@ class Site {
   /** 五、六十年代 and 二、三产业, not 三、一以贯之: the numeral behind is the next one up. */
   private goesOnCounting(numeral: Numeral, at: number): boolean {
     return numeral.value < 10 && readHanNumeral(this.text.charAt(at), 0)?.value === numeral.value + 1;
+  }
+
+  /** 二、三线城市 and 一、二、三产业: two numbers of one noun, which no heading begins with. */
+  private countsOn(numeral: Numeral, at: number): boolean {
+    if (!this.goesOnCounting(numeral, at)) return false;
+    return /^.(?:[、线]|产业|十?年代|等奖)/u.test(this.text.slice(at, at + 4));
   }
 
   private startsNumeral(at: number): boolean {

@@ -36,6 +36,8 @@ const WRONG = 0;
 const WRONG_WEAK = -0.1;
 /** All that follows is off as well: preferred only where what follows says so. */
 const JUMP = -0.02;
+/** All that follows would be lower by three or more: that is another run, not a slip. */
+const JUMP_BACK = -0.7;
 const STRANGER = -0.05;
 /** 一是…二要…: two words of one habit are mixed so often that the number alone decides. */
 const STRANGER_WORD = 0.02;
@@ -62,7 +64,7 @@ const SKIP = { sure: -2, likely: -1.3, weak: 0 } as const;
 const BEAM = 12;
 /** States this far behind the best can no longer win. */
 const WINDOW = 3.5;
-const DEEPEST = 16;
+const DEEPEST = 10;
 
 interface Hypothesis {
   readonly top: OpenRun | undefined;
@@ -184,7 +186,8 @@ class Reader {
         const wrong = candidate.doubt === 'weak' && !SPOKEN_STYLES.has(ordinal.style) ? WRONG_WEAK : WRONG;
         add(run.next, 'wrong', wrong, run.next + 1, key);
         // A second 一、 right behind the first is a slip; behind a run it begins another.
-        if (value !== 1 || run.count === 1) add(run.next, 'jump', wrong + JUMP, value + 1, key);
+        if (value !== 1 || run.count === 1)
+          add(run.next, 'jump', wrong + (value < run.next - 2 ? JUMP_BACK : JUMP), value + 1, key);
         else add(1, 'fits', ordinal.initial ? RESTART_HEADING : RESTART_INLINE, 2, key, 'restart');
       }
     } else if (value === run.next && !fitting && this.mayMix(run.key, ordinal)) {
@@ -311,6 +314,10 @@ function linkWeight(run: OpenRun, { candidate, ordinal, key, bracket }: Place): 
     return run.bracket < 0 && run.key === key && run.next === ordinal.value ? CARRY_OVER : 'no';
   }
   if (run.inline) return run.paragraph === candidate.paragraph && run.bracket === bracket ? 0 : 'no';
-  const turns = run.count === 1 && run.paragraph === candidate.paragraph && run.key === key && bracket < 0;
+  const turns =
+    run.count === 1 &&
+    run.paragraph === candidate.paragraph &&
+    bracket < 0 &&
+    (run.key === key || run.next === ordinal.value);
   return turns ? TURN_INLINE : 'stop';
 }

@@ -15,13 +15,12 @@ export function sectionBlock(draft: Draft, section: Section): Span {
   const { paragraphs, lines } = draft;
   const start = lines.starts[section.paragraph] ?? section.start;
   const last = lines.lineAt(section.end);
-  const lastHeading = lastHeadingLine(draft);
   let end = section.heading.end;
   for (let line = section.paragraph; line <= last; line++) {
     const paragraph = paragraphs[line];
     if (!paragraph) break;
     const text = paragraph.text.trim();
-    const ends = opensAttachment(text) || (line > lastHeading && CLOSING.test(text));
+    const ends = opensAttachment(text) || (CLOSING.test(text) && noSectionBehind(draft, line));
     if (ends && line > lines.lineAt(section.heading.start)) break;
     if (isContent(draft, line)) end = Math.max(end, paragraph.end);
   }
@@ -50,10 +49,13 @@ function isContent({ paragraphs }: Draft, line: number): boolean {
   return kind !== undefined && kind !== 'blank' && kind !== 'watermark';
 }
 
-function lastHeadingLine({ sections, lines }: Draft): number {
-  let line = -1;
+/** Whether the speech has no heading from this line on. */
+function noSectionBehind({ sections, lines, paragraphs }: Draft, line: number): boolean {
+  let next = paragraphs.length;
   walkSections(sections, ({ heading }) => {
-    line = Math.max(line, lines.lineAt(heading.end));
+    const at = lines.lineAt(heading.end);
+    if (at >= line && at < next) next = at;
   });
-  return line;
+  if (next === paragraphs.length) return true;
+  return paragraphs.slice(line, next).some(({ text }) => opensAttachment(text.trim()));
 }

@@ -40,6 +40,9 @@ function reason({ wrong, right, cause, source }: TypoEntry): string {
   const citation = SOURCES[source as SourceKey] ?? source;
   if (cause === 'norm') return citation;
   const [only, ...more] = differences(wrong, right);
+  if (only && more.length === 0 && only.newText === '')
+    return `多了“${wrong.slice(only.offset, only.offset + only.length)}”，${citation}`;
+  if (only && more.length === 0 && only.length === 0) return `少了“${only.newText}”，${citation}`;
   const swapped = only && more.length === 0 && only.length === 1 && only.newText.length === 1;
   const pair = swapped ? `“${wrong.charAt(only.offset)}”与“${only.newText}”` : '';
   return `${pair}${CAUSE[cause]}，${citation}`;

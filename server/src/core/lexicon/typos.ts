@@ -4,7 +4,10 @@ import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
 import { words } from './confusables/words';
+import { ALLOWED, FORMS, RARE, READINGS, WORDS } from './idiomTables.generated';
 import { WordMatcher } from './matcher';
+import { type NearMiss, NearMissMatcher } from './nearMiss';
+import { similarity } from './similar';
 
 /** What an office adds to the lexicon; its words win over the lexicon's. */
 export interface OfficeWords {
@@ -34,12 +37,13 @@ type Matcher = WordMatcher<TypoEntry>;
 type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
 
 let lexicon: Matcher | undefined;
+let nearMisses: NearMissMatcher | undefined;
 const offices = new WeakMap<OfficeWords, OfficeMatcher>();
 let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | undefined;
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
- * then the longest. Nothing is found inside a word of the office's dictionary. The rules of a family read one paragraph in
+ * then the longest; last the near misses of idioms. Nothing is found inside a word of the office's dictionary. The rules of a family read one paragraph in
  * turn, so the last answer is kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
@@ -53,9 +57,24 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
   lexicon.each(text, ({ start, end, value: entry }) => {
     if (passes(text, start, end, entry) && free(start, end)) hits.push({ start, end, entry });
   });
-  if (own.hits.length > 0) hits.sort((a, b) => a.start - b.start);
+  nearMisses ??= new NearMissMatcher(
+    { forms: FORMS, allowed: ALLOWED, rare: RARE, words: WORDS },
+    similarity(READINGS),
+  );
+  nearMisses.each(text, (miss) => {
+    const end = miss.start + miss.written.length;
+    if (free(miss.start, end)) hits.push({ start: miss.start, end, entry: nearMissEntry(miss) });
+  });
+  if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   last = { text, office, hits };
   return hits;
+}
+
+function nearMissEntry({ written, form, similarity, rare }: NearMiss): TypoEntry {
+  const common = { wrong: written, right: form, source: 'idiom' };
+  return rare
+    ? { ...common, cause: 'norm', tier: 'variant', kind: 'variant' }
+    : { ...common, cause: similarity, tier: 'likely', kind: 'idiom' };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */

@@ -63,6 +63,7 @@ import { longParagraph } from './speakability/long-paragraph';
 import { minutes } from './speakability/minutes';
 import { symbols } from './speakability/symbols';
 import { idiom } from './typo/idiom';
+import { particle } from './typo/particle';
 import { phrase } from './typo/phrase';
 import { variant } from './typo/variant';
 import { word } from './typo/word';
@@ -93,6 +94,7 @@ export const rules: readonly Rule[] = [
   idiom,
   word,
   phrase,
+  particle,
   variant,
   halfWidth,
   pairs,

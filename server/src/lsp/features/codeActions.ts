@@ -11,7 +11,9 @@ import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toWorkspaceEdit } from '../convert';
 import type { Checked } from '../documents';
+import { CLEAN_KIND, cleanAction, cleanEdits } from './clean';
 import { FIX_ALL_KIND, fixAllAction, fixAllEdits } from './fixAll';
+import { ignoreActions } from './ignoring';
 import { fixRuleActions, fixRuleEdits, quickFixes } from './quickFixes';
 import { convertActions, convertEdits, RENUMBER_KIND, renumberActions, renumberEdits } from './renumber';
 
@@ -27,9 +29,11 @@ interface Provider {
 const PROVIDERS: readonly Provider[] = [
   { kind: CodeActionKind.QuickFix, onlyWhenAsked: false, actions: quickFixes },
   { kind: CodeActionKind.QuickFix, onlyWhenAsked: false, actions: fixRuleActions },
+  { kind: CodeActionKind.QuickFix, onlyWhenAsked: false, actions: ignoreActions },
   { kind: RENUMBER_KIND, onlyWhenAsked: false, actions: renumberActions },
   { kind: RENUMBER_KIND, onlyWhenAsked: false, actions: convertActions },
   { kind: FIX_ALL_KIND, onlyWhenAsked: true, actions: fixAllAction },
+  { kind: CLEAN_KIND, onlyWhenAsked: true, actions: cleanAction },
 ];
 
 /** The kinds that the server announces. */
@@ -39,6 +43,7 @@ export const CODE_ACTION_KINDS: readonly string[] = [...new Set(PROVIDERS.map(({
 const CHANGES: Readonly<Record<ActionData['change'], (checked: Checked, data: ActionData) => readonly Edit[]>> = {
   fixAll: fixAllEdits,
   fixRule: fixRuleEdits,
+  clean: cleanEdits,
   renumber: renumberEdits,
   convertLevel: convertEdits,
 };

@@ -12,14 +12,14 @@ export const FIX_ALL_KIND = 'source.fixAll.jianggao';
 /** The fix-all action; none where there is nothing to fix. */
 export function fixAllAction({ checked }: ActionRequest): CodeAction[] {
   const { text } = checked.draft;
-  if (!checked.findings.some((finding) => accepts(finding, text))) return [];
+  if (!checked.findings.some((finding) => keepsLines(finding, text))) return [];
   const data: ActionData = { uri: checked.uri, version: checked.version, change: 'fixAll' };
   return [{ title: '改正全文中有把握的问题', kind: FIX_ALL_KIND, data }];
 }
 
 /** Every safe fix but whole lines, round by round, as edits over the text as it is. */
 export function fixAllEdits(checked: Checked): readonly Edit[] {
-  return fixed(checked).edits;
+  return fixed(checked, keepsLines).edits;
 }
 
 /** Answers the request of the command `jianggao.fixAll`. */
@@ -30,14 +30,18 @@ export function registerFixAll({ connection, documents, guard }: Context): void 
     guard.request(FIX_ALL, nothing, async ({ uri, version }: FixAllParams): Promise<FixAllResult> => {
       const checked = await documents.checked(uri);
       if (!checked || checked.version !== version) return nothing;
-      const { edits, applied } = fixed(checked);
+      const { edits, applied } = fixed(checked, keepsLines);
       return { version, edits: toTextEdits(checked.draft.lines, edits), applied };
     }),
   );
 }
 
-function fixed({ draft, markup, profile, findings }: Checked): { edits: readonly Edit[]; applied: number } {
-  const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts);
+/** The edits of all accepted safe fixes, round by round, and how many fixes they hold. */
+export function fixed(
+  { draft, name, markup, profile, findings }: Checked,
+  accepts: (finding: Finding, text: string) => boolean,
+): { edits: readonly Edit[]; applied: number } {
+  const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts, name);
   // One round is enough for most drafts; then its own edits are the smallest there are.
   const first = compatibleEdits(
     findings.flatMap((finding) => (accepts(finding, draft.text) ? (safeFix(finding) ?? []) : [])),
@@ -46,7 +50,7 @@ function fixed({ draft, markup, profile, findings }: Checked): { edits: readonly
 }
 
 /** Whole lines stay: a draft is saved more often than it is cleaned. */
-function accepts(finding: Finding, text: string): boolean {
+function keepsLines(finding: Finding, text: string): boolean {
   const fix = safeFix(finding);
   return fix !== undefined && !deletesLines(fix, text);
 }

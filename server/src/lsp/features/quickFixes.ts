@@ -54,7 +54,7 @@ function safeFixesOf({ findings }: Checked, rule: string): Fix[] {
 }
 
 /** Findings that the asked range touches, be it with its edge. */
-function findingsIn({ checked, params }: ActionRequest): Finding[] {
+export function findingsIn({ checked, params }: ActionRequest): Finding[] {
   const { lines } = checked.draft;
   const start = lines.offsetAt(params.range.start);
   const end = lines.offsetAt(params.range.end);
@@ -65,7 +65,7 @@ function findingsIn({ checked, params }: ActionRequest): Finding[] {
 }
 
 /** The editor's own diagnostic where it sent it along, so that it knows which squiggle an action is for. */
-function diagnosticOf(finding: Finding, { checked, params, context }: ActionRequest): Diagnostic {
+export function diagnosticOf(finding: Finding, { checked, params, context }: ActionRequest): Diagnostic {
   const own = toDiagnostic(checked, finding, context.client);
   const { start, end } = own.range;
   const sent = params.context.diagnostics.find(

@@ -9,7 +9,7 @@ const SILENT: ReadonlySet<string> = new Set(['watermark', 'markup', 'damaged', '
 export const mixedVariant = defineRule({
   id: 'consistency/variant',
   title: '一个词两种写法',
-  severity: 'warning',
+  severity: 'information',
   scope: 'draft',
   fix: 'suggest',
   unfinished: 'skip',

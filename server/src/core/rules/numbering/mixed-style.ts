@@ -48,6 +48,7 @@ export const mixedStyle = defineRule({
       const { model } = few;
       report({
         ...placeOf(first.ordinal),
+        ...(few.items.every((item) => alike(item.ordinal, model)) ? { severity: 'information' as const } : {}),
         message: `同一层里“${model.text}”与“${first.ordinal.text}”两种写法并存。`,
         fixes: [
           {
@@ -89,7 +90,13 @@ function minority(items: readonly Item[]): { items: Item[]; model: Ordinal | und
   }
   let most: Item[] = [];
   for (const same of frames.values()) if (same.length > most.length) most = same;
-  return { items: items.filter((item) => !most.includes(item)), model: most[0]?.ordinal };
+  const usual = new Set(most);
+  return { items: items.filter((item) => !usual.has(item)), model: most[0]?.ordinal };
+}
+
+/** `1.` and `1．` differ in width alone, which hardly shows in print. */
+function alike(one: Ordinal, other: Ordinal): boolean {
+  return '.．'.includes(one.mark) && '.．'.includes(other.mark) && one.style === 'arabic';
 }
 
 /** What the choice of the writer shows in: the brackets' width, the mark behind an Arabic numeral. */

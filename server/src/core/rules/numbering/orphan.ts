@@ -26,7 +26,7 @@ export const orphan = defineRule({
   check({ draft, report }) {
     for (const run of draft.enumerations) {
       const first = run.items[0];
-      if (!first || !isSpokenStyle(run.style) || exchangedWith(run, first)) continue;
+      if (!first || !isSpokenStyle(run.style) || exchangedWith(run, 0)) continue;
       const { ordinal } = first;
       const place = placeOf(ordinal);
       if (first.state !== 'fits') {

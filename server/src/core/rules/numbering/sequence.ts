@@ -36,21 +36,20 @@ export const sequence = defineRule({
       const swapped = new Set<Item>();
       run.items.forEach((item, place) => {
         if (item.state === 'fits' || item.ordinal.lost || swapped.has(item)) return;
-        const partner = exchangedWith(run, item);
+        const partner = exchangedWith(run, place);
         if (partner) {
           swapped.add(partner);
           report(swap(item, partner));
-        } else if (place > 0 || !isOrphan(run))
+        } else if (run.items.length === 1) {
+          if (!isSpokenStyle(run.style)) report({ ...wrong(run, item, place), severity: 'information' });
+        } else if (place > 0 || !isSpokenStyle(run.style)) {
+          // 二是…三是… without a first item is an orphan: another rule's.
           report(item.state === 'jump' ? jump(run, item, place) : wrong(run, item, place));
+        }
       });
     }
   },
 });
-
-/** 二是…三是… without a first item is an orphan: another rule's. One heading alone makes no run. */
-function isOrphan(run: Enumeration): boolean {
-  return isSpokenStyle(run.style) || run.items.length === 1;
-}
 
 function swap(item: Item, partner: Item): Report {
   return {
@@ -70,10 +69,12 @@ function wrong(run: Enumeration, item: Item, place: number): Report {
   };
 }
 
-/** From here on everything is off: offers to renumber all of it, or this place alone. */
+/** From here to the next jump everything is off by the same: offers to renumber all of it, or this place alone. */
 function jump(run: Enumeration, item: Item, place: number): Report {
-  const rest = run.items.slice(place).filter((one) => !one.ordinal.lost && !one.stranger);
-  const numbers = rest.map((one) => item.expected + run.items.indexOf(one) - place);
+  const next = run.items.findIndex((one, i) => i > place && one.state === 'jump');
+  const shifted = run.items.slice(place, next < 0 ? undefined : next);
+  const rest = shifted.filter((one) => !one.ordinal.lost && !one.stranger);
+  const numbers = shifted.flatMap((one, i) => (one.ordinal.lost || one.stranger ? [] : [item.expected + i]));
   const only = fix(`只把这一处改为“${writeOrdinal(item.ordinal, item.expected)}”`, [item], [item.expected]);
   const all = fix('从这里起顺次重新编号', rest, numbers);
   return {

@@ -1,0 +1,61 @@
+import { WordMatcher } from '../../lexicon/matcher';
+import { PARTICLES, type ParticlePattern } from '../../lexicon/particles';
+import { defineRule } from '../define';
+
+let heads: WordMatcher<ParticlePattern> | undefined;
+
+/** How far back a head's surroundings are looked at. */
+const REACH = 16;
+
+export const particle = defineRule({
+  id: 'typo/particle',
+  title: '“的”“地”“得”混用',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '念出来一样，写出来有别：名词前用“的”，动词前用“地”，补语前用“得”。只报不会错认的几种格式。',
+  source: '《现代汉语词典》（第7版）“的”“地”“得”条；三字分用为通行的教学和出版规范（无国家标准，有争议）',
+  options: {},
+  examples: [
+    { bad: '问题«谈的很实»，原因«谈的很准»。', fixed: '问题谈得很实，原因谈得很准。' },
+    { bad: '组织一次«全面地»“回头看”，作了«深入地分析»。', fixed: '组织一次全面的“回头看”，作了深入的分析。' },
+    { bad: '这一点«值的注意»，«取的了»成效，«认真得学习»。', fixed: '这一点值得注意，取得了成效，认真地学习。' },
+    { bad: '«良好地氛围»，让城市«变的更美»。', fixed: '良好的氛围，让城市变得更美。' },
+    {
+      good: '谈得很实，他说的很重要，所做的很好，做的很多工作，全面地分析问题，总产值的肯定，重要地位，采取的重大举措。',
+    },
+  ],
+  check({ paragraph: { text }, report }) {
+    heads ??= new WordMatcher(PARTICLES.flatMap((one) => one.heads.map((head) => [head + one.wrong, one] as const)));
+    let free = 0;
+    heads.each(text, ({ start, end, value: pattern }) => {
+      if (start < free || !mayFollow(text, start, pattern)) return;
+      const tail = tailAt(text, end, pattern);
+      if (tail === undefined) return;
+      const quoted = tail === '“';
+      const stop = quoted ? end : end + tail.length;
+      free = stop;
+      const edits = [{ offset: end - 1, length: 1, newText: pattern.right }];
+      report({
+        offset: start,
+        length: stop - start,
+        message: `这里的“${pattern.wrong}”疑应为“${pattern.right}”：${pattern.why}`,
+        fixes: [{ title: `改为“${text.slice(start, end - 1)}${pattern.right}”`, kind: 'suggest', edits }],
+      });
+    });
+  },
+});
+
+function mayFollow(text: string, start: number, { notAfter, onlyAfter }: ParticlePattern): boolean {
+  if (start > 0 && notAfter?.includes(text.charAt(start - 1))) return false;
+  return onlyAfter === undefined || onlyAfter.test(text.slice(Math.max(0, start - REACH), start));
+}
+
+function tailAt(text: string, at: number, { tails, ends }: ParticlePattern): string | undefined {
+  return tails.find((tail) => {
+    if (!text.startsWith(tail, at)) return false;
+    const behind = at + tail.length;
+    return ends === undefined || behind === text.length || ends.includes(text.charAt(behind));
+  });
+}
