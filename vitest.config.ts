@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-/** `core` is pure and fast (run at every save); `hosts` needs the built bundles in dist/. */
+/**
+ * `core` is pure and fast (run at every save); `hosts` needs the built bundles in dist/; `hard` is fuzz, soak and batch, short here and
+ * at full length in `npm run test:long`.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -14,6 +17,9 @@ export default defineConfig({
       },
       {
         test: { name: 'hosts', include: ['test/{lsp,cli,package,corpus}/**/*.test.ts'], testTimeout: 60_000 },
+      },
+      {
+        test: { name: 'hard', include: ['test/{fuzz,soak,editors}/**/*.test.ts'], testTimeout: 3_600_000 },
       },
     ],
   },

@@ -14,9 +14,9 @@ if (!frequencyList) {
   process.exit(2);
 }
 
-const bundle = path.join(root, 'out', 'tools', 'buildIdioms.cjs');
+const bundle = path.join(root, 'out', 'tools', 'buildIdiomTables.cjs');
 await build({
-  entryPoints: [path.join(root, 'server', 'src', 'tools', 'buildIdioms.ts')],
+  entryPoints: [path.join(root, 'server', 'src', 'core', 'lexicon', 'buildIdiomTables.ts')],
   outfile: bundle,
   bundle: true,
   platform: 'node',
@@ -24,7 +24,7 @@ await build({
   logLevel: 'warning',
 });
 const require = createRequire(import.meta.url);
-const { buildIdioms } = require(bundle);
+const { buildIdiomTables } = require(bundle);
 
 /** The package gives its lists only to its host library: they stand in it as JSON. */
 function idiomDictionary() {
@@ -66,7 +66,7 @@ function characters() {
   return all.filter((one) => /^[\u4e00-\u9fff]$/.test(one));
 }
 
-const table = buildIdioms({
+const table = buildIdiomTables({
   dictionary: idiomDictionary(),
   frequencies: frequencies(),
   readings: (one) => pinyin(one, { multiple: true, toneType: 'none', type: 'array', v: true }),

@@ -4,7 +4,10 @@ import { debouncer } from '../../client/src/debounce';
 import { describeFigures } from '../../client/src/figures';
 import { Gate } from '../../client/src/gate';
 import { headOf, nodeAtLine, nodesOf, type OutlineNode, scopeOf, shortened } from '../../client/src/outlineNodes';
-import type { Outline, OutlineItem, OutlineSection } from '../../server/src/lsp/protocol';
+import { contextOf, namedFrom, neighbour, placeholderAt } from '../../client/src/placeholderSearch';
+import { EQUIVALENTS, settingsFolder } from '../../client/src/settingsPlace';
+import { changeFile } from '../../server/src/core/index';
+import type { Outline, OutlineItem, OutlineSection, Placeholder, SettingsFile } from '../../server/src/lsp/protocol';
 
 const range = (start: number, end: number) => ({
   start: { line: start, character: 0 },
@@ -147,6 +150,80 @@ describe('a heading in the outline view', () => {
     ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', '', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷…'],
   ])('%s', (heading, ordinal, label) => {
     expect(shortened(heading, ordinal)).toBe(label);
+  });
+});
+
+describe('placeholders', () => {
+  const placeholder = (name: string, line: number, character: number, before = ''): Placeholder => ({
+    range: { start: { line, character }, end: { line, character: character + 2 } },
+    text: 'XX',
+    name,
+    before,
+    after: '传达了精神',
+  });
+  const all = [
+    placeholder('XX市', 0, 1),
+    placeholder('XX同志', 2, 3),
+    placeholder('XX市', 2, 9),
+    placeholder('XX同志', 5, 0),
+  ];
+  const places = (one: Placeholder | undefined) => one && [one.range.start.line, one.range.start.character];
+
+  test.each([
+    [0, 0, [0, 1], [5, 0]],
+    [0, 1, [2, 3], [5, 0]],
+    [2, 4, [2, 9], [0, 1]],
+    [2, 11, [5, 0], [2, 3]],
+    [5, 0, [0, 1], [2, 9]],
+    [9, 0, [0, 1], [5, 0]],
+  ])('from line %i column %i on to %j and back to %j', (line, character, next, previous) => {
+    expect(places(neighbour(all, { line, character }, 'next'))).toEqual(next);
+    expect(places(neighbour(all, { line, character }, 'previous'))).toEqual(previous);
+  });
+
+  test('the one at the caret, else the next; one of a name; none where there are none', () => {
+    expect(places(placeholderAt(all, { line: 2, character: 5 }))).toEqual([2, 3]);
+    expect(places(placeholderAt(all, { line: 2, character: 6 }))).toEqual([2, 9]);
+    expect(places(placeholderAt(all, { line: 6, character: 0 }))).toEqual([0, 1]);
+    expect(places(namedFrom(all, 'XX市', { line: 0, character: 2 }))).toEqual([2, 9]);
+    expect(namedFrom(all, 'XX市', { line: 3, character: 0 })).toBeUndefined();
+    expect(neighbour([], { line: 0, character: 0 }, 'next')).toBeUndefined();
+    expect(placeholderAt([], { line: 0, character: 0 })).toBeUndefined();
+  });
+
+  test('are shown near the beginning of their line, marked', () => {
+    for (const before of ['', '刚才，', '在今天的全市工作会议上，𠮷刚才，']) {
+      const { text, mark } = contextOf(placeholder('XX同志', 0, 0, before));
+      expect(text.slice(...mark)).toBe('XX');
+      expect(mark[0]).toBeLessThanOrEqual(8);
+      expect(text.endsWith('XX传达了精神')).toBe(true);
+    }
+  });
+});
+
+describe('what a quick fix writes', () => {
+  test.each([
+    ['file:///a/.jianggao', 'file:///a/b', 'file:///a/.jianggao'],
+    [null, 'file:///a/b', 'file:///a/b/.jianggao'],
+    [null, 'file:///a/b/', 'file:///a/b/.jianggao'],
+    [null, 'vscode-remote://ssh/a', 'vscode-remote://ssh/a/.jianggao'],
+    ['file:///a/.jianggao', undefined, 'file:///a/.jianggao'],
+    [null, undefined, undefined],
+    [null, 'vscode-vfs://github/o/r', undefined],
+    ['vscode-vfs://github/o/r/.jianggao', 'vscode-vfs://github/o/r', undefined],
+  ])('with %s in force in the workspace %s goes to %s', (folder, workspace, place) => {
+    expect(settingsFolder({ folder }, workspace)).toBe(place);
+  });
+
+  test.each([
+    ['ignores.json', { add: 'ignore', ignore: { rule: 'a/b', text: '甲' } }, [{ rule: 'a/b', text: '甲' }]],
+    ['dictionary.txt', { add: 'word', word: '甲乙' }, ['甲乙']],
+    ['config.json', { add: 'off', rule: 'a/b' }, { 'a/b': 'off' }],
+  ] as const)('%s has a setting that says the same', (file: SettingsFile, change, value) => {
+    const { toText, fromText } = EQUIVALENTS[file];
+    const once = fromText(changeFile(toText(undefined), change) ?? '');
+    expect(once).toEqual(value);
+    expect(fromText(changeFile(toText(once), change) ?? '')).toEqual(value);
   });
 });
 

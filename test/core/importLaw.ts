@@ -61,7 +61,7 @@ export function importsOf(text: string): Import[] {
 
 const CORE = 'server/src/core/';
 /** Innermost first: each may import its own folder and those before it, and `text` and `lexicon` not each other's users. */
-const LAYERS = ['text', 'lexicon', 'conventions', 'draft', 'rules', 'check'];
+const LAYERS = ['text', 'lexicon', 'conventions', 'draft', 'writing', 'rules', 'check'];
 
 /** The protocol's common entry, and libraries that know no host. */
 const LSP_PACKAGES: ReadonlySet<string> = new Set([
@@ -97,6 +97,8 @@ function coreAllowed(from: string, to: string): boolean {
   if (to === 'index.ts') return false;
   const [own, other] = [layerOf(from), layerOf(to)];
   if (own < 0 || other < 0 || other > own) return false;
+  // What is offered to a writer knows no rules, and no rule knows what is offered.
+  if (LAYERS[other] === 'writing') return LAYERS[own] === 'writing';
   if (LAYERS[own] !== 'rules' || LAYERS[other] !== 'rules') return true;
   // The registry knows the rules; a rule knows only how one is defined.
   return from === 'rules/registry.ts' || to === 'rules/define.ts';

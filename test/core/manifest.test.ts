@@ -106,6 +106,20 @@ describe('manifest', () => {
     expect(contributes.menus['editor/title']).toHaveLength(1);
   });
 
+  test('has the views that the client makes, and menus of those only', () => {
+    const views = Object.values(contributes.views).flatMap((list) => list.map(({ id }) => id));
+    expect(all(sources, /createTreeView\(\s*'([^']+)'/g)).toEqual([...views].sort());
+    const named = all(JSON.stringify(contributes.menus), /view == ([\w.]+)/g);
+    expect(named.filter((id) => !views.includes(id))).toEqual([]);
+  });
+
+  test('has the settings that the client reads', () => {
+    const settings = contributes.configuration.flatMap(({ properties }) => Object.keys(properties));
+    const read = all(sources, /\.get<[^>]+>\('([^']+)'\)/g).map((name) => `jianggao.${name}`);
+    expect(read).toContain('jianggao.clean.preview');
+    expect([...read, 'jianggao.outline.runs'].filter((name) => !settings.includes(name))).toEqual([]);
+  });
+
   test('sets up the editor for Chinese prose in our language, and elsewhere for its own pages only', () => {
     const { '[speech-draft]': ours, ...others } = contributes.configurationDefaults;
     expect(ours).toBeDefined();

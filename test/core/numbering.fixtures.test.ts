@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { applyEdits, Checker, parseDraft, preferredFix, walkSections } from '../../server/src/core/index';
+import { applyEdits, Checker, preferredFix } from '../../server/src/core/index';
 import { DEFECTS } from './fixtures/numbering';
 import { parseMarked } from './marked';
 

@@ -85,7 +85,12 @@ describe('quick fixes', () => {
     await session.open(TEXT);
     const actions = await session.actions(rangeOf(TEXT, ','), { triggerKind: 1 });
     expect(actions.every(({ edit, data }) => edit?.changes?.[DRAFT] && data === undefined)).toBe(true);
-    expect(actions.map(({ kind }) => kind)).toEqual(['quickfix', 'quickfix', 'source.fixAll.jianggao']);
+    expect(actions.map(({ kind }) => kind)).toEqual([
+      'quickfix',
+      'quickfix',
+      'source.fixAll.jianggao',
+      'source.jianggao.clean',
+    ]);
     expect(actions.some((action) => 'isPreferred' in action)).toBe(false);
   });
 

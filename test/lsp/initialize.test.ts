@@ -16,6 +16,11 @@ test('the whole answer to a client that can do everything', async () => {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       hoverProvider: true,
+      documentOnTypeFormattingProvider: {
+        firstTriggerCharacter: '\n',
+        moreTriggerCharacter: [',', '.', ';', ':', '?', '!', '(', ')', '"', "'"],
+      },
+      completionProvider: { triggerCharacters: ['。', '；', '！', '？', '：', '，', '“', '《', '们', '\n'] },
     },
     serverInfo: { name: 'jianggao' },
   });

@@ -31,7 +31,7 @@ test('every placeholder in the order of the text, with its name and the words ar
     '（此处插入数据）',
   ]);
   for (const { range, text } of placeholders) expect(textAt(TEXT, range)).toBe(text);
-  expect(placeholders[1]).toMatchObject({ text: 'XX', before: '刚才，', after: '同志传达了精神，局长××，作了' });
+  expect(placeholders[1]).toMatchObject({ text: 'XX', before: '刚才，', after: '同志传达了精神，局长××，作了发' });
   expect(placeholders[6]).toMatchObject({ before: '', after: '' });
 });
 

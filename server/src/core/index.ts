@@ -7,6 +7,7 @@ export {
   deletesLines,
   type FixAllResult,
   fixAll,
+  fixAllEdits,
   preferredFix,
   safeFix,
 } from './check/fix';
@@ -47,3 +48,7 @@ export { familyOf } from './rules/define';
 export { rules } from './rules/registry';
 export { LineIndex, type Position } from './text/lines';
 export { contains, overlaps, type Span } from './text/span';
+export { complete } from './writing/complete';
+export { type Completion, type Completions, plainText, snippetText } from './writing/completion';
+export { listEnter } from './writing/listEnter';
+export { TYPED_MARKS, typedMark } from './writing/typedMark';

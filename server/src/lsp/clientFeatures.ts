@@ -20,6 +20,8 @@ export interface ClientFeatures {
   readonly versionedEdits: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHover: boolean;
+  /** Completions may have tab stops. */
+  readonly snippets: boolean;
   /** The most folding ranges it wants. */
   readonly foldingLimit: number;
   readonly asksConfiguration: boolean;
@@ -51,6 +53,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
     preferredActions: actions?.isPreferredSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    snippets: textDocument?.completion?.completionItem?.snippetSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.MAX_SAFE_INTEGER,
     asksConfiguration: workspace?.configuration ?? false,

@@ -14,6 +14,7 @@ import { SOURCE } from './convert';
 import { Documents } from './documents';
 import { registerClean } from './features/clean';
 import { CODE_ACTION_KINDS, registerCodeActions } from './features/codeActions';
+import { COMPLETION_TRIGGERS, registerCompletion } from './features/completion';
 import { ConfigProblems } from './features/configProblems';
 import { type DiagnosticsFeature, registerDiagnostics } from './features/diagnostics';
 import { registerFixAll } from './features/fixAll';
@@ -21,6 +22,7 @@ import { registerFolding } from './features/folding';
 import { registerHover } from './features/hover';
 import { registerIgnoring } from './features/ignoring';
 import { registerMove } from './features/move';
+import { ON_TYPE, registerOnType } from './features/onType';
 import { registerOutline } from './features/outline';
 import { registerPlaceholders } from './features/placeholders';
 import { registerRenumber } from './features/renumber';
@@ -82,6 +84,8 @@ function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    documentOnTypeFormattingProvider: ON_TYPE,
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
   };
 }
 
@@ -152,6 +156,8 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
   registerHover(context);
   registerOutline(context);
   registerMove(context);
+  registerCompletion(context);
+  registerOnType(context);
 
   documents.listen(connection, {
     change: guard.event('change', (uri: string) => diagnostics?.changed(uri)),

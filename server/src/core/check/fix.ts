@@ -1,6 +1,7 @@
 import type { Markup } from '../draft/paragraph';
 import type { Edit, Finding, Fix } from '../rules/define';
 import type { Checker } from './checker';
+import { joinEdits } from './joinEdits';
 
 /** Applies sorted or unsorted, non-overlapping edits. Throws a RangeError where two overlap or one leaves the text. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
@@ -76,9 +77,30 @@ export function fixAll(
   accept: (finding: Finding, text: string) => boolean = () => true,
   name?: string,
 ): FixAllResult {
+  const { text: fixed, rounds } = fixRounds(text, checker, markup, accept, name);
+  return { text: fixed, applied: rounds.reduce((sum, edits) => sum + edits.length, 0) };
+}
+
+/** As `fixAll`; gives the edits of all rounds over the original text. */
+export function fixAllEdits(...given: Parameters<typeof fixAll>): { edits: Edit[]; applied: number } {
+  const [text, checker, markup = 'plain', accept = () => true, name] = given;
+  const { rounds } = fixRounds(text, checker, markup, accept, name);
+  return {
+    edits: joinEdits(text.length, rounds),
+    applied: rounds.reduce((sum, edits) => sum + edits.length, 0),
+  };
+}
+
+function fixRounds(
+  text: string,
+  checker: Checker,
+  markup: Markup,
+  accept: (finding: Finding, text: string) => boolean,
+  name: string | undefined,
+): { text: string; rounds: Edit[][] } {
   let current = text;
-  let applied = 0;
-  for (let round = 0; round < MAXIMUM_ROUNDS; round++) {
+  const rounds: Edit[][] = [];
+  while (rounds.length < MAXIMUM_ROUNDS) {
     const fixes: Fix[] = [];
     for (const finding of checker.check(current, markup, name).findings) {
       const fix = accept(finding, current) ? safeFix(finding) : undefined;
@@ -86,10 +108,10 @@ export function fixAll(
     }
     const edits = compatibleEdits(fixes);
     if (edits.length === 0) break;
-    applied += edits.length;
+    rounds.push(edits);
     current = applyEdits(current, edits);
   }
-  return { text: current, applied };
+  return { text: current, rounds };
 }
 
 /** Whether a fix takes whole lines away: right when a draft is cleaned, a surprise when it is saved. */

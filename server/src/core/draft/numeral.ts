@@ -79,7 +79,8 @@ export function readArabicNumeral(text: string, start: number): Numeral | undefi
 /** Reads one of ①…⑳. */
 export function readCircledNumeral(text: string, start: number): Numeral | undefined {
   const unit = text.charCodeAt(start);
-  if (unit < 0x2460 || unit > 0x2473) return undefined;
+  // Not a number behind the end of the text.
+  if (!(unit >= 0x2460 && unit <= 0x2473)) return undefined;
   return { value: unit - 0x2460 + 1, end: start + 1, script: 'circled' };
 }
 

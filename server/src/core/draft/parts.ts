@@ -82,9 +82,7 @@ function isTitle(line: PartLine, next: PartLine | undefined): boolean {
   if (/^[（(]|[？！?!…]$/u.test(text)) return false;
   // Without a word that titles end with, what follows must look like a head of a speech.
   return (
-    next !== undefined &&
-    text.length <= 40 &&
-    (isSalutation(next.text) || isByline(next.text) || endsTitle(next.text))
+    next !== undefined && text.length <= 40 && (isSalutation(next.text) || isByline(next.text) || endsTitle(next.text))
   );
 }
 
@@ -124,8 +122,9 @@ function findSalutation(head: readonly PartLine[], from: number): Span | undefin
 }
 
 /** How many lines at the end may be the closing. */
-const CLOSING_LINES = 4;
-const CLOSING_CALL =
+export const CLOSING_LINES = 4;
+/** What the line opens with that ends a speech. */
+export const CLOSING_CALL =
   /^(?:(?:同志们|朋友们|女士们|各位[\p{Script=Han}]{0,8})[，,！!：:、]|以上[，,是就]|让我们|谢谢|总之[，,]|最后[，,].{0,12}(?:祝|祝愿|感谢|谢谢))/u;
 
 /** The closing begins with the first call among the last lines, behind every heading. */

@@ -50,7 +50,7 @@ const OPEN_LATE = -1.2;
 /** A first item whose numeral is lost. */
 const LOST_FIRST = -0.05;
 const NEST_SAME = -0.25;
-const NEST_SAME_HEADING = -0.9;
+const NEST_SAME_HEADING = -0.75;
 const RESTART_HEADING = -0.6;
 const RESTART_INLINE = 0.05;
 /** An inline run that goes on at the beginning of the next paragraph. */

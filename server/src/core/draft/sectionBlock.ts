@@ -1,14 +1,7 @@
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
-import { type Section, walkSections } from './outline';
-import { opensAttachment } from './parts';
-
-/**
- * The call or thanks that ends a speech (结束语): where no section follows, it belongs to the whole and not to the last section,
- * to which the outline counts it.
- */
-const CLOSING =
-  /^(?:同志们|各位|朋友们|女士们|同学们|老师们|代表们|乡亲们)[^。：:]{0,40}[！!，,：:]|^(?:让我们|谢谢大家|我的(?:讲话|发言)完|我就讲到?这|讲完了)/u;
+import type { Section } from './outline';
+import { CLOSING_CALL, CLOSING_LINES, opensAttachment } from './parts';
 
 /** The whole lines of a section with all that stands in it, without the line break behind the last; blanks and adverts behind it are not its own. */
 export function sectionBlock(draft: Draft, section: Section): Span {
@@ -20,7 +13,7 @@ export function sectionBlock(draft: Draft, section: Section): Span {
     const paragraph = paragraphs[line];
     if (!paragraph) break;
     const text = paragraph.text.trim();
-    const ends = opensAttachment(text) || (CLOSING.test(text) && noSectionBehind(draft, line));
+    const ends = opensAttachment(text) || (CLOSING_CALL.test(text) && attachmentNear(draft, line));
     if (ends && line > lines.lineAt(section.heading.start)) break;
     if (isContent(draft, line)) end = Math.max(end, paragraph.end);
   }
@@ -49,13 +42,8 @@ function isContent({ paragraphs }: Draft, line: number): boolean {
   return kind !== undefined && kind !== 'blank' && kind !== 'watermark';
 }
 
-/** Whether the speech has no heading from this line on. */
-function noSectionBehind({ sections, lines, paragraphs }: Draft, line: number): boolean {
-  let next = paragraphs.length;
-  walkSections(sections, ({ heading }) => {
-    const at = lines.lineAt(heading.end);
-    if (at >= line && at < next) next = at;
-  });
-  if (next === paragraphs.length) return true;
-  return paragraphs.slice(line, next).some(({ text }) => opensAttachment(text.trim()));
+/** Whether an attachment begins within a few lines: a call ahead of it ends the speech. At the text's end `parts.closing` says so. */
+function attachmentNear({ paragraphs }: Draft, line: number): boolean {
+  const near = paragraphs.slice(line + 1).filter(({ kind }) => kind !== 'blank');
+  return near.slice(0, CLOSING_LINES).some(({ text }) => opensAttachment(text.trim()));
 }

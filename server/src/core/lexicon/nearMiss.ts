@@ -6,8 +6,6 @@ export interface NearMiss {
   readonly written: string;
   readonly form: string;
   readonly similarity: Similarity;
-  /** A dictionary of idioms holds what is written: a rare or old form, or a slip of the dictionary. */
-  readonly rare: boolean;
 }
 
 /** The tables of a near-miss matcher; each is a list divided by blanks. */
@@ -16,14 +14,12 @@ export interface NearMissTables {
   readonly forms: string;
   /** Strings of four that are one similar character off a form and yet right. */
   readonly allowed: string;
-  /** The same, but only known to a dictionary: reported as rare. */
-  readonly rare: string;
   /** Common words of two characters. */
   readonly words: string;
 }
 
 /** Slots of the hash of two units, as many as `slotOf` gives. */
-const SLOTS = 1 << 16;
+const SLOTS = 1 << 17;
 
 /**
  * Finds stretches one similar character off a set form. A form of which one character is wrong still has its first two or its
@@ -35,7 +31,6 @@ const SLOTS = 1 << 16;
 export class NearMissMatcher {
   private readonly forms: readonly string[];
   private readonly known: ReadonlySet<string>;
-  private readonly rare: ReadonlySet<string>;
   private readonly words: ReadonlySet<string>;
   /** Hash of two units → number of the first form that opens, or ends, with them, plus one. */
   private readonly heads = new Uint16Array(SLOTS);
@@ -52,7 +47,6 @@ export class NearMissMatcher {
   ) {
     this.forms = tables.forms.split(' ');
     this.known = new Set([...this.forms, ...tables.allowed.split(' ')]);
-    this.rare = new Set(tables.rare.split(' '));
     this.words = new Set(tables.words.split(' '));
     this.nextHead = new Uint16Array(this.forms.length + 1);
     this.nextTail = new Uint16Array(this.forms.length + 1);
@@ -71,8 +65,11 @@ export class NearMissMatcher {
   /** Calls `visit` for each near miss, by the place of the pair that gave it away; they may overlap. */
   each(text: string, visit: (miss: NearMiss) => void): void {
     const { heads, tails, nextHead, nextTail, headPairs, tailPairs, forms } = this;
+    let first = text.charCodeAt(0) | 0;
     for (let at = 0; at + 1 < text.length; at++) {
-      const pair = pairAt(text, at);
+      const second = text.charCodeAt(at + 1);
+      const pair = (first << 16) | second;
+      first = second;
       const slot = slotOf(pair);
       for (let one = heads[slot] ?? 0; one > 0; one = nextHead[one] ?? 0) {
         if (headPairs[one] === pair) this.compare(text, at, forms[one - 1] ?? '', visit);
@@ -90,7 +87,7 @@ export class NearMissMatcher {
     if (start < 0 || start + form.length > text.length) return;
     let odd = -1;
     for (let i = 0; i < form.length; i++) {
-      if (text[start + i] === form[i]) continue;
+      if (text.charCodeAt(start + i) === form.charCodeAt(i)) continue;
       if (odd >= 0) return;
       odd = i;
     }
@@ -99,7 +96,7 @@ export class NearMissMatcher {
     if (!similarity) return;
     const written = text.slice(start, start + form.length);
     if (this.known.has(written) || this.makesSense(text, start + odd, start, start + form.length)) return;
-    visit({ start, written, form, similarity, rare: this.rare.has(written) });
+    visit({ start, written, form, similarity });
   }
 
   private makesSense(text: string, odd: number, start: number, end: number): boolean {
@@ -121,5 +118,5 @@ function pairAt(text: string, at: number): number {
 }
 
 function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 16;
+  return Math.imul(pair, 0x9e3779b1) >>> 15;
 }

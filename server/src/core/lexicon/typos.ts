@@ -1,10 +1,11 @@
+import type { Span } from '../text/span';
 import type { Confusable } from './confusable';
 import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
 import { words } from './confusables/words';
-import { ALLOWED, FORMS, RARE, READINGS, WORDS } from './idiomTables.generated';
+import { ALLOWED, FORMS, READINGS, WORDS } from './idiomTables.generated';
 import { WordMatcher } from './matcher';
 import { type NearMiss, NearMissMatcher } from './nearMiss';
 import { similarity } from './similar';
@@ -43,38 +44,43 @@ let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | unde
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
- * then the longest; last the near misses of idioms. Nothing is found inside a word of the office's dictionary. The rules of a family read one paragraph in
- * turn, so the last answer is kept.
+ * then the longest; last the near misses of idioms. Nothing is found inside a word of the office's dictionary. The rules of a
+ * family read one paragraph in turn, so the last answer is kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
   if (last && last.text === text && last.office === office) return last.hits;
   const own = officeHits(text, office);
-  const hits: TypoHit[] = [...own.hits];
-  const free = (start: number, end: number): boolean =>
-    !hits.some((hit) => hit.start < end && start < hit.end) &&
-    !own.known.some((span) => span.start <= start && end <= span.end);
+  const hits: TypoHit[] = [];
+  const taken = new Set<number>();
+  const take = (hit: TypoHit): void => {
+    hits.push(hit);
+    for (let i = hit.start; i < hit.end; i++) taken.add(i);
+  };
+  own.hits.forEach(take);
+  const free = (start: number, end: number): boolean => {
+    for (let i = start; i < end; i++) if (taken.has(i)) return false;
+    return own.reach(start) < end;
+  };
+  const guarded = new Set<number>();
   lexicon ??= new WordMatcher(lexiconEntries().map((entry) => [entry.wrong, entry] as const));
   lexicon.each(text, ({ start, end, value: entry }) => {
-    if (passes(text, start, end, entry) && free(start, end)) hits.push({ start, end, entry });
+    if (!passes(text, start, end, entry)) guarded.add(start);
+    else if (free(start, end)) take({ start, end, entry });
   });
-  nearMisses ??= new NearMissMatcher(
-    { forms: FORMS, allowed: ALLOWED, rare: RARE, words: WORDS },
-    similarity(READINGS),
-  );
+  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, similarity(READINGS));
   nearMisses.each(text, (miss) => {
     const end = miss.start + miss.written.length;
-    if (free(miss.start, end)) hits.push({ start: miss.start, end, entry: nearMissEntry(miss) });
+    // What a guard of the lexicon lets stand is not to be caught by the back door.
+    for (let i = miss.start; i < end; i++) if (guarded.has(i)) return;
+    if (free(miss.start, end)) take({ start: miss.start, end, entry: nearMissEntry(miss) });
   });
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   last = { text, office, hits };
   return hits;
 }
 
-function nearMissEntry({ written, form, similarity, rare }: NearMiss): TypoEntry {
-  const common = { wrong: written, right: form, source: 'idiom' };
-  return rare
-    ? { ...common, cause: 'norm', tier: 'variant', kind: 'variant' }
-    : { ...common, cause: similarity, tier: 'likely', kind: 'idiom' };
+function nearMissEntry({ written, form, similarity }: NearMiss): TypoEntry {
+  return { wrong: written, right: form, cause: similarity, tier: 'likely', source: 'idiom', kind: 'idiom' };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
@@ -94,10 +100,11 @@ function kindOf({ tier, wrong }: Pick<Confusable, 'tier' | 'wrong'>): TypoKind {
 
 interface OfficeHits {
   readonly hits: readonly TypoHit[];
-  readonly known: readonly { readonly start: number; readonly end: number }[];
+  /** The furthest end of a word of the dictionary that begins at or ahead of `start`; -1 where there is none. */
+  reach(start: number): number;
 }
 
-const NOTHING: OfficeHits = { hits: [], known: [] };
+const NOTHING: OfficeHits = { hits: [], reach: () => -1 };
 
 function officeHits(text: string, office: OfficeWords): OfficeHits {
   if (office.confusables.length === 0 && office.dictionary.size === 0) return NOTHING;
@@ -109,19 +116,40 @@ function officeHits(text: string, office: OfficeWords): OfficeHits {
     ]);
     offices.set(office, matcher);
   }
-  const known: { start: number; end: number }[] = [];
+  const known: Span[] = [];
   const met: TypoHit[] = [];
   matcher.each(text, ({ start, end, value: entry }) => {
     if (!entry) known.push({ start, end });
     // A right form that holds the wrong one (`党工委→区党工委`) is not to be put right again.
     else if (!isWithin(text, start, entry.wrong, entry.right)) met.push({ start, end, entry });
   });
+  const reach = reachOf(known);
   const hits: TypoHit[] = [];
   for (const hit of met) {
-    if (known.some((span) => span.start <= hit.start && hit.end <= span.end)) continue;
+    if (reach(hit.start) >= hit.end) continue;
     if (hit.start >= (hits[hits.length - 1]?.end ?? 0)) hits.push(hit);
   }
-  return { hits, known };
+  return { hits, reach };
+}
+
+/** See `OfficeHits.reach`; the spans come sorted by start. */
+function reachOf(spans: readonly { readonly start: number; readonly end: number }[]): (start: number) => number {
+  if (spans.length === 0) return NOTHING.reach;
+  let furthest = -1;
+  const ends = spans.map(({ end }) => {
+    furthest = Math.max(furthest, end);
+    return furthest;
+  });
+  return (start) => {
+    let low = 0;
+    let high = spans.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((spans[middle]?.start ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return ends[low - 1] ?? -1;
+  };
 }
 
 function officeEntry([wrong, right]: readonly [string, string]): readonly [string, TypoEntry] {

@@ -1,11 +1,10 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { type Edit, type Family, type Finding, rules, safeFix } from '../../core/index';
+import { type Edit, type Family, type Finding, fixAllEdits, rules, safeFix } from '../../core/index';
 import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toTextEdits } from '../convert';
 import type { Checked } from '../documents';
 import { CLEAN, type CleanParams, type CleanResult, type Removed } from '../protocol';
-import { fixed } from './fixAll';
 
 /** Not below `source.fixAll`: what deletes lines never runs on save unless it is named. */
 export const CLEAN_KIND = 'source.jianggao.clean';
@@ -21,8 +20,8 @@ export function cleanAction({ checked }: ActionRequest): CodeAction[] {
 }
 
 /** The edits that clean the draft, whole lines included. */
-export function cleanEdits(checked: Checked): readonly Edit[] {
-  return fixed(checked, isCleaned).edits;
+export function cleanEdits({ draft, name, markup, profile }: Checked): readonly Edit[] {
+  return fixAllEdits(draft.text, profile.checker, markup, isCleaned, name).edits;
 }
 
 /** Answers the request of the command `jianggao.cleanDraft`. */

@@ -12,7 +12,7 @@ import type { Context } from '../context';
 import { toWorkspaceEdit } from '../convert';
 import type { Checked } from '../documents';
 import { CLEAN_KIND, cleanAction, cleanEdits } from './clean';
-import { FIX_ALL_KIND, fixAllAction, fixAllEdits } from './fixAll';
+import { FIX_ALL_KIND, fixAllAction, safeEdits } from './fixAll';
 import { ignoreActions } from './ignoring';
 import { fixRuleActions, fixRuleEdits, quickFixes } from './quickFixes';
 import { convertActions, convertEdits, RENUMBER_KIND, renumberActions, renumberEdits } from './renumber';
@@ -41,7 +41,7 @@ export const CODE_ACTION_KINDS: readonly string[] = [...new Set(PROVIDERS.map(({
 
 /** The whole-draft changes, by the name that an action's data gives them. */
 const CHANGES: Readonly<Record<ActionData['change'], (checked: Checked, data: ActionData) => readonly Edit[]>> = {
-  fixAll: fixAllEdits,
+  fixAll: safeEdits,
   fixRule: fixRuleEdits,
   clean: cleanEdits,
   renumber: renumberEdits,

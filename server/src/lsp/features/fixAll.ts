@@ -1,10 +1,9 @@
 import type { CodeAction } from 'vscode-languageserver';
-import { applyEdits, compatibleEdits, deletesLines, type Edit, type Finding, fixAll, safeFix } from '../../core/index';
+import { deletesLines, type Edit, type Finding, fixAllEdits, safeFix } from '../../core/index';
 import type { ActionData, ActionRequest } from '../actionRequest';
 import type { Context } from '../context';
 import { toTextEdits } from '../convert';
 import type { Checked } from '../documents';
-import { minimalEdits } from '../minimalEdits';
 import { FIX_ALL, type FixAllParams, type FixAllResult } from '../protocol';
 
 export const FIX_ALL_KIND = 'source.fixAll.jianggao';
@@ -18,8 +17,8 @@ export function fixAllAction({ checked }: ActionRequest): CodeAction[] {
 }
 
 /** Every safe fix but whole lines, round by round, as edits over the text as it is. */
-export function fixAllEdits(checked: Checked): readonly Edit[] {
-  return fixed(checked, keepsLines).edits;
+export function safeEdits(checked: Checked): readonly Edit[] {
+  return fixed(checked).edits;
 }
 
 /** Answers the request of the command `jianggao.fixAll`. */
@@ -30,23 +29,14 @@ export function registerFixAll({ connection, documents, guard }: Context): void 
     guard.request(FIX_ALL, nothing, async ({ uri, version }: FixAllParams): Promise<FixAllResult> => {
       const checked = await documents.checked(uri);
       if (!checked || checked.version !== version) return nothing;
-      const { edits, applied } = fixed(checked, keepsLines);
+      const { edits, applied } = fixed(checked);
       return { version, edits: toTextEdits(checked.draft.lines, edits), applied };
     }),
   );
 }
 
-/** The edits of all accepted safe fixes, round by round, and how many fixes they hold. */
-export function fixed(
-  { draft, name, markup, profile, findings }: Checked,
-  accepts: (finding: Finding, text: string) => boolean,
-): { edits: readonly Edit[]; applied: number } {
-  const { text, applied } = fixAll(draft.text, profile.checker, markup, accepts, name);
-  // One round is enough for most drafts; then its own edits are the smallest there are.
-  const first = compatibleEdits(
-    findings.flatMap((finding) => (accepts(finding, draft.text) ? (safeFix(finding) ?? []) : [])),
-  );
-  return { edits: applyEdits(draft.text, first) === text ? first : minimalEdits(draft.text, text), applied };
+function fixed({ draft, name, markup, profile }: Checked): { edits: readonly Edit[]; applied: number } {
+  return fixAllEdits(draft.text, profile.checker, markup, keepsLines, name);
 }
 
 /** Whole lines stay: a draft is saved more often than it is cleaned. */

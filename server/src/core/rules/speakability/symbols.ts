@@ -43,10 +43,10 @@ export const symbols = defineRule({
     { good: '每亩每年500元，气温30摄氏度，书记和主任，见http://a.cn/b。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    if (kind === 'title' || !/[/&℃㎡㎞㎏±≥≤＞＜÷＋+=→#№‰@]/.test(text)) return;
+    if (kind === 'title' || text.search(SYMBOL) < 0 || !/[\u4e00-\u9fff]/.test(text)) return;
     const skip = insideOf(foreignSpans(text));
     for (const { 0: mark, index } of findAll(SYMBOL, text)) {
-      if (skip(index) || !/[\u4e00-\u9fff]/.test(text)) continue;
+      if (skip(index)) continue;
       report({ offset: index, length: 1, message: `“${mark}”不好念，可写作“${WORDS[mark] ?? ''}”一类的词` });
     }
   },

@@ -1,10 +1,10 @@
-import { gf1001 } from '../core/lexicon/confusables/gf1001';
-import { idioms } from '../core/lexicon/confusables/idioms';
-import { official } from '../core/lexicon/confusables/official';
-import { words } from '../core/lexicon/confusables/words';
-import { NearMissMatcher, type NearMissTables } from '../core/lexicon/nearMiss';
-import { SET_PHRASES } from '../core/lexicon/setPhrases';
-import { type Similar, similarity } from '../core/lexicon/similar';
+import { gf1001 } from './confusables/gf1001';
+import { idioms } from './confusables/idioms';
+import { official } from './confusables/official';
+import { words } from './confusables/words';
+import { NearMissMatcher, type NearMissTables } from './nearMiss';
+import { DICTIONARY_SLIPS, SET_PHRASES } from './setPhrases';
+import { type Similar, similarity } from './similar';
 
 /** How often a word is met, and its part of speech, in a frequency list. */
 export interface Frequency {
@@ -38,7 +38,7 @@ const RARE = 15;
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
 
 /** The module of tables that near-miss matching reads. */
-export function buildIdioms(sources: IdiomSources): string {
+export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
   const wrong = new Set([...idioms, ...official, ...words, ...gf1001].map((entry) => entry.wrong));
@@ -48,17 +48,15 @@ export function buildIdioms(sources: IdiomSources): string {
   const bare: NearMissTables = {
     forms: forms.join(' '),
     allowed: '',
-    rare: '',
     words: common.map(([word]) => word).join(' '),
   };
-  const { allowed, rare } = rightStrings(sources, bare, similar, wrong);
+  const allowed = rightStrings(sources, bare, similar, wrong);
   return [
     '// Written by scripts/build-idioms.mjs; not to be edited. Idioms: cnchar-idiom (MIT); readings: pinyin-pro (MIT);',
     '// frequencies: the dictionary of jieba (MIT).',
     `export const READINGS =\n  '${readings}';`,
     `export const FORMS =\n  '${bare.forms}';`,
     `export const ALLOWED =\n  '${allowed.join(' ')}';`,
-    `export const RARE =\n  '${rare.join(' ')}';`,
     `export const WORDS =\n  '${bare.words}';`,
     '',
   ].join('\n');
@@ -125,22 +123,22 @@ function patterns(form: string): string[] {
   return [...form].map((_, odd) => `${form.slice(0, odd)}?${form.slice(odd + 1)}`);
 }
 
-/** What would be a near miss and is known to be right (other words, strings of published text), or known to be rare. */
+/** What would be a near miss and is known to be right: other idioms and words, strings of published text. */
 function rightStrings(
   { dictionary, frequencies, texts }: IdiomSources,
   tables: NearMissTables,
   similar: Similar,
   wrong: ReadonlySet<string>,
-): { allowed: string[]; rare: string[] } {
-  const allowed = new Set<string>();
-  const rare = new Set<string>();
+): string[] {
+  const right = new Set<string>();
+  const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
   const matcher = new NearMissMatcher(tables, similar);
-  const collect = (text: string, into: Set<string>): void =>
+  const collect = (text: string): void =>
     matcher.each(text, ({ written }) => {
-      if (!wrong.has(written)) into.add(written);
+      if (!wrong.has(written) && !slips.has(written)) right.add(written);
     });
-  for (const [word, { count }] of frequencies) if (word.length === 4 && count >= RIGHT) collect(word, allowed);
-  for (const text of texts) collect(text, allowed);
-  for (const idiom of dictionary) collect(idiom, rare);
-  return { allowed: [...allowed].sort(), rare: [...rare].filter((one) => !allowed.has(one)).sort() };
+  for (const idiom of dictionary) collect(idiom);
+  for (const [word, { count }] of frequencies) if (word.length === 4 && count >= RIGHT) collect(word);
+  for (const text of texts) collect(text);
+  return [...right].sort();
 }

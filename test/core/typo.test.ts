@@ -1,0 +1,164 @@
+import { describe, expect, it, test } from 'vitest';
+import { applyEdits, Checker, compatibleEdits, type Finding, preferredFix } from '../../server/src/core/index';
+import { ALLOWED, FORMS, READINGS, WORDS } from '../../server/src/core/lexicon/idiomTables.generated';
+import { WordMatcher } from '../../server/src/core/lexicon/matcher';
+import { NearMissMatcher } from '../../server/src/core/lexicon/nearMiss';
+import { similarity } from '../../server/src/core/lexicon/similar';
+import { differences } from '../../server/src/core/text/difference';
+
+const checker = new Checker({}, ['typo', 'consistency/variant']);
+const check = (text: string, with_ = checker): readonly Finding[] => with_.check(text).findings;
+const found = (text: string, with_ = checker): string[] =>
+  check(text, with_).map((one) => `${one.rule} ${text.slice(one.offset, one.offset + one.length)}`);
+const corrected = (text: string, with_ = checker): string =>
+  applyEdits(text, compatibleEdits(check(text, with_).flatMap((one) => preferredFix(one) ?? [])));
+
+describe('many words in one pass', () => {
+  const matches = (words: readonly string[], text: string): string[] => {
+    const hits: string[] = [];
+    new WordMatcher(words.map((word) => [word, word] as const)).each(text, ({ start, end, value }) => {
+      expect(text.slice(start, end)).toBe(value);
+      hits.push(`${start}${value}`);
+    });
+    return hits;
+  };
+
+  it('finds words of every length, overlapping, the longest first', () => {
+    expect(matches(['会报', '大会报告', '报', '告'], '大会报告')).toEqual(['0大会报告', '1会报', '2报', '3告']);
+  });
+
+  it('finds what stands at the very end, and nothing behind it', () => {
+    expect(matches(['终点', '终点站', '点'], '终点')).toEqual(['0终点', '1点']);
+    expect(matches(['', '一'], '')).toEqual([]);
+  });
+
+  it('tells words apart that share a slot: every word of many, and no other', () => {
+    const words = [...Array(3000).keys()].map((i) =>
+      String.fromCharCode(0x4e00 + ((i * 37) % 9000), 0x5e00 + i, 0x6e00),
+    );
+    expect(matches(words, words.join('，'))).toEqual(words.map((word, i) => `${i * 4}${word}`));
+  });
+});
+
+test('the difference of two forms is the least that turns one into the other', () => {
+  const parts = (wrong: string, right: string) =>
+    differences(wrong, right).map(
+      (one) => `${one.offset}:${wrong.slice(one.offset, one.offset + one.length)}→${one.newText}`,
+    );
+  expect(parts('再接再励', '再接再厉')).toEqual(['3:励→厉']);
+  expect(parts('默守陈规', '墨守成规')).toEqual(['0:默→墨', '2:陈→成']);
+  expect(parts('布暑了', '部署了')).toEqual(['0:布暑→部署']);
+  expect(parts('总书记在指出', '总书记指出')).toEqual(['3:在→']);
+  expect(parts('更重要是', '更重要的是')).toEqual(['3:→的']);
+  expect(parts('的的', '的')).toEqual(['1:的→']);
+});
+
+describe('similar characters', () => {
+  const similar = similarity(READINGS);
+  it('have one sound, a near sound or one shape', () => {
+    expect(similar('励', '厉')).toBe('sound');
+    expect(similar('胜', '审')).toBe('sound');
+    expect(similar('兰', '南')).toBe('sound');
+    expect(similar('已', '己')).toBe('shape');
+    expect(similar('茶', '荼')).toBe('shape');
+    expect(similar('水', '火')).toBeUndefined();
+    expect(similar('中', '的')).toBeUndefined();
+  });
+});
+
+describe('near misses', () => {
+  const tables = { forms: '持之以恒 百闻不如一见', allowed: '持之以横', words: '衡量' };
+  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问'));
+  const misses = (text: string): string[] => {
+    const hits: string[] = [];
+    matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
+    return hits;
+  };
+
+  it('are found at either end of a form and in forms longer than four', () => {
+    expect(misses('要持之以衡')).toEqual(['1持之以衡→持之以恒']);
+    expect(misses('百问不如一见')).toEqual(['0百问不如一见→百闻不如一见']);
+  });
+
+  it('are none where the text is itself a form, or allowed', () => {
+    expect(misses('持之以恒，持之以横')).toEqual([]);
+  });
+
+  it('are none where the odd character makes a word over the border, or is not similar', () => {
+    expect(misses('持之以衡量')).toEqual([]);
+    expect(misses('持之以火')).toEqual([]);
+    expect(misses('持之以')).toEqual([]);
+  });
+
+  it('rest on tables of the promised size', () => {
+    const size = (table: string): number => table.split(' ').length;
+    expect(size(FORMS)).toBeGreaterThan(7000);
+    expect(size(ALLOWED)).toBeGreaterThan(300);
+    expect(size(WORDS)).toBeGreaterThan(4000);
+    expect(new TextEncoder().encode(FORMS + ALLOWED + WORDS + READINGS).length).toBeLessThan(250_000);
+  });
+});
+
+describe('typos in a draft', () => {
+  it('are put right with the least edits', () => {
+    const text = '同志们：\n从严律已，不能墨守陈规，要再接再励，作常期打算。';
+    expect(corrected(text)).toBe('同志们：\n从严律己，不能墨守成规，要再接再厉，作长期打算。');
+    const idiom = check(text).find((one) => text.startsWith('再接再励', one.offset));
+    expect(idiom).toMatchObject({ rule: 'typo/idiom', severity: 'error', length: 4 });
+    expect(idiom?.fixes[0]).toMatchObject({
+      kind: 'safe',
+      edits: [{ offset: text.indexOf('励'), length: 1, newText: '厉' }],
+    });
+  });
+
+  it.each([
+    ['他们未雨绸谬、防微杜健。', '他们未雨绸缪、防微杜渐。'],
+    ['做到知行和一、守正创兴。', '做到知行合一、守正创新。'],
+    ['做到如火如茶、别出心栽。', '做到如火如荼、别出心裁。'],
+  ])('an idiom off by one similar character is suggested: %s', (text, right) => {
+    expect(corrected(text)).toBe(right);
+    for (const one of check(text)) expect(['error', 'warning']).toContain(one.severity);
+  });
+
+  it.each([
+    '大会报告、实实在在、义正辞严、义正词严、扬长补短、知人识事、事争一流、派强用好、因才而用、争先创优、完满完成。',
+    '长抓不懈，扬帆启航，因事制宜，疾恶如仇，为人处世。',
+    '要认真地学、全面地看，他说的很重要，做的很多工作，所做的很好，总产值的增长，采取的重大举措，重要地位。',
+    '再接再厉、墨守成规、从严律己、长期、按部就班。',
+  ])('ordinary text is left alone: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  it('the particle before a complement, a noun, a quoted noun', () => {
+    expect(corrected('道理谈的很实，谈的很准；进行一次全面地“回头看”；营造良好地氛围。')).toBe(
+      '道理谈得很实，谈得很准；进行一次全面的“回头看”；营造良好的氛围。',
+    );
+  });
+
+  it('two ways of writing one word: the non-standard one is reported, also where it is the more frequent', () => {
+    expect(found('珍惜缘分，这份缘份，那份缘份。').filter((one) => one.startsWith('consistency'))).toEqual([
+      'consistency/variant 缘份',
+      'consistency/variant 缘份',
+    ]);
+  });
+});
+
+describe("the office's own words", () => {
+  const office = new Checker(
+    { confusables: { 党工委: '区党工委', 帐: '账', 会报: '汇报' }, dictionary: ['再接再励', '大会报告'] },
+    ['typo'],
+  );
+
+  it('join the lexicon and win over it', () => {
+    expect(corrected('党工委查帐户，请会报。', office)).toBe('区党工委查账户，请汇报。');
+  });
+
+  it('are not put right where the right form already stands', () => {
+    expect(found('区党工委', office)).toEqual([]);
+  });
+
+  it('are left alone inside words of the dictionary', () => {
+    expect(found('“再接再励”杯，大会报告', office)).toEqual([]);
+    expect(found('再接再历', office)).toEqual(['typo/idiom 再接再历']);
+  });
+});
