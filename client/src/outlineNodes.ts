@@ -87,8 +87,15 @@ function childrenOf(
 ): OutlineNode[] {
   return [
     ...(tree.runs ? runs.map((item, index) => itemNode(tree, item, `${prefix}r${index}`, parent)) : []),
-    ...sections.map((section, index) => sectionNode(tree, section, `${prefix}${index}`, parent)),
+    ...sections.map((section, index) =>
+      sectionNode(tree, section, `${prefix}${index}${opened(tree, section)}`, parent),
+    ),
   ];
+}
+
+/** VS Code remembers a line that had nothing below it as closed: once it has items it is another line, and is shown open. */
+function opened({ runs }: Tree, section: OutlineSection): string {
+  return runs && section.runs.length > 0 && section.sections.length === 0 ? '+' : '';
 }
 
 function sectionNode(tree: Tree, section: OutlineSection, id: string, parent: OutlineNode | undefined): OutlineNode {

@@ -98,7 +98,7 @@ describe('text', () => {
     }, colours);
     const result = new Checker({}, ['punctuation/half-width']).check('没有调查,就没有发言权。');
     reporter.begin();
-    reporter.file({ path: 'a\u001b.txt', encoding: 'utf-8', characters: 12, ...result });
+    reporter.add(reporter.render({ path: 'a\u001b.txt', encoding: 'utf-8', characters: 12, ...result }));
     reporter.end({ files: 1, findings: 1, error: 0, warning: 1, information: 0, hint: 0 }, []);
     return out;
   };

@@ -116,6 +116,11 @@ describe('runs in the outline view', () => {
     expect(nodeAtLine(nodes, 4)?.section?.text).toBe('一、丙');
   });
 
+  test('make another line of a section that had nothing below it, so that it is shown open', () => {
+    const leaf = { ...outline, sections: [{ ...section('一、丙', 3, 8), runs: [item('一是戊', 4)] }] };
+    expect(nodesOf(leaf, true).at(-1)?.id).not.toBe(nodesOf(leaf).at(-1)?.id);
+  });
+
   test('tell what is to be numbered anew, and where they begin', () => {
     const [whole, run, , heading] = nodesOf(outline, true);
     expect(scopeOf(whole)).toEqual({ scope: 'draft' });

@@ -65,8 +65,20 @@ export const noise: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
       { weight: 3, arbitrary: fc.constantFrom(...SCRAPS) },
-      { weight: 2, arbitrary: fc.string({ unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((n) => String.fromCharCode(n)), maxLength: 8 }) },
-      { weight: 1, arbitrary: fc.string({ unit: fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n)), maxLength: 4 }) },
+      {
+        weight: 2,
+        arbitrary: fc.string({
+          unit: fc.integer({ min: 0x4e00, max: 0x9fff }).map((n) => String.fromCharCode(n)),
+          maxLength: 8,
+        }),
+      },
+      {
+        weight: 1,
+        arbitrary: fc.string({
+          unit: fc.integer({ min: 0, max: 0xffff }).map((n) => String.fromCharCode(n)),
+          maxLength: 4,
+        }),
+      },
     ),
     { maxLength: 60 },
   )

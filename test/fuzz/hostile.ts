@@ -154,9 +154,13 @@ export const HOSTILE: readonly Hostile[] = [
   named('nested quotes', (length) => HEAD + rows('“‘', length / 2) + rows('’”', length / 2)),
   named('paragraphs of two kinds', (length) => {
     let text = HEAD;
-    for (let n = 1; text.length < length; n++) text += `${n}年，张${n}同志在第${n}次会上说“好”，\n　　他要求${n}%以上。\n`;
+    for (let n = 1; text.length < length; n++)
+      text += `${n}年，张${n}同志在第${n}次会上说“好”，\n　　他要求${n}%以上。\n`;
     return text;
   }),
   named('one sentence again and again', (length) => HEAD + rows('各级各部门要切实提高认识，把责任压实到岗。', length)),
-  named('one paragraph again and again', (length) => HEAD + rows('　　各级各部门要切实提高认识，把责任压实到岗。\n', length)),
+  named(
+    'one paragraph again and again',
+    (length) => HEAD + rows('　　各级各部门要切实提高认识，把责任压实到岗。\n', length),
+  ),
 ];

@@ -1,6 +1,6 @@
 import {
   applyEdits,
-  Checker,
+  type Checker,
   type CheckResult,
   compatibleEdits,
   type Fix,
@@ -28,7 +28,8 @@ export function breaches(text: string, { findings, failures, draft }: CheckResul
     const end = offset + length;
     if (!Number.isInteger(offset) || !Number.isInteger(length)) wrong.push(`${what}: no whole numbers`);
     else if (offset < 0 || length < 0 || end > text.length) wrong.push(`${what}: ${offset}+${length} leaves the text`);
-    else if (!isBorder(text, offset) || !isBorder(text, end)) wrong.push(`${what}: ${offset}+${length} cuts a character`);
+    else if (!isBorder(text, offset) || !isBorder(text, end))
+      wrong.push(`${what}: ${offset}+${length} cuts a character`);
   };
   for (const { rule, offset, length, message, fixes, related } of findings) {
     place(rule, offset, length);
@@ -52,7 +53,12 @@ export function breaches(text: string, { findings, failures, draft }: CheckResul
 }
 
 /** What is wrong with the fixes as a whole: any subset applies, all of them lead to a text that has no safe one left. */
-export function fixBreaches(text: string, checker: Checker, markup: Markup, pick: (index: number) => boolean): string[] {
+export function fixBreaches(
+  text: string,
+  checker: Checker,
+  markup: Markup,
+  pick: (index: number) => boolean,
+): string[] {
   const wrong: string[] = [];
   const { findings } = checker.check(text, markup);
   const fixes = findings.flatMap((one) => one.fixes);
@@ -69,7 +75,9 @@ export function fixBreaches(text: string, checker: Checker, markup: Markup, pick
     .check(once.text, markup)
     .findings.filter((one): one is typeof one & { fixes: readonly Fix[] } => safeFix(one) !== undefined);
   for (const { rule, offset, length } of left) {
-    wrong.push(`after fix-all ${rule} still has a safe fix at ${JSON.stringify(once.text.slice(offset, offset + length))}`);
+    wrong.push(
+      `after fix-all ${rule} still has a safe fix at ${JSON.stringify(once.text.slice(offset, offset + length))}`,
+    );
   }
   return wrong;
 }

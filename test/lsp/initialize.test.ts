@@ -16,6 +16,15 @@ test('the whole answer to a client that can do everything', async () => {
       foldingRangeProvider: true,
       selectionRangeProvider: true,
       hoverProvider: true,
+      codeLensProvider: {},
+      documentHighlightProvider: true,
+      semanticTokensProvider: {
+        legend: { tokenTypes: ['ordinal', 'placeholder', 'quotation', 'figure', 'rareCharacter'], tokenModifiers: [] },
+        full: true,
+        range: true,
+      },
+      documentFormattingProvider: true,
+      documentRangeFormattingProvider: true,
       documentOnTypeFormattingProvider: {
         firstTriggerCharacter: '\n',
         moreTriggerCharacter: [',', '.', ';', ':', '?', '!', '(', ')', '"', "'"],

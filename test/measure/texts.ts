@@ -39,10 +39,10 @@ export function readTexts(at: string): CleanText[] {
     .map((name) => ({ name, text: readText(path.join(at, name)) }));
 }
 
-/** Every line a text of its own. */
+/** Every line a text of its own; of a line of columns, the second. */
 export function lines({ name, text }: CleanText, each = 1): CleanText[] {
   return text
     .split('\n')
     .filter((line, index) => line.trim() !== '' && index % each === 0)
-    .map((line) => ({ name, text: line }));
+    .map((line) => ({ name, text: line.split('\t')[1] ?? line }));
 }

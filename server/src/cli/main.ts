@@ -1,18 +1,19 @@
+import { isMainThread } from 'node:worker_threads';
 import { Command, CommanderError, Option } from 'commander';
 import type { PresetId, Severity } from '../core/index';
-import { Checkers, parseIds } from './checkers';
-import { check } from './commands/check';
+import { checkAll } from './batch/checkAll';
+import { Progress } from './batch/progress';
+import { serveTasks } from './batch/thread';
+import { type CheckerOptions, Checkers, parseIds } from './checkers';
 import { type FixMode, fix } from './commands/fix';
 import { serve } from './commands/lsp';
 import { type OutlineFormat, outline } from './commands/outline';
+import { type ReportFormat, summarise } from './commands/report';
 import { listRules } from './commands/rules';
 import { findInputs } from './files';
 import { Problems, UsageError } from './problems';
-import { githubReporter } from './report/github';
-import { jsonReporter } from './report/json';
-import type { Reporter, Write } from './report/reporter';
-import { sarifReporter } from './report/sarif';
-import { textReporter } from './report/text';
+import { FORMATS, type Format } from './report/formats';
+import type { Write } from './report/reporter';
 import { SEVERITIES } from './severity';
 import { explainUsage, inChinese } from './usage';
 import { VERSION } from './version';
@@ -21,18 +22,16 @@ import { VERSION } from './version';
 type ExitStatus = 0 | 1 | 2;
 
 const write: Write = (text) => void process.stdout.write(text);
-const problems = new Problems((line) => void process.stderr.write(line));
+const writeError: Write = (text) => void process.stderr.write(text);
+const progress = process.stderr.isTTY === true ? new Progress(writeError) : undefined;
+const problems = new Problems((line) => {
+  progress?.clear();
+  writeError(line);
+});
 const colours = process.stdout.isTTY === true && process.env.NO_COLOR === undefined;
 
-const REPORTERS = {
-  text: () => textReporter(write, colours),
-  json: () => jsonReporter(write),
-  sarif: () => sarifReporter(write, VERSION),
-  github: () => githubReporter(write),
-} as const satisfies Record<string, () => Reporter>;
-
 interface CheckFlags {
-  readonly format: keyof typeof REPORTERS;
+  readonly format: Format;
   readonly config?: string;
   readonly preset?: PresetId;
   readonly only?: string[];
@@ -44,6 +43,11 @@ interface FixFlags {
   readonly write?: true;
   readonly diff?: true;
   readonly only?: string[];
+}
+
+/** What of the flags says how to check. */
+function optionsOf({ config, preset, only }: CheckFlags): CheckerOptions {
+  return { ...(config !== undefined && { config }), ...(preset && { preset }), ...(only && { only }) };
 }
 
 const PATHS = '文件、文件夹，或 - 表示标准输入';
@@ -62,7 +66,7 @@ function program(finish: (status: ExitStatus) => void): Command {
     .command('check')
     .description('检查讲话稿')
     .argument('<PATH...>', PATHS)
-    .addOption(formats(...Object.keys(REPORTERS)))
+    .addOption(formats(...FORMATS))
     .option('--config <FILE>', '用这个配置文件，不用最近的 .jianggao/config.json')
     .addOption(new Option('--preset <PRESET>', '体例').choices(['corpus', 'gbt9704']))
     .addOption(only)
@@ -71,11 +75,10 @@ function program(finish: (status: ExitStatus) => void): Command {
     )
     .option('--report-unused-ignores', '列出没有用到的忽略')
     .action(async (paths: string[], flags: CheckFlags) => {
-      const checkers = new Checkers(problems, flags);
-      const found = await check(await findInputs(paths, problems), checkers, REPORTERS[flags.format](), problems, {
-        minSeverity: flags.minSeverity,
-        reportUnusedIgnores: flags.reportUnusedIgnores ?? false,
-      });
+      const { format, minSeverity, reportUnusedIgnores = false } = flags;
+      const inputs = await findInputs(paths, problems);
+      const orders = { options: optionsOf(flags), format, colours, minSeverity };
+      const found = await checkAll(inputs, orders, { write, progress, problems, reportUnusedIgnores });
       finish(found ? 1 : 0);
     });
 
@@ -103,6 +106,19 @@ function program(finish: (status: ExitStatus) => void): Command {
       const mode: FixMode = flags.write ? 'write' : flags.diff ? 'diff' : 'print';
       const writeBytes = (bytes: Buffer) => void process.stdout.write(bytes);
       await fix(await findInputs(paths, problems), checkers, mode, write, writeBytes, problems);
+      finish(0);
+    });
+
+  main
+    .command('report')
+    .description('汇总一份讲话稿：结构、时间、问题、占位符、句子长短')
+    .argument('<PATH>', '文件，或 - 表示标准输入')
+    .addOption(new Option('--format <FORMAT>', '输出格式').choices(['html', 'json']).default('html'))
+    .action(async (file: string, { format }: { format: ReportFormat }) => {
+      const inputs = await findInputs([file], problems);
+      const [input, ...more] = inputs;
+      if (more.length > 0) throw new UsageError('report 一次汇总一个文件');
+      if (input) await summarise(input, new Checkers(problems), format, write, problems);
       finish(0);
     });
 
@@ -146,4 +162,5 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit(0);
 });
-void run(process.argv);
+if (isMainThread) void run(process.argv);
+else serveTasks();

@@ -13,7 +13,11 @@ export class Problems {
 
   /** `where` is a path or a command; `what` may be an error of the system. */
   say(where: string, what: unknown): void {
-    const line = `${where}：${explain(what)}`.replace(/[\r\n]+/g, ' ');
+    this.sayLine(`${where}：${explain(what)}`.replace(/[\r\n]+/g, ' '));
+  }
+
+  /** A line that was put together elsewhere. */
+  sayLine(line: string): void {
     if (this.said.has(line)) return;
     this.said.add(line);
     this.write(`${line}\n`);

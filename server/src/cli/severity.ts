@@ -3,13 +3,7 @@ import type { Finding, Severity } from '../core/index';
 /** From the gravest down. */
 export const SEVERITIES = ['error', 'warning', 'information', 'hint'] as const satisfies readonly Severity[];
 
-/** What a user calls them. */
-export const SEVERITY_NAMES: Readonly<Record<Severity, string>> = {
-  error: '必错',
-  warning: '疑似',
-  information: '提示',
-  hint: '参考',
-};
+export { SEVERITY_NAMES } from '../core/index';
 
 export function atLeast(severity: Severity, minimum: Severity): boolean {
   return SEVERITIES.indexOf(severity) <= SEVERITIES.indexOf(minimum);

@@ -19,7 +19,11 @@ export {
   type SettingsFile,
 } from './check/folder';
 export { changeFile, fileOf, type SettingsChange } from './check/folderChange';
+export { type FormatOptions, formatEdits, type IndentStyle } from './check/format';
 export { filterIgnored, type Ignore, ignoreEverywhere, ignoreHere, ignoreInDraft } from './check/ignore';
+export { FAMILY_NAMES, SEVERITY_NAMES } from './check/names';
+export { type DraftReport, reportOf } from './check/report';
+export { reportPage } from './check/reportPage';
 export { mergeSettings, parseSettings, type RuleSetting, type Settings, unknownRules } from './check/settings';
 export type { Conventions, PresetId } from './conventions/conventions';
 export { PRESETS } from './conventions/presets';
@@ -51,4 +55,6 @@ export { contains, overlaps, type Span } from './text/span';
 export { complete } from './writing/complete';
 export { type Completion, type Completions, plainText, snippetText } from './writing/completion';
 export { listEnter } from './writing/listEnter';
+export { repeatedWord } from './writing/repeatedWord';
+export { TOKEN_KINDS, type Token, type TokenKind, tokensOf } from './writing/tokens';
 export { TYPED_MARKS, typedMark } from './writing/typedMark';

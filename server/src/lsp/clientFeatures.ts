@@ -7,6 +7,8 @@ export interface ClientFeatures {
   readonly pullsDiagnostics: boolean;
   /** It can be told to ask for diagnostics again. */
   readonly refreshesDiagnostics: boolean;
+  /** It can be told to ask for code lenses again. */
+  readonly refreshesCodeLenses: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly codeDescription: boolean;
@@ -42,6 +44,7 @@ export function readClientFeatures(params: InitializeParams): ClientFeatures {
   return {
     pullsDiagnostics: pull !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     relatedInformation:
       diagnostics?.relatedInformation ?? textDocument?.publishDiagnostics?.relatedInformation ?? false,
     diagnosticTags: tags?.valueSet.includes(UNNECESSARY) ?? false,

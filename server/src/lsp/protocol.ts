@@ -17,6 +17,8 @@ export const PLACEHOLDERS = 'jianggao/placeholders';
 export const CHANGE_FILE = 'jianggao/settings/changeFile';
 /** Client → server: moves, steps or renames a section of the outline. */
 export const MOVE = 'jianggao/move';
+/** Client → server: the draft summed up as an HTML page without scripts, for the command `jianggao.report`. */
+export const REPORT = 'jianggao/report';
 /** Client → server, notification: where the caret is, sent when it moves. */
 export const CARET = 'jianggao/caret';
 /** Server → client, notification: outline or findings of a document may differ although its text did not change. */
@@ -35,6 +37,7 @@ export interface Requests {
   readonly [CLEAN]: { readonly params: CleanParams; readonly result: CleanResult };
   readonly [PLACEHOLDERS]: { readonly params: PlaceholdersParams; readonly result: PlaceholdersResult };
   readonly [CHANGE_FILE]: { readonly params: ChangeFileParams; readonly result: ChangeFileResult };
+  readonly [REPORT]: { readonly params: ReportParams; readonly result: ReportResult | null };
   readonly [MOVE]: { readonly params: MoveParams; readonly result: MoveResult };
   readonly [READ_FILE]: { readonly params: ReadFileParams; readonly result: ReadFileResult };
 }
@@ -252,6 +255,18 @@ export interface ChangeFileParams {
 export interface ChangeFileResult {
   /** Null where the file holds something that nothing can be added to. */
   readonly text: string | null;
+}
+
+export interface ReportParams {
+  readonly uri: string;
+}
+
+/** Null where the document is not open or no draft. */
+export interface ReportResult {
+  /** Of the document that was read. */
+  readonly version: number;
+  /** A whole page: its own style, no scripts, no addresses; colours follow a webview's theme. */
+  readonly html: string;
 }
 
 export interface MoveParams {

@@ -1,4 +1,5 @@
 import {
+  CodeLensRefreshRequest,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
@@ -14,11 +15,14 @@ import { SOURCE } from './convert';
 import { Documents } from './documents';
 import { registerClean } from './features/clean';
 import { CODE_ACTION_KINDS, registerCodeActions } from './features/codeActions';
+import { registerCodeLens } from './features/codeLens';
 import { COMPLETION_TRIGGERS, registerCompletion } from './features/completion';
 import { ConfigProblems } from './features/configProblems';
 import { type DiagnosticsFeature, registerDiagnostics } from './features/diagnostics';
+import { registerDocumentHighlight } from './features/documentHighlight';
 import { registerFixAll } from './features/fixAll';
 import { registerFolding } from './features/folding';
+import { registerFormatting } from './features/formatting';
 import { registerHover } from './features/hover';
 import { registerIgnoring } from './features/ignoring';
 import { registerMove } from './features/move';
@@ -26,7 +30,9 @@ import { ON_TYPE, registerOnType } from './features/onType';
 import { registerOutline } from './features/outline';
 import { registerPlaceholders } from './features/placeholders';
 import { registerRenumber } from './features/renumber';
+import { registerReport } from './features/report';
 import { registerSelection } from './features/selection';
+import { registerSemanticTokens, SEMANTIC_TOKENS } from './features/semanticTokens';
 import { registerSymbols } from './features/symbols';
 import { describe, Guard, type Log } from './handler';
 import type { Host } from './host';
@@ -84,6 +90,11 @@ function capabilitiesFor(client: ClientFeatures): ServerCapabilities {
     foldingRangeProvider: true,
     selectionRangeProvider: true,
     hoverProvider: true,
+    codeLensProvider: {},
+    documentHighlightProvider: true,
+    semanticTokensProvider: SEMANTIC_TOKENS,
+    documentFormattingProvider: true,
+    documentRangeFormattingProvider: true,
     documentOnTypeFormattingProvider: ON_TYPE,
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
   };
@@ -156,8 +167,13 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
   registerHover(context);
   registerOutline(context);
   registerMove(context);
+  registerReport(context);
   registerCompletion(context);
   registerOnType(context);
+  registerFormatting(context);
+  registerCodeLens(context);
+  registerSemanticTokens(context);
+  registerDocumentHighlight(context);
 
   documents.listen(connection, {
     change: guard.event('change', (uri: string) => diagnostics?.changed(uri)),
@@ -176,6 +192,7 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
   const reread = () => {
     settings.clear();
     changed();
+    if (client.refreshesCodeLenses) connection.sendRequest(CodeLensRefreshRequest.type).catch(() => {});
   };
   connection.onDidChangeConfiguration(
     guard.event('configuration', (change: { settings: unknown }) => {

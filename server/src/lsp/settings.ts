@@ -1,4 +1,5 @@
 import { Checker, familyOf, mergeSettings, parseSettings, type RuleSetting, type Settings } from '../core/index';
+import { type EditorChoices, readEditorChoices } from './editorChoices';
 import { type FolderSettings, foldersAround, readFolderSettings, type SettingsProblem } from './folderSettings';
 
 /** Which plain text and Markdown documents are checked. */
@@ -9,6 +10,7 @@ export interface Profile {
   /** Grows with every new profile: part of a diagnostic result's id. */
   readonly revision: number;
   readonly detect: Detect;
+  readonly choices: EditorChoices;
   readonly editor: Settings;
   readonly folder: FolderSettings | undefined;
   readonly checker: Checker;
@@ -37,7 +39,7 @@ export interface SettingsSource {
 }
 
 /** Settings of the editor that are no concern of the rules: `detect` is read here, the others by the client. */
-const EDITOR_ONLY: ReadonlySet<string> = new Set(['detect', 'trace', 'outline', 'clean']);
+const EDITOR_ONLY: ReadonlySet<string> = new Set(['detect', 'trace', 'outline', 'clean', 'format', 'codeLens']);
 
 /** Reads, joins and keeps settings per document until they change; the folder's file wins over the editor. */
 export class SettingsStore {
@@ -85,16 +87,18 @@ export class SettingsStore {
   private async load(uri: string): Promise<Profile> {
     const [given, folder] = await Promise.all([this.source.editorSettings(uri), this.folderSettings(uri)]);
     const { settings: editor, detect, problems } = readEditorSettings(given);
+    const { choices, problems: more } = readEditorChoices(given);
+    problems.push(...more);
     const text = problems.join('\n');
     if (text !== '' && !this.said.has(text)) {
       this.said.add(text);
       this.source.editorProblems(problems);
     }
-    const content = JSON.stringify([detect, editor, folder?.uri, folder?.settings]);
+    const content = JSON.stringify([detect, choices, editor, folder?.uri, folder?.settings]);
     const known = this.byContent.get(content);
     if (known) return known;
     const checker = new Checker(folder ? mergeSettings(editor, folder.settings) : editor);
-    const profile: Profile = { revision: ++this.revision, detect, editor, folder, checker };
+    const profile: Profile = { revision: ++this.revision, detect, choices, editor, folder, checker };
     this.byContent.set(content, profile);
     return profile;
   }

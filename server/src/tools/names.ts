@@ -1,20 +1,7 @@
 import { SEVERITY_NAMES } from '../cli/severity';
 import { type Family, type FixKind, familyOf, type Rule, type RuleSetting, type Severity } from '../core/index';
 
-/** What the documentation calls things. */
-export const FAMILY_NAMES: Readonly<Record<Family, string>> = {
-  numbering: '序号',
-  watermark: '水印和广告',
-  typo: '错别字',
-  punctuation: '标点',
-  placeholder: '占位符',
-  repetition: '重复',
-  wording: '用语',
-  consistency: '前后一致',
-  number: '数字',
-  layout: '版面',
-  speakability: '好念',
-};
+export { FAMILY_NAMES } from '../core/index';
 
 export function severityName(severity: Severity): string {
   return `${SEVERITY_NAMES[severity]}（${severity}）`;

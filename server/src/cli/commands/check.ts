@@ -3,44 +3,62 @@ import type { Checkers } from '../checkers';
 import { type Input, nameOf, openInput } from '../files';
 import { markupOf } from '../markup';
 import type { Problems } from '../problems';
-import type { Reporter } from '../report/reporter';
-import { atLeast, countSeverities, SEVERITIES } from '../severity';
+import type { Part, Render, Reporter } from '../report/reporter';
+import { atLeast, countSeverities, SEVERITIES, type SeverityCounts } from '../severity';
 
-export interface CheckOptions {
-  readonly minSeverity: Severity;
-  readonly reportUnusedIgnores: boolean;
+/** What is left of a draft that was checked. */
+export interface FileReport {
+  readonly part: Part;
+  readonly counts: SeverityCounts;
+}
+
+/** What came of an input: a report, or nothing where it could not be read, which was said. */
+export type Outcome = FileReport | undefined;
+
+/** Checks one input. Of what it found nothing is kept but the report; what could not be checked is said in `problems`. */
+export async function checkInput(
+  input: Input,
+  checkers: Checkers,
+  render: Render,
+  problems: Problems,
+  minSeverity: Severity,
+  unused?: UnusedIgnores,
+): Promise<Outcome> {
+  const opened = await openInput(input, problems);
+  if (!opened) return undefined;
+  const checker = await checkers.forInput(input);
+  const result = tryCheck(checker, opened.path, opened.text, problems);
+  if (!result) return undefined;
+  unused?.add(checker, result.unusedIgnores);
+  const findings = result.findings.filter((finding) => atLeast(finding.severity, minSeverity));
+  const characters = countCharacters(opened.text);
+  return {
+    part: render({ path: opened.path, encoding: opened.encoding, draft: result.draft, characters, findings }),
+    counts: countSeverities(findings),
+  };
 }
 
 /**
- * Checks the inputs one by one and reports each at once. Returns whether anything at or above `warning` was reported;
- * what could not be checked is said in `problems`.
+ * Writes what came of the inputs, in their order, as it comes in. Returns whether anything at or above `warning` was reported.
+ * `unused` is asked at the end, where unused ignores are to be listed.
  */
-export async function check(
-  inputs: readonly Input[],
-  checkers: Checkers,
+export async function report(
+  outcomes: AsyncIterable<Outcome>,
   reporter: Reporter,
-  problems: Problems,
-  options: CheckOptions,
+  unused?: UnusedIgnores,
 ): Promise<boolean> {
   const totals = { files: 0, findings: 0, error: 0, warning: 0, information: 0, hint: 0 };
-  const unused = new UnusedIgnores();
   reporter.begin();
-  for (const input of inputs) {
-    const opened = await openInput(input, problems);
-    if (!opened) continue;
-    const checker = await checkers.forInput(input);
-    const result = tryCheck(checker, opened.path, opened.text, problems);
-    if (!result) continue;
-    unused.add(checker, result.unusedIgnores);
-    const findings = result.findings.filter((finding) => atLeast(finding.severity, options.minSeverity));
-    const counts = countSeverities(findings);
+  for await (const outcome of outcomes) {
+    if (!outcome) continue;
     totals.files++;
-    totals.findings += findings.length;
-    for (const severity of SEVERITIES) totals[severity] += counts[severity];
-    const characters = countCharacters(opened.text);
-    reporter.file({ path: opened.path, encoding: opened.encoding, draft: result.draft, characters, findings });
+    for (const severity of SEVERITIES) {
+      totals[severity] += outcome.counts[severity];
+      totals.findings += outcome.counts[severity];
+    }
+    reporter.add(outcome.part);
   }
-  reporter.end(totals, options.reportUnusedIgnores ? unused.all : undefined);
+  reporter.end(totals, unused?.all);
   return totals.error + totals.warning > 0;
 }
 
@@ -57,7 +75,7 @@ function tryCheck(checker: Checker, path: string, text: string, problems: Proble
 }
 
 /** An ignore is unused where no draft of its configuration made use of it. */
-class UnusedIgnores {
+export class UnusedIgnores {
   private readonly byChecker = new Map<Checker, readonly Ignore[]>();
 
   add(checker: Checker, unused: readonly Ignore[]): void {

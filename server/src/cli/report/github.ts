@@ -1,5 +1,5 @@
-import type { Severity } from '../../core/index';
-import { placeOf, type Reporter, type Write } from './reporter';
+import type { Draft, Finding, Severity } from '../../core/index';
+import { partOf, placeOf, type Reporter, type Write } from './reporter';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -12,18 +12,19 @@ const LEVELS: Readonly<Record<Severity, string>> = {
 export function githubReporter(write: Write): Reporter {
   return {
     begin: () => {},
-    file: ({ path, draft, findings }) => {
-      for (const { severity, rule, message, offset, length } of findings) {
-        const start = placeOf(draft, offset);
-        const end = placeOf(draft, offset + length);
-        // Columns hold on one line only.
-        const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
-        const where = `file=${property(path)},line=${start.line},endLine=${end.line}${columns}`;
-        write(`::${LEVELS[severity]} ${where},title=${property(rule)}::${data(message)}\n`);
-      }
-    },
+    render: ({ path, draft, findings }) => partOf(findings.map((finding) => annotation(path, draft, finding)).join('')),
+    add: ({ text }) => write(text),
     end: () => {},
   };
+}
+
+function annotation(path: string, draft: Draft, { severity, rule, message, offset, length }: Finding): string {
+  const start = placeOf(draft, offset);
+  const end = placeOf(draft, offset + length);
+  // Columns hold on one line only.
+  const columns = start.line === end.line ? `,col=${start.column},endColumn=${end.column}` : '';
+  const where = `file=${property(path)},line=${start.line},endLine=${end.line}${columns}`;
+  return `::${LEVELS[severity]} ${where},title=${property(rule)}::${data(message)}\n`;
 }
 
 function data(text: string): string {

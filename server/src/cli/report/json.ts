@@ -1,13 +1,14 @@
 import type { Draft, Finding } from '../../core/index';
-import { type CheckedFile, placeOf, type Reporter, type Write } from './reporter';
+import { type CheckedFile, partOf, placeOf, type Reporter, type Write } from './reporter';
 
 /** One JSON object over the whole run, a file a line. Its shape is a promise to other programs: `version` changes with it. */
 export function jsonReporter(write: Write): Reporter {
   let separator = '\n';
   return {
     begin: () => write('{"version":1,"files":['),
-    file: (file) => {
-      write(separator + JSON.stringify(toJson(file)));
+    render: (file) => partOf(JSON.stringify(toJson(file))),
+    add: ({ text }) => {
+      write(separator + text);
       separator = ',\n';
     },
     end: (summary, unusedIgnores) => {

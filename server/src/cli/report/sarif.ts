@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import type { Location, Region, ReportingDescriptor, Result } from 'sarif';
 import { type Draft, type Finding, type Rule, rules, type Severity } from '../../core/index';
 import { STANDARD_INPUT } from '../files';
-import { placeOf, type Reporter, type Write } from './reporter';
+import { partOf, placeOf, type Reporter, type Write } from './reporter';
 
 const LEVELS = { error: 'error', warning: 'warning', information: 'note', hint: 'note' } as const satisfies Record<
   Severity,
@@ -19,11 +19,12 @@ export function sarifReporter(write: Write, version: string): Reporter {
       const head = JSON.stringify({ tool, columnKind: 'utf16CodeUnits' }).slice(0, -1);
       write(`{"$schema":"https://json.schemastore.org/sarif-2.1.0.json","version":"2.1.0","runs":[${head},"results":[`);
     },
-    file: (file) => {
-      for (const finding of file.findings) {
-        write(separator + JSON.stringify(toResult(file.path, file.draft, finding)));
-        separator = ',\n';
-      }
+    render: ({ path: file, draft, findings }) =>
+      partOf(findings.map((finding) => JSON.stringify(toResult(file, draft, finding))).join(',\n')),
+    add: ({ text }) => {
+      if (text === '') return;
+      write(separator + text);
+      separator = ',\n';
     },
     end: () => write('\n]}]}\n'),
   };

@@ -10,10 +10,16 @@ export function textReporter(write: Write, colours: boolean): Reporter {
   let fixable = 0;
   return {
     begin: () => {},
-    file: (file) => {
-      if (file.findings.length === 0) return;
-      fixable += file.findings.filter((finding) => safeFix(finding)).length;
-      write(`${bold(printable(file.path), colours)}\n${rows(file, colours)}\n`);
+    render: (file) => {
+      if (file.findings.length === 0) return { text: '', fixable: 0 };
+      return {
+        text: `${bold(printable(file.path), colours)}\n${rows(file, colours)}\n`,
+        fixable: file.findings.filter((finding) => safeFix(finding)).length,
+      };
+    },
+    add: (part) => {
+      fixable += part.fixable;
+      if (part.text !== '') write(part.text);
     },
     end: (summary, unusedIgnores) => {
       write(`${closing(summary, fixable)}\n`);

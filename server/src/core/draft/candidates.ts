@@ -45,6 +45,7 @@ export function headOf(text: string, markup: Markup): { at: number; heading: num
   let at = skipBlanks(text, 0);
   if (markup === 'plain') return { at, heading: 0 };
   while (text[at] === '>') at = skipBlanks(text, at + 1);
+  if ((text[at] === '-' || text[at] === '+') && isBlank(text.charCodeAt(at + 1))) at = skipBlanks(text, at + 1);
   let heading = 0;
   while (text[at + heading] === '#') heading++;
   if (heading > 6 || !isBlank(text.charCodeAt(at + heading))) heading = 0;
@@ -63,8 +64,8 @@ function skipBlanks(text: string, from: number): number {
 function findInline(line: Line, from: number, found: Candidate[]): void {
   const { text, start } = line;
   let walk: NestingWalk | undefined;
-  // The traits of the mark that lets a clause begin here, 0 inside a clause.
-  let opener = 0;
+  // The traits of the mark that lets a clause begin here, 0 inside a clause. What follows an ordinal begins one: 一是一要…
+  let opener = found.length > 0 ? CLAUSE_OPENER : 0;
   for (let at = from; at < text.length; at++) {
     const traits = TRAITS[text.charCodeAt(at)] as number;
     if (traits === 0) {
@@ -77,7 +78,7 @@ function findInline(line: Line, from: number, found: Candidate[]): void {
         walk ??= new NestingWalk(text);
         found.push({ ...reading, paragraph: line.index, brackets: walk.at(at), heading: 0 });
         at = reading.ordinal.end - start - 1;
-        opener = 0;
+        opener = CLAUSE_OPENER;
         continue;
       }
     }

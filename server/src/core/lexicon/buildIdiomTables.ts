@@ -35,6 +35,8 @@ const COMMON = 500;
 const RARER = 8;
 const RARE = 15;
 
+/** Names, and slips of the frequency list. */
+const NO_IDIOM = /令狐|真经|打狗棒|不能自己|令人堪忧|知不知道|煞有其事/;
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
 
 /** The module of tables that near-miss matching reads. */
@@ -85,7 +87,12 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
     const count = frequencies.get(idiom)?.count ?? 0;
     if (count >= IN_USE) add(idiom, count);
   }
-  for (const [word, { count, tag }] of frequencies) if (tag === 'i' && count >= IN_USE) add(word, count);
+  const common = (word: string): boolean => (frequencies.get(word)?.count ?? 0) >= COMMON;
+  for (const [word, { count, tag }] of frequencies) {
+    // The list's idioms are mixed with names of novels and with free combinations of common words.
+    const free = word.length === 4 && common(word.slice(0, 2)) && common(word.slice(2));
+    if (tag === 'i' && count >= IN_USE && !free && !NO_IDIOM.test(word)) add(word, count);
+  }
   for (const text of texts) {
     for (let i = 0; i + 4 <= text.length; i++) {
       const four = text.slice(i, i + 4);

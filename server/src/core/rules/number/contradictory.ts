@@ -22,6 +22,12 @@ const CROSSINGS: readonly Crossing[] = [
     message: (head) => `“${head}”说不到，“余”“多”说超过，前后矛盾`,
   },
   {
+    words: ['大约', '约为', '大概', '约'],
+    tail: new RegExp(`(?!几)${NUMBER}(?:余(?![下额])|多(?=[万亿个名位项件条次天年人元家户公亩吨]))`, 'y'),
+    severity: 'information',
+    message: (head) => `“${head}”说大概，“余”“多”说超过，留一个`,
+  },
+  {
     words: ['至少', '最少', '不少于', '不低于'],
     tail: new RegExp(`[有要为需应达到]{0,3}${NUMBER}${UNIT}以上`, 'y'),
     severity: 'warning',
@@ -32,6 +38,12 @@ const CROSSINGS: readonly Crossing[] = [
     tail: new RegExp(`[有要为达到]{0,3}${NUMBER}${UNIT}以下`, 'y'),
     severity: 'warning',
     message: (head) => `“${head}”与“以下”重复，留一个`,
+  },
+  {
+    words: ['最多', '至多', '不超过', '不多于'],
+    tail: new RegExp(`${NUMBER}${UNIT}(?:以内|之内)`, 'y'),
+    severity: 'information',
+    message: (head) => `“${head}”与“以内”重复，留一个`,
   },
   {
     words: ['超过', '超出', '突破', '多达', '高达'],
@@ -47,14 +59,41 @@ const CROSSINGS: readonly Crossing[] = [
   },
 ];
 
+const BY_HEAD = new Map<string, Crossing[]>();
+for (const one of CROSSINGS) for (const word of one.words) BY_HEAD.set(word, [...(BY_HEAD.get(word) ?? []), one]);
+
 /** Every head in front of a number, or of the one word that may stand between them. */
 const HEADS = new RegExp(
-  `(?:${CROSSINGS.flatMap((one) => one.words).join('|')})(?=[\\d一二两三四五六七八九十百千几有要为需应达了到])`,
+  `(?:${[...BY_HEAD.keys()].join('|')})(?=[\\d一二两三四五六七八九十百千几有要为需应达了到])`,
   'g',
 );
 
+/** What each head has one of; the pattern of all heads is dear. */
+const LETTERS = [
+  '近',
+  '约',
+  '大概',
+  '至少',
+  '至多',
+  '最少',
+  '最多',
+  '不少',
+  '不多',
+  '不低',
+  '不高',
+  '超',
+  '突破',
+  '达',
+];
+
 /** `附近10多家`, `最近三十余年`: 近 belongs to another word. 条约, 节约 likewise. */
 const OTHER_WORD = /[附最临邻亲相靠逼贴远走拉新切就晚条合节制预签公契履违失如立爽守]$/;
+
+/** 300余多户, 300多余万元; 100余人左右, 30多家以上: twice “and more”, or that and “about”. */
+const AROUND = new RegExp(
+  `(?<![\\d.])\\d[\\d,.]{0,12}(?:余多|多余|[余多][万亿]?[个名位项件条次天年人元家户公亩吨]${UNIT}(?:左右|上下|以上))(?=[万亿个名位项件条次天年人元家户公亩吨，。；、的])`,
+  'g',
+);
 
 export const contradictory = defineRule({
   id: 'number/contradictory',
@@ -68,22 +107,32 @@ export const contradictory = defineRule({
   options: {},
   examples: [
     { bad: '投入«近300余»万元，«至少5人以上»，«超过80%以上»。' },
-    { bad: '惠及«约三万人左右»。' },
+    { bad: '惠及«约三万人左右»，投入«约300余»万元，«最多3天以内»办结。' },
     { bad: '«近十余»年来变化很大。' },
+    { bad: '走访«300余多»户，投入«80余万元左右»。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，5人以上，约三万人。' },
-    { good: '超过2020年水平，80%以上的村达标；条约100左右款。' },
+    { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (/\d(?:余多|多余|[余多])/.test(text)) {
+      for (const { 0: found, index } of findAll(AROUND, text)) {
+        const message = /余多|多余/.test(found) ? '“余”“多”重复，留一个' : '“余”“多”与“左右”“以上”重复，留一个';
+        report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
+    if (!LETTERS.some((one) => text.includes(one))) return;
     for (const { 0: head, index: at } of findAll(HEADS, text)) {
-      const crossing = CROSSINGS.find((one) => one.words.includes(head));
-      if (!crossing || OTHER_WORD.test(text.charAt(at - 1))) continue;
-      crossing.tail.lastIndex = at + head.length;
-      const found = crossing.tail.exec(text);
-      if (!found) continue;
-      // 近十余年 may be “in the last ten years”: no contradiction for everyone.
-      const recent = head === '近' && found[1] !== undefined;
-      const severity = recent ? 'information' : crossing.severity;
-      report({ offset: at, length: head.length + found[0].length, message: crossing.message(head), severity });
+      if (OTHER_WORD.test(text.charAt(at - 1))) continue;
+      for (const crossing of BY_HEAD.get(head) ?? []) {
+        crossing.tail.lastIndex = at + head.length;
+        const found = crossing.tail.exec(text);
+        if (!found) continue;
+        // 近十余年 may be “in the last ten years”: no contradiction for everyone.
+        const recent = head === '近' && found[1] !== undefined;
+        const severity = recent ? 'information' : crossing.severity;
+        report({ offset: at, length: head.length + found[0].length, message: crossing.message(head), severity });
+        break;
+      }
     }
   },
 });

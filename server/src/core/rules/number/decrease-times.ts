@@ -1,8 +1,13 @@
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-const TIMES =
-  /(?:降低|减少|下降|缩小|缩短|下跌|减轻|压缩|减缓|压减)(?:了|到)?(?:近|约|超过|将近|至少)?(?:\d[\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍/g;
+/** Verbs of lessening; of one character only with 了 behind it, for 至少2倍 lessens nothing. */
+const LESS =
+  '(?:(?:降低|减少|下降|缩小|缩短|下跌|减轻|压缩|减缓|压减|便宜|回落|收窄|下滑|缩减|削减|降|减)(?:了|到|至)?|[少低短轻慢]了)';
+const TIMES = new RegExp(
+  `${LESS}(?:近|约|超过|将近|至少)?(?:\\d[\\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍(?![增数频])`,
+  'g',
+);
 
 export const decreaseTimes = defineRule({
   id: 'number/decrease-times',
@@ -16,7 +21,8 @@ export const decreaseTimes = defineRule({
   options: {},
   examples: [
     { bad: '能耗«降低了2倍»，时间«缩短近三倍»。' },
-    { good: '能耗降低一半，产量提高2倍，成本下降50%，降低到原来的三分之一。' },
+    { bad: '价格«便宜了3倍»，人数«少了两倍»。' },
+    { good: '至少2倍，不少于3倍，能耗降低一半，产量提高2倍，成本下降50%，降低到原来的三分之一。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('倍')) return;

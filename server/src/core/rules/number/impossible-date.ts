@@ -1,12 +1,18 @@
+import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-/** Arabic dates; Han ones may be of the lunar calendar, whose months all may have 30 days. */
-const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})日/g;
+const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?![线楼文令院])/g;
+const DOTTED = /(?<![\d.\-/])((?:19|20)\d\d)([.\-/])(\d{1,2})\2(\d{1,2})(?![\d.\-/])/g;
 const MONTH = /(?<![\d.—～至-])\d{4}年(\d{1,2})月/g;
-const CLOCK = /(?<![\d:：.])(\d{1,2})[:：](\d{2})(?![\d:：.])/g;
+/** Han dates may be of the lunar calendar, whose months all may have 30 days, but never 31. */
+const HAN_DATE = /(?<![一二三四五六七八九十百〇零])([一二三四五六七八九十]{1,3})月([一二三四五六七八九十]{1,4})日/g;
+const CLOCK =
+  /(?<![\d:.]|\d：)(\d{1,2})(?:[:：](\d{2})(?![\d:：.])|[时点](?!间|段|代|[意要建])(?:(\d{1,2})分(?!之|[钟数]))?)/g;
 /** What tells a time of day from a ratio or score. */
-const DAYTIME = /(?:上午|下午|早上|晚上|晚|早|凌晨|中午|傍晚|时间[为：:]?|日|于|至|—|-)\s?$/;
+const DAYTIME = /(上午|早上|凌晨|早晨|下午|晚上|中午|傍晚|晚|早|时间[为：:]?|日|号|今天|明天|于|至|—|-)\s?$/;
+/** The half of the day that ends at noon. */
+const MORNING = /^(?:上午|早上|早晨|凌晨)$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const impossibleDate = defineRule({
@@ -17,42 +23,68 @@ export const impossibleDate = defineRule({
   fix: 'none',
   unfinished: 'skip',
   why: '日历上没有的日子、钟表上没有的时刻，多半是打错了数字。',
-  source: 'GB/T 7408 日期和时间表示法；公历历法（事实核对）',
+  source: '公历历法、24小时计时制（事实核对，无标准条款）',
   options: {},
   examples: [
-    { bad: '定于«2月30日»召开，«13月5日»结束，«2023年2月29日»检查。' },
-    { bad: '上午«25:00»开始，下午«3：75»结束。' },
+    { bad: '定于«2月30日»召开，«13月5日»结束，«2023年2月29日»检查，«4月31号»总结。' },
+    { bad: '上午«25:00»开始，下午«3：75»结束，晚上«9时75分»散会，时间：«25:30»。' },
+    { bad: '«四月三十一日»开会，«十三月五日»总结，«2023.2.30»印发，上午«15:00»到会。' },
     { good: '2024年2月29日上午9:30，4月30日24:00，比分3:75，比例1:500，农历二月三十日，2020年12月。' },
+    { good: '1.2.3版，版本2023.13.40.1，提出25点意见，用了26时间段，上午11时50分，二月三十日，十二月三十一日。' },
   ],
   check({ paragraph: { text }, report }) {
+    const add = (offset: number, whole: string, what: string): void =>
+      report({ offset, length: whole.length, message: `没有“${whole}”这${what}` });
     if (text.includes('月')) {
       const seen = new Set<number>();
-      for (const found of findAll(DATE, text)) {
-        const [whole, years, month, day] = found;
-        seen.add(found.index);
-        if (isPossible(years ? Number(years) : undefined, Number(month), Number(day))) continue;
-        if (/(?:农历|阴历|旧历)$/.test(text.slice(Math.max(0, found.index - 4), found.index))) continue;
-        report({ offset: found.index, length: whole.length, message: `没有“${whole}”这一天` });
+      for (const { 0: whole, 1: years, 2: month, 3: day, index } of findAll(DATE, text)) {
+        seen.add(index);
+        if (isPossible(years ? Number(years) : undefined, Number(month), Number(day)) || isLunar(text, index)) continue;
+        add(index, whole, '一天');
       }
-      for (const found of findAll(MONTH, text)) {
-        const month = Number(found[1]);
-        if (seen.has(found.index) || (month >= 1 && month <= 12)) continue;
-        report({ offset: found.index, length: found[0].length, message: `没有“${found[0]}”这个月份` });
+      for (const { 0: whole, 1: month, index } of findAll(MONTH, text)) {
+        if (!seen.has(index) && (Number(month) < 1 || Number(month) > 12)) add(index, whole, '个月份');
+      }
+      for (const { 0: whole, 1: month = '', 2: day = '', index } of findAll(HAN_DATE, text)) {
+        if (!isPossibleInHan(numberOf(month), numberOf(day))) add(index, whole, '一天');
       }
     }
-    if (!/\d[:：]\d/.test(text)) return;
-    for (const found of findAll(CLOCK, text)) {
-      const hour = Number(found[1]);
-      const minute = Number(found[2]);
-      if ((hour < 24 && minute < 60) || (hour === 24 && minute === 0)) continue;
-      if (!DAYTIME.test(text.slice(Math.max(0, found.index - 5), found.index))) continue;
-      report({ offset: found.index, length: found[0].length, message: `没有“${found[0]}”这个时刻` });
+    if (!SCREEN.test(text)) return;
+    for (const { 0: whole, 1: years, 3: month, 4: day, index } of findAll(DOTTED, text)) {
+      if (!isPossible(Number(years), Number(month), Number(day))) add(index, whole, '一天');
+    }
+    for (const { 0: whole, 1: hours, 2: past, 3: minutes, index } of findAll(CLOCK, text)) {
+      const hour = Number(hours);
+      const minute = Number(past ?? minutes ?? 0);
+      const [, daytime = ''] = DAYTIME.exec(text.slice(Math.max(0, index - 6), index)) ?? [];
+      if (daytime === '') continue;
+      const possible = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
+      if (possible && !(MORNING.test(daytime) && hour > 12)) continue;
+      if (past === undefined && minutes === undefined && !/[午晚早晨天]$/.test(daytime)) continue;
+      add(index, whole, '个时刻');
     }
   },
 });
+
+const SCREEN = /\d(?:[:：时点]|[.\-/]\d{1,2}[.\-/])/;
 
 function isPossible(years: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
   if (month !== 2 || day < 29 || years === undefined) return true;
   return (years % 4 === 0 && years % 100 !== 0) || years % 400 === 0;
+}
+
+/** In the lunar calendar or ours; what is no numeral is left alone. */
+function isPossibleInHan(month: number, day: number): boolean {
+  if (Number.isNaN(month) || Number.isNaN(day)) return true;
+  return day <= 30 ? month <= 12 && day >= 1 : day === 31 && DAYS[month - 1] === 31;
+}
+
+function numberOf(numeral: string): number {
+  const read = readHanNumeral(numeral, 0);
+  return read && read.end === numeral.length ? read.value : Number.NaN;
+}
+
+function isLunar(text: string, at: number): boolean {
+  return /(?:农历|阴历|旧历)$/.test(text.slice(Math.max(0, at - 4), at));
 }

@@ -1,34 +1,38 @@
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-/** Four places that are a year, with something in them that is no Han numeral. */
-const YEAR = /(?<![一二三四五六七八九〇零○\d])[一二][零〇○0０Oo一二三四五六七八九\d]{3}(?=年)/g;
+/** Four places that are a year, with something in them that is no Han numeral, or Han numerals behind Arabic ones (`20二四`). */
+const YEAR =
+  /(?<![一二三四五六七八九〇零○\d])(?:[一二][零〇○0０Oo一二三四五六七八九\d]{3}|[12]\d{0,2}[〇○零一二三四五六七八九][〇○零一二三四五六七八九\d]{0,2})(?=年)/g;
 const HAN = '〇一二三四五六七八九';
 
 export const year = defineRule({
   id: 'number/year',
-  title: '汉字年份里的“0”“○”',
+  title: '年份里混用“0”“○”和数字',
   severity: 'warning',
   scope: 'paragraph',
   fix: 'safe',
   unfinished: 'skip',
-  why: '年份用汉字书写时，“零”写作“〇”，不夹用阿拉伯数字0、字母O或圆圈○。',
-  source: 'GB/T 15835—2011（推荐性；条款据转述：“0”的汉字形式为“〇”，用于编号、年份）',
+  why: '年份用汉字书写时，“零”写作“〇”，不夹用阿拉伯数字0、字母O或圆圈○；也不半截用阿拉伯数字、半截用汉字。',
+  source: 'GB/T 15835—2011（推荐性）关于数字形式的规定；条款号未核',
   options: {},
   examples: [
     { bad: '«二0二四»年和«二○二五»年', fixed: '二〇二四年和二〇二五年' },
     { bad: '«二零二四»年', fixed: '二〇二四年' },
+    { bad: '«20二四»年和«202四»年', fixed: '2024年和2024年' },
     { good: '二〇二四年，2024年，一九四九年，二十年，一百零八年' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!text.includes('年')) return;
     for (const { 0: found, index } of findAll(YEAR, text)) {
-      const newText = [...found].map(toHan).join('');
+      if (found.length !== 4) continue;
+      const newText = [...found].map(/^\d/.test(found) ? toArabic : toHan).join('');
       if (newText === found) continue;
       const spoken = !/[0-9０Oo○]/.test(found);
       report({
         offset: index,
         length: found.length,
-        message: `汉字年份应写作“${newText}年”`,
+        message: `年份应写作“${newText}年”`,
         severity: spoken ? 'hint' : found.includes('○') ? 'information' : 'warning',
         fixes: [
           {
@@ -41,6 +45,11 @@ export const year = defineRule({
     }
   },
 });
+
+function toArabic(unit: string): string {
+  const value = HAN.indexOf(toHan(unit));
+  return value < 0 ? unit : String(value);
+}
 
 function toHan(unit: string): string {
   if ('零○0０Oo'.includes(unit)) return '〇';

@@ -32,9 +32,9 @@ export const announcedCount = defineRule({
     for (const run of draft.enumerations) {
       const { announcement, items } = run;
       if (!announcement || items.length < 2 || announcement.count === items.length) continue;
-      // A gap in the numbers explains the difference, and is another rule's.
-      if (items.some((item) => item.state !== 'fits')) continue;
       const last = items[items.length - 1];
+      // A gap in the numbers explains the difference, and is another rule's.
+      if (items.some((item) => item.state !== 'fits') && announcement.count === last?.ordinal.value) continue;
       if (!last || (announcement.count > items.length && goesOn(draft.text, run))) continue;
       const said = draft.text.slice(announcement.start, announcement.end);
       const numeral = /^(?:\d+|[两一二三四五六七八九十]+)/u.exec(said)?.[0] ?? '';
@@ -62,20 +62,30 @@ export const announcedCount = defineRule({
   },
 });
 
-/** Words that bring in a further item without a number, where they open a sentence or clause. */
-const FURTHER = /(?:^[\s\u3000]*|[。；;！!？?])(?:最后|此外|另外|还有|再就是|再有|再次|再者|末了|第[三四五六七八九])/u;
+/** Words that bring in a further item without a number, where they open a sentence; 最后，祝大家… is a farewell. */
+const FURTHER =
+  /(?:^|[。；;！!？?\n])[\s\u3000]*(?:此外|另外|还有|再就是|再有|再次|再者|末了|第[三四五六七八九]|最后(?!.{0,8}(?:祝|谢|让我们|希望)))/u;
 
-/** Whether the text behind the last item goes on listing in words: in its paragraph or, where headings list, behind it. */
+/** Whether the text behind the last item goes on listing in words, about as far on as items are long. */
 function goesOn(text: string, run: Enumeration): boolean {
-  const last = run.items[run.items.length - 1];
+  const starts = run.items.map(({ ordinal }) => ordinal.start);
+  const last = run.items.at(-1);
   if (!last) return false;
-  const end = text.indexOf('\n', last.ordinal.end);
-  const rest = text.slice(last.ordinal.end, end < 0 ? undefined : end);
-  if (!run.inline) return end >= 0 && FURTHER.test(text.slice(end).trimStart().slice(0, LONGEST_WORD));
+  const longest = Math.max(...starts.slice(1).map((start, i) => start - (starts[i] ?? start)));
+  const near = text.slice(last.ordinal.end, last.ordinal.end + 2 * longest + LEAST_REACH);
+  if (!run.inline)
+    return near
+      .split('\n')
+      .slice(1)
+      .some((line) => FURTHER.test(line.trimStart().slice(0, LONGEST_WORD)));
+  const end = near.indexOf('\n');
+  const rest = end < 0 ? near : near.slice(0, end);
   if (FURTHER.test(rest)) return true;
   // Items parted by ； may be followed by one that only the ； sets off.
   const parted = /[；;]\s*$/u.test(text.slice(last.ordinal.start - 2, last.ordinal.start));
-  return parted && /^[^。！!？?\n]*[；;][^。；;]{4,}/u.test(rest);
+  return parted && /^[^。！!？?]*[；;][^。；;]{4,}/u.test(rest);
 }
 
-const LONGEST_WORD = 4;
+const LEAST_REACH = 60;
+/** 最后 with what tells a farewell. */
+const LONGEST_WORD = 14;

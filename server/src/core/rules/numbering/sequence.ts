@@ -33,6 +33,7 @@ export const sequence = defineRule({
   ],
   check({ draft, report }) {
     for (const run of draft.enumerations) {
+      if (draft.markup === 'markdown' && isLazyList(run)) continue;
       const swapped = new Set<Item>();
       run.items.forEach((item, place) => {
         if (item.state === 'fits' || item.ordinal.lost || swapped.has(item)) return;
@@ -50,6 +51,11 @@ export const sequence = defineRule({
     }
   },
 });
+
+/** `1.` throughout: Markdown counts for the writer (CommonMark 5.3: only the first number matters). */
+function isLazyList(run: Enumeration): boolean {
+  return run.style === 'arabic' && run.items.every(({ ordinal }) => ordinal.value === 1 && ordinal.mark === '.');
+}
 
 function swap(item: Item, partner: Item): Report {
   return {
