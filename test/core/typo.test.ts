@@ -1,6 +1,13 @@
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, preferredFix } from '../../server/src/core/index';
-import { ALLOWED, FORMS, READINGS, WORDS } from '../../server/src/core/lexicon/idiomTables.generated';
+import {
+  ALLOWED,
+  COLLOCATIONS,
+  FORMS,
+  NEIGHBOURS,
+  READINGS,
+  WORDS,
+} from '../../server/src/core/lexicon/idiomTables.generated';
 import { WordMatcher } from '../../server/src/core/lexicon/matcher';
 import { NearMissMatcher } from '../../server/src/core/lexicon/nearMiss';
 import { similarity } from '../../server/src/core/lexicon/similar';
@@ -67,8 +74,14 @@ describe('similar characters', () => {
 });
 
 describe('near misses', () => {
-  const tables = { forms: '持之以恒 百闻不如一见', allowed: '持之以横', words: '衡量' };
-  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问'));
+  const tables = {
+    forms: '持之以恒 百闻不如一见',
+    allowed: '持之以横',
+    words: '衡量',
+    collocations: '基础:设施教育',
+    neighbours: '基楚',
+  };
+  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问 she设社 chu础楚'));
   const misses = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
@@ -78,6 +91,11 @@ describe('near misses', () => {
   it('are found at either end of a form and in forms longer than four', () => {
     expect(misses('要持之以衡')).toEqual(['1持之以衡→持之以恒']);
     expect(misses('百问不如一见')).toEqual(['0百问不如一见→百闻不如一见']);
+  });
+
+  it('of a collocation are reported at the word that is none', () => {
+    expect(misses('基础社施')).toEqual(['2社施→设施']);
+    expect(misses('基楚设施，基础教育')).toEqual([]);
   });
 
   it('are none where the text is itself a form, or allowed', () => {
@@ -95,7 +113,9 @@ describe('near misses', () => {
     expect(size(FORMS)).toBeGreaterThan(7000);
     expect(size(ALLOWED)).toBeGreaterThan(300);
     expect(size(WORDS)).toBeGreaterThan(4000);
-    expect(new TextEncoder().encode(FORMS + ALLOWED + WORDS + READINGS).length).toBeLessThan(250_000);
+    expect(
+      new TextEncoder().encode(FORMS + ALLOWED + WORDS + READINGS + COLLOCATIONS + NEIGHBOURS).length,
+    ).toBeLessThan(450_000);
   });
 });
 

@@ -13,6 +13,7 @@ const SHORT = isLong ? 10_000 : 2_500;
 const TIMES = 8;
 const ENOUGH = isLong ? 40 : 80;
 const TURNS = isLong ? 6 : 3;
+const TRIES = 5;
 /** Half-way between linear and quadratic on a scale of powers, and a little more: 8 and 64 leave no doubt. */
 const MOST = 26;
 
@@ -25,6 +26,16 @@ function best(run: () => void, turns: number): number {
     const start = performance.now();
     run();
     least = Math.min(least, performance.now() - start);
+  }
+  return least;
+}
+
+/** The least growth of a few tries, with a rest between them: a machine that stops for a moment must not make a rule slow. */
+async function leastGrowth<T>(work: (input: T) => void, small: T, large: T): Promise<number> {
+  let least = Number.POSITIVE_INFINITY;
+  for (let attempt = 0; attempt < TRIES && least > MOST; attempt++) {
+    if (attempt > 0) await new Promise((resolve) => setTimeout(resolve, 300));
+    least = Math.min(least, growth(work, small, large));
   }
   return least;
 }
@@ -54,16 +65,19 @@ function* works(markup: Markup): Generator<readonly [name: string, work: (input:
 }
 
 describe.each(isLong ? (['plain', 'markdown'] as const) : (['plain'] as const))('%s', (markup) => {
-  test.each(HOSTILE.map(({ name, at }) => [name, at] as const))('no work grows faster than a text of %s', (_, at) => {
-    const small = parseDraft(at(SHORT), { markup, conventions });
-    const large = parseDraft(at(SHORT * TIMES), { markup, conventions });
-    const slow: string[] = [];
-    for (const [name, work] of works(markup)) {
-      const ratio = growth(work, small, large);
-      if (ratio > MOST) slow.push(`${name}: ${TIMES} times the text takes ${ratio.toFixed(0)} times as long`);
-    }
-    expect(slow).toEqual([]);
-  });
+  test.each(HOSTILE.map(({ name, at }) => [name, at] as const))(
+    'no work grows faster than a text of %s',
+    async (_, at) => {
+      const small = parseDraft(at(SHORT), { markup, conventions });
+      const large = parseDraft(at(SHORT * TIMES), { markup, conventions });
+      const slow: string[] = [];
+      for (const [name, work] of works(markup)) {
+        const ratio = await leastGrowth(work, small, large);
+        if (ratio > MOST) slow.push(`${name}: ${TIMES} times the text takes ${ratio.toFixed(0)} times as long`);
+      }
+      expect(slow).toEqual([]);
+    },
+  );
 });
 
 test.runIf(isLong)('the work that is measured is all of the check', () => {

@@ -37,6 +37,18 @@ const RARE = 15;
 
 /** Names, and slips of the frequency list. */
 const NO_IDIOM = /令狐|真经|打狗棒|不能自己|令人堪忧|知不知道|煞有其事/;
+/** How many collocations the tables hold: the most frequent ones. */
+const COLLOCATIONS = 15_000;
+/** From this count on, a part of a collocation is a word; from the second on, three characters of it are one. */
+const PART = 50;
+const WHOLE = 100;
+/** Statutes are long and all alike: in texts shorter than this, a collocation weighs more. */
+const LONG = 1_000_000;
+const WEIGHT = 6;
+/** From this count on in the texts, two characters are known to stand together. */
+const SEEN = 10;
+/** Words of grammar join anything: with them there is no collocation. */
+const GRAMMAR = /[的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于]/;
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
 
 /** The module of tables that near-miss matching reads. */
@@ -47,10 +59,13 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const inUse = withoutSlips(formsInUse(sources, wrong), similar);
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);
+  const collocations = collocationsIn(sources, inUse, wrong);
   const bare: NearMissTables = {
     forms: forms.join(' '),
     allowed: '',
     words: common.map(([word]) => word).join(' '),
+    collocations: grouped(collocations),
+    neighbours: neighboursOf(collocations, sources, similar).join(' '),
   };
   const allowed = rightStrings(sources, bare, similar, wrong);
   return [
@@ -60,6 +75,8 @@ export function buildIdiomTables(sources: IdiomSources): string {
     `export const FORMS =\n  '${bare.forms}';`,
     `export const ALLOWED =\n  '${allowed.join(' ')}';`,
     `export const WORDS =\n  '${bare.words}';`,
+    `export const COLLOCATIONS =\n  '${bare.collocations}';`,
+    `export const NEIGHBOURS =\n  '${bare.neighbours}';`,
     '',
   ].join('\n');
 }
@@ -130,6 +147,75 @@ function patterns(form: string): string[] {
   return [...form].map((_, odd) => `${form.slice(0, odd)}?${form.slice(odd + 1)}`);
 }
 
+/** The most frequent pairs of words of two characters that stand together in the texts, the more frequent first. */
+function collocationsIn(
+  { frequencies, texts }: IdiomSources,
+  forms: ReadonlyMap<string, number>,
+  wrong: ReadonlySet<string>,
+): string[] {
+  const atLeast = (word: string, least: number): boolean => (frequencies.get(word)?.count ?? 0) >= least;
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const weight = text.length < LONG ? WEIGHT : 1;
+    for (let i = 0; i + 4 <= text.length; i++) {
+      if (!atLeast(text.slice(i, i + 2), PART) || !atLeast(text.slice(i + 2, i + 4), PART)) continue;
+      const four = text.slice(i, i + 4);
+      counts.set(four, (counts.get(four) ?? 0) + weight);
+    }
+  }
+  // Where three of the four are a word, the fourth belongs to something else (`农产品|质`).
+  const free = (four: string): boolean => atLeast(four.slice(0, 3), WHOLE) || atLeast(four.slice(1), WHOLE);
+  const holds = [...wrong].filter((one) => one.length <= 4);
+  return [...counts]
+    .filter(([four]) => HAN.test(four) && !GRAMMAR.test(four) && !forms.has(four) && !free(four))
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, COLLOCATIONS)
+    .map(([four]) => four)
+    .filter((four) => !holds.some((one) => four.includes(one)));
+}
+
+function grouped(collocations: readonly string[]): string {
+  const groups = new Map<string, string>();
+  for (const four of collocations) {
+    const first = four.slice(0, 2);
+    groups.set(first, (groups.get(first) ?? '') + four.slice(2));
+  }
+  return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
+}
+
+/** Everything of two characters known to the list or the texts that is one similar character off a word of the collocations. */
+function neighboursOf(
+  collocations: readonly string[],
+  { frequencies, texts }: IdiomSources,
+  similar: Similar,
+): string[] {
+  const parts = new Map<string, Set<string>>();
+  for (const part of new Set(collocations.flatMap((four) => [four.slice(0, 2), four.slice(2)]))) {
+    patterns(part).forEach((pattern, odd) => {
+      parts.set(pattern, (parts.get(pattern) ?? new Set()).add(part.charAt(odd)));
+    });
+  }
+  const known = new Set([...frequencies.keys()].filter((word) => word.length === 2));
+  for (const two of seenPairs(texts)) known.add(two);
+  const near = (word: string): boolean =>
+    patterns(word).some((pattern, odd) =>
+      [...(parts.get(pattern) ?? [])].some((one) => one !== word[odd] && similar(word.charAt(odd), one) !== undefined),
+    );
+  return [...known].filter((word) => /^[\u4e00-\u9fff]{2}$/.test(word) && near(word)).sort();
+}
+
+function seenPairs(texts: readonly string[]): string[] {
+  const counts = new Map<string, number>();
+  for (const text of texts) {
+    const weight = text.length < LONG ? WEIGHT : 1;
+    for (let i = 0; i + 2 <= text.length; i++) {
+      const two = text.slice(i, i + 2);
+      counts.set(two, (counts.get(two) ?? 0) + weight);
+    }
+  }
+  return [...counts].filter(([, count]) => count >= SEEN).map(([two]) => two);
+}
+
 /** What would be a near miss and is known to be right: other idioms and words, strings of published text. */
 function rightStrings(
   { dictionary, frequencies, texts }: IdiomSources,
@@ -141,8 +227,8 @@ function rightStrings(
   const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
   const matcher = new NearMissMatcher(tables, similar);
   const collect = (text: string): void =>
-    matcher.each(text, ({ written }) => {
-      if (!wrong.has(written) && !slips.has(written)) right.add(written);
+    matcher.each(text, ({ written, stretch }) => {
+      if (!wrong.has(written) && !slips.has(written)) right.add(stretch);
     });
   for (const idiom of dictionary) collect(idiom);
   for (const [word, { count }] of frequencies) if (word.length === 4 && count >= RIGHT) collect(word);

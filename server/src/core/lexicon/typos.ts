@@ -5,7 +5,7 @@ import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
 import { words } from './confusables/words';
-import { ALLOWED, FORMS, READINGS, WORDS } from './idiomTables.generated';
+import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { WordMatcher } from './matcher';
 import { type NearMiss, NearMissMatcher } from './nearMiss';
 import { similarity } from './similar';
@@ -44,7 +44,7 @@ let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | unde
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
- * then the longest; last the near misses of idioms. Nothing is found inside a word of the office's dictionary. The rules of a
+ * then the longest; last the near misses of idioms and collocations. Nothing is found inside a word of the office's dictionary. The rules of a
  * family read one paragraph in turn, so the last answer is kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
@@ -67,7 +67,10 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
     if (!passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   });
-  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, similarity(READINGS));
+  nearMisses ??= new NearMissMatcher(
+    { forms: FORMS, allowed: ALLOWED, words: WORDS, collocations: COLLOCATIONS, neighbours: NEIGHBOURS },
+    similarity(READINGS),
+  );
   nearMisses.each(text, (miss) => {
     const end = miss.start + miss.written.length;
     // What a guard of the lexicon lets stand is not to be caught by the back door.
@@ -79,8 +82,9 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
   return hits;
 }
 
-function nearMissEntry({ written, form, similarity }: NearMiss): TypoEntry {
-  return { wrong: written, right: form, cause: similarity, tier: 'likely', source: 'idiom', kind: 'idiom' };
+function nearMissEntry({ written, form, similarity, word }: NearMiss): TypoEntry {
+  const entry = { wrong: written, right: form, cause: similarity, tier: 'likely' } as const;
+  return word ? { ...entry, source: 'usage', kind: 'word' } : { ...entry, source: 'idiom', kind: 'idiom' };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */

@@ -23,6 +23,12 @@ const GAPS: readonly Gap[] = [
     message: '“要不仅…而且要”语序不当，应为“不仅要”',
   },
   {
+    head: '要不但',
+    pattern: /要不但(?=[^，。；]{1,30}，(?:而且|还要|更要|也要|并且))/y,
+    better: '不但要',
+    message: '“要不但…而且要”语序不当，应为“不但要”',
+  },
+  {
     head: '某种程度',
     pattern: /某种程度(?=也|都|还|存在|影响|反映)/y,
     better: '某种程度上',
@@ -36,7 +42,7 @@ const GAPS: readonly Gap[] = [
   },
   {
     head: '从根本',
-    pattern: /从根本(?=解决|扭转|改变|消除|杜绝|遏制)/y,
+    pattern: /从根本(?=解决|扭转|改变|消除|杜绝|遏制|好转|预防|防范|减少|改善|提升|提高)/y,
     better: '从根本上',
     message: '“从根本”后面缺“上”',
   },
@@ -65,7 +71,7 @@ export const missingWord = defineRule({
       const gap = BY_HEAD.get(head);
       if (!gap) continue;
       gap.pattern.lastIndex = at;
-      if (!gap.pattern.test(text) || (head === '要不仅' && /[需必主重首]/.test(text.charAt(at - 1)))) continue;
+      if (!gap.pattern.test(text) || (head.startsWith('要不') && /[需必主重首]/.test(text.charAt(at - 1)))) continue;
       const edits = [{ offset: at, length: head.length, newText: gap.better }];
       const fixes = [{ title: `改为“${gap.better}”`, kind: 'suggest' as const, edits }];
       report({ offset: at, length: head.length, message: gap.message, fixes });

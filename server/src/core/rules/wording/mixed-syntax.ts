@@ -5,8 +5,16 @@ import { defineRule } from '../define';
 const BY_HEAD: ReadonlyMap<string, Crossing> = new Map(CROSSINGS.map((one) => [one.head, one]));
 const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
 
+/** Ends a noun that 使 may begin: 使用, 使命. */
+const USE = '(?!用|命|者|馆|节|得上|劲)';
 /** 通过…，使…: the subject is gone. Only at the start of a sentence, and only where 使 opens the next clause. */
-const LOST_SUBJECT = /(?:^|[。！？；])[\s　]*(通过[^，。；：！？、“”]{2,30}，使(?!用|命|者|馆|节|得上))/g;
+const LOST_SUBJECT = new RegExp(
+  `(?:^|[。！？；])[\\s　]*((?:通过|经过|随着|由于)[^，。；：！？]{2,30}，(?:使得?${USE}|让)|在[^，。；：！？]{2,30}下，(?:使得?${USE}|让))`,
+  'g',
+);
+/** 在…的领导，: 下 is gone. */
+const LOST_UNDER =
+  /(?:^|[。！？；])[\s　]*(在[^，。；：！？、“”]{2,24}?的(?:正确领导|坚强领导|有力领导|领导|共同努力|大力支持|关心支持|亲切关怀|精心指导|有力指导|悉心指导|正确指引|带领|推动)，)/g;
 
 export const mixedSyntax = defineRule({
   id: 'wording/mixed-syntax',
@@ -24,6 +32,8 @@ export const mixedSyntax = defineRule({
     { bad: '会后，要«防止类似事故不再发生»。' },
     { bad: '«通过这次学习，使»大家提高了认识。' },
     { bad: '我们«无时无刻»都在想着群众。' },
+    { bad: '«随着工作不断深入，使»群众得到实惠。«在县委的坚强领导，»各项工作取得进展。' },
+    { bad: '我们«本着公开为原则»，«是为了节约的目的»，«主要以预防为主»，«经过大家的努力下»，建成了。' },
     { good: '原因是操作不当。事故是操作不当造成的。之所以取得成绩，是因为团结。无时无刻不在想着群众。' },
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
@@ -35,11 +45,24 @@ export const mixedSyntax = defineRule({
       const found = crossing.pattern.exec(text);
       if (found) report({ offset: at, length: found[0].length, message: crossing.message });
     }
-    if (!text.includes('，使')) return;
-    for (const found of findAll(LOST_SUBJECT, text)) {
-      const length = found[1]?.length ?? 0;
-      const offset = found.index + found[0].length - length;
-      report({ offset, length, message: '“通过…，使…”缺主语，可删去“通过”或“使”' });
+    if (/，[使让]/.test(text)) {
+      for (const found of findAll(LOST_SUBJECT, text)) {
+        const part = found[1] ?? '';
+        const head = part.startsWith('在') ? '在…下' : `${part.slice(0, 2)}…`;
+        report({
+          ...placeOf(found),
+          message: `“${head}，${part.includes('，使') ? '使' : '让'}…”缺主语，可删去其中一个`,
+        });
+      }
     }
+    if (!text.includes('在')) return;
+    for (const found of findAll(LOST_UNDER, text))
+      report({ ...placeOf(found), message: '“在…的领导下”一类说法缺“下”' });
   },
 });
+
+/** Where the first group of a match stands, which ends the match. */
+function placeOf(found: RegExpExecArray): { offset: number; length: number } {
+  const length = found[1]?.length ?? 0;
+  return { offset: found.index + found[0].length - length, length };
+}
