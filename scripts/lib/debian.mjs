@@ -3,12 +3,14 @@ import path from 'node:path';
 import { Complaint, must, run } from './run.mjs';
 
 /**
- * What the workbench needs from the system: a package of Debian and the way to see that it is there.
+ * What the tests need from the system: a package of Debian and the way to see that it is there. Browser and fonts are for the
+ * workbench, the editor is for the server's test in another one than VS Code.
  * The compiler is for the host's two native modules and is asked for only while these are not built.
  */
 const needs = {
   browser: [{ name: 'chromium', isThere: () => findChromium() !== undefined }],
   fonts: [{ name: 'fonts-noto-cjk', isThere: hasChineseFont }],
+  editor: [{ name: 'neovim', isThere: () => which('nvim') !== undefined }],
   compiler: [
     { name: 'python3', isThere: () => which('python3') !== undefined },
     { name: 'make', isThere: () => which('make') !== undefined },

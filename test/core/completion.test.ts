@@ -1,6 +1,19 @@
+import fc from 'fast-check';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
-import { complete, parseDraft, plainText, snippetText } from '../../server/src/core/index';
+import {
+  applyEdits,
+  complete,
+  listEnter,
+  parseDraft,
+  plainText,
+  repeatedWord,
+  snippetText,
+  stepSection,
+  tokensOf,
+  typedMark,
+  walkSections,
+} from '../../server/src/core/index';
 import { PHRASES } from '../../server/src/core/writing/material';
 
 /** What is offered at `|`, best first: label → text. */
@@ -145,5 +158,36 @@ describe('set phrases', () => {
   test('as a snippet, as plain text', () => {
     expect(snippetText('付‹5$›，‹›}')).toBe(['付', '{1:5\\', '}，', '{2}\\}', '0'].join('$'));
     expect(plainText('二是‹›；三是‹›。')).toBe('二是；三是。');
+  });
+});
+
+describe('any text', () => {
+  const units = [..."一二三四五是要第其首先（）、。，；：“”《》\n\r 　1.2abz'#张书记同志们\ud840\udc00"];
+  const texts = fc.array(fc.constantFrom(...units), { maxLength: 60 }).map((list) => list.join(''));
+  test('never throws; what is replaced is Latin letters, what is typed touches nothing beyond its lines', () => {
+    fc.assert(
+      fc.property(texts, fc.constantFrom<'plain' | 'markdown'>('plain', 'markdown'), (text, markup) => {
+        const draft = parseDraft(text, { markup });
+        for (let at = 0; at <= text.length; at++) {
+          const found = complete(draft, at);
+          if (found) expect(text.slice(found.replace.start, found.replace.end)).toMatch(/^[A-Za-z]*$/);
+          for (const { start, end } of repeatedWord(draft, at)) expect(end - start).toBeGreaterThan(1);
+          const edits = [listEnter(draft, at), typedMark(draft, at, text.charAt(at - 1))];
+          for (const edit of edits) if (edit) expect(edit.offset + edit.length).toBeLessThanOrEqual(text.length);
+        }
+        const tokens = tokensOf(draft);
+        for (const [i, { start, end }] of tokens.entries()) {
+          expect(start).toBeGreaterThanOrEqual(tokens[i - 1]?.end ?? 0);
+          expect(text.slice(start, end)).not.toMatch(/[\r\n]/);
+        }
+        walkSections(draft.sections, (section) => {
+          for (const step of ['up', 'down', 'promote', 'demote'] as const) {
+            const move = stepSection(draft, section, step);
+            if (move) applyEdits(text, move.edits);
+          }
+        });
+      }),
+      { numRuns: 150 },
+    );
   });
 });

@@ -21,14 +21,14 @@ const at = (draft: Draft, heading: string): Section => {
   if (!found) throw new Error(heading);
   return found;
 };
-const after = (text: string, move: Move | undefined) => (move ? applyEdits(text, move.edits) : 'refused');
+const applied = (text: string, move: Move | undefined) => (move ? applyEdits(text, move.edits) : 'refused');
 function moved(text: string, heading: string, target: (draft: Draft) => MoveTarget, markup?: 'markdown'): string {
   const draft = parseDraft(text, markup ? { markup } : {});
-  return after(text, moveSection(draft, at(draft, heading), target(draft)));
+  return applied(text, moveSection(draft, at(draft, heading), target(draft)));
 }
 function stepped(text: string, heading: string, step: MoveStep): string {
   const draft = parseDraft(text);
-  return after(text, stepSection(draft, at(draft, heading), step));
+  return applied(text, stepSection(draft, at(draft, heading), step));
 }
 const behind = (heading: string) => (draft: Draft) => ({ after: at(draft, heading) });
 const into = (heading: string) => (draft: Draft) => ({ lastChildOf: at(draft, heading) });
@@ -215,8 +215,8 @@ describe('any section of any draft', () => {
           landed?.level === section.level || levelsOf(section).every((level) => staysKnown(draft, section, level));
         if (whole) {
           exact++;
-          expect(after(there, back)).toBe(text);
-        } else expect([...bare(after(there, back))].sort()).toEqual([...bare(text)].sort());
+          expect(applied(there, back)).toBe(text);
+        } else expect([...bare(applied(there, back))].sort()).toEqual([...bare(text)].sort());
       }),
       { numRuns: 40 },
     );

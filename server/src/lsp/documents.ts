@@ -9,6 +9,9 @@ export const DRAFT_LANGUAGE = 'speech-draft';
 /** How much of a text is read to tell whether it is a draft, in UTF-16 units. */
 const PREFIX = 20_000;
 
+/** Longer texts, in UTF-16 units, get the rules only that read one paragraph at a time: the others would keep the author waiting. */
+export const LARGE = 5_000_000;
+
 /** A draft with the settings it was parsed under. */
 export interface Parsed {
   readonly uri: string;
@@ -37,6 +40,8 @@ interface Entry {
   readonly opening: number;
   /** Once a text was taken for a draft it stays one while it is open. */
   detected: boolean;
+  /** It was said that the document is too long to be checked in full. */
+  saidLarge: boolean;
   parsed: Parsed | undefined;
   checked: Checked | undefined;
 }
@@ -48,11 +53,15 @@ export class Documents {
   private readonly reported = new Set<string>();
   private openings = 0;
 
-  /** `onEdit` sees every change ahead of its application, `onFailure` each rule that threw, once per rule and profile. */
+  /**
+   * `onEdit` sees every change ahead of its application, `onFailure` each rule that threw, once per rule and profile, `onLarge` each
+   * document that is too long to be checked in full, once while it is open.
+   */
   constructor(
     private readonly settings: SettingsStore,
     onEdit: (change: Change) => void,
     private readonly onFailure: (failure: RuleFailure) => void,
+    private readonly onLarge: (uri: string) => void,
   ) {
     this.texts = new TextDocuments({
       create: TextDocument.create,
@@ -75,6 +84,7 @@ export class Documents {
       this.entries.set(document.uri, {
         opening: ++this.openings,
         detected: false,
+        saidLarge: false,
         parsed: undefined,
         checked: undefined,
       });
@@ -130,7 +140,13 @@ export class Documents {
     const entry = this.entries.get(uri);
     if (!parsed || !entry) return undefined;
     if (entry.checked?.draft === parsed.draft) return entry.checked;
-    const { findings, failures } = parsed.profile.checker.checkDraft(parsed.draft, parsed.name);
+    const isLarge = parsed.draft.text.length > LARGE;
+    if (isLarge && !entry.saidLarge) {
+      entry.saidLarge = true;
+      this.onLarge(uri);
+    }
+    const reach = isLarge ? 'paragraphs' : 'draft';
+    const { findings, failures } = parsed.profile.checker.checkDraft(parsed.draft, parsed.name, reach);
     for (const failure of failures) {
       const key = `${parsed.profile.revision} ${failure.rule}`;
       if (this.reported.has(key)) continue;

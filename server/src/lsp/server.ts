@@ -5,7 +5,9 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   type InitializeResult,
+  MessageType,
   type ServerCapabilities,
+  ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
@@ -54,6 +56,10 @@ export interface Server {
 
 /** The server's name for its settings in the editor. */
 const SECTION = 'jianggao';
+
+/** Said of a document longer than `LARGE`. */
+const TOO_LONG =
+  '这份文稿超过 500 万字符，为了不耽误输入，编辑器里只运行逐段检查的规则。要用全部规则检查，请用命令行：jianggao check 文件';
 
 /** Serves one client over `connection` until it closes. Reads files and tells the time through `host` alone. */
 export function startServer(connection: Connection, host: Host): Server {
@@ -152,6 +158,7 @@ function openSession({ connection, host, guard, log, client, params }: SessionOp
     settings,
     (change) => canRelease && typing.edit(change),
     ({ rule, message }) => log.error(`规则 ${rule} 出错，本次不再运行：${message}`),
+    () => void connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message: TOO_LONG }),
   );
   const context: Context = { connection, host, client, documents, typing, guard, log };
   diagnostics = registerDiagnostics(context);

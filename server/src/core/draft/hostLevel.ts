@@ -25,11 +25,16 @@ export interface HostLevel {
   readonly end: number;
   /** The title or opening says it outright. */
   readonly stated: boolean;
+  /** 全县 in the title of a draft that says nothing but 全市, 我市: of another draft. */
+  readonly strayTitle?: { readonly at: number; readonly level: Level };
 }
 
 /** 全市 and 我市, not 我区域, 全市场, 全区间, 全镇定. */
 export const OWN_LEVEL =
   /(?<![健齐安保完周成顾俱双])([全我])([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
+/** A title that names the host otherwise: `县委经济工作会议`, `市政府全体会议`; not 县委书记座谈会, whose host is above. */
+const HOST_BODY =
+  /(?:^|[在届次日中共])([省市州盟县区旗镇乡])(?:委|政府|纪委|人大|政协)(?!书记|副?[主组部]|办公|老|组织部长|宣传部长|机关)/;
 
 /**
  * The level of administration the speech is held at: from title and bylines, then from what 我市, 全市 … in the text agree on.
@@ -38,14 +43,43 @@ export const OWN_LEVEL =
 export function hostLevel(draft: Draft): HostLevel | undefined {
   const { text, parts } = draft;
   if (text.includes('自治区')) return undefined;
+  const majority = majorityLevel(text);
   for (const span of [parts.title, ...parts.bylines]) {
     if (!span) continue;
-    const stated = text.slice(span.start, span.end).matchAll(OWN_LEVEL).next().value;
-    if (stated) {
-      const start = span.start + stated.index;
-      return { level: stated[2] as Level, start, end: start + 2, stated: true };
+    const line = text.slice(span.start, span.end);
+    const own = line.matchAll(OWN_LEVEL).next().value;
+    if (own) {
+      const start = span.start + own.index;
+      const level = own[2] as Level;
+      if (majority?.alone && majority.host.level !== level && !speaksFor(text, span.end, level)) {
+        return { ...majority.host, strayTitle: { at: start, level } };
+      }
+      return { level, start, end: start + 2, stated: true };
+    }
+    const body = HOST_BODY.exec(line);
+    if (body && majority?.host.level === body[1]) {
+      const start = span.start + body.index + body[0].indexOf(body[1] as string);
+      return { level: body[1] as Level, start, end: start + 2, stated: true };
     }
   }
+  return majority?.clear ? majority.host : undefined;
+}
+
+/** Whether the text below the title says 我县, 县委 or 全县 anywhere. */
+function speaksFor(text: string, from: number, level: Level): boolean {
+  return [`我${level}`, `全${level}`, `${level}委`, `${level}政府`].some((word) => text.indexOf(word, from) >= 0);
+}
+
+interface Majority {
+  readonly host: HostLevel;
+  /** Enough votes, and three times as many as for any other level. */
+  readonly clear: boolean;
+  /** Twice as many as are needed, and none for any other level but one. */
+  readonly alone: boolean;
+}
+
+/** What 全市, 我市 … of the text vote for. */
+function majorityLevel(text: string): Majority | undefined {
   const votes = new Map<Level, { count: number; start: number }>();
   for (const found of findAll(OWN_LEVEL, text)) {
     const level = found[2] as Level;
@@ -54,8 +88,13 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
     votes.set(level, vote);
   }
   const [first, second] = [...votes].sort((a, b) => b[1].count - a[1].count);
-  if (!first || first[1].count < ENOUGH || first[1].count < 3 * (second?.[1].count ?? 0)) return undefined;
-  return { level: first[0], start: first[1].start, end: first[1].start + 2, stated: false };
+  if (!first) return undefined;
+  const others = second?.[1].count ?? 0;
+  return {
+    host: { level: first[0], start: first[1].start, end: first[1].start + 2, stated: false },
+    clear: first[1].count >= ENOUGH && first[1].count >= 3 * others,
+    alone: first[1].count >= 2 * ENOUGH && others <= 1,
+  };
 }
 
 /** So many votes are needed without a title that says it. */

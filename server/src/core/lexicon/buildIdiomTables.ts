@@ -1,3 +1,4 @@
+import { CollocationMatcher, type CollocationTables } from './collocations';
 import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
@@ -60,7 +61,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);
   const collocations = collocationsIn(sources, inUse, wrong);
-  const bare: NearMissTables = {
+  const bare: NearMissTables & CollocationTables = {
     forms: forms.join(' '),
     allowed: '',
     words: common.map(([word]) => word).join(' '),
@@ -219,17 +220,23 @@ function seenPairs(texts: readonly string[]): string[] {
 /** What would be a near miss and is known to be right: other idioms and words, strings of published text. */
 function rightStrings(
   { dictionary, frequencies, texts }: IdiomSources,
-  tables: NearMissTables,
+  tables: NearMissTables & CollocationTables,
   similar: Similar,
   wrong: ReadonlySet<string>,
 ): string[] {
   const right = new Set<string>();
   const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
-  const matcher = new NearMissMatcher(tables, similar);
-  const collect = (text: string): void =>
-    matcher.each(text, ({ written, stretch }) => {
-      if (!wrong.has(written) && !slips.has(written)) right.add(stretch);
+  const idiomMatcher = new NearMissMatcher(tables, similar);
+  const collocationMatcher = new CollocationMatcher(tables, similar);
+  const collect = (text: string): void => {
+    const keep = (stretch: string): void => {
+      if (!wrong.has(stretch) && !slips.has(stretch)) right.add(stretch);
+    };
+    idiomMatcher.each(text, ({ written }) => keep(written));
+    collocationMatcher.each(text, ({ written, stretch }) => {
+      if (!wrong.has(written)) keep(stretch);
     });
+  };
   for (const idiom of dictionary) collect(idiom);
   for (const [word, { count }] of frequencies) if (word.length === 4 && count >= RIGHT) collect(word);
   for (const text of texts) collect(text);

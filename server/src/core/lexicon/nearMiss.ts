@@ -4,12 +4,8 @@ import type { Similar, Similarity } from './similar';
 export interface NearMiss {
   readonly start: number;
   readonly written: string;
-  /** What was compared: more than what is written where a word of a collocation is off. */
-  readonly stretch: string;
   readonly form: string;
   readonly similarity: Similarity;
-  /** Whether the form is a collocation of two words, of which one is off: `start` is then that word's. */
-  readonly word: boolean;
 }
 
 /** The tables of a near-miss matcher; each is a list divided by blanks. */
@@ -20,13 +16,6 @@ export interface NearMissTables {
   readonly allowed: string;
   /** Common words of two characters. */
   readonly words: string;
-  /**
-   * Pairs of words of two characters that go together, by the first: it, a colon, its seconds one after another
-   * (`基础:设施教育`).
-   */
-  readonly collocations: string;
-  /** Words of two characters that are one similar character off a word of the collocations. */
-  readonly neighbours: string;
 }
 
 /** Slots of the hash of two units, as many as `slotOf` gives. */
@@ -37,15 +26,12 @@ const SLOTS = 1 << 17;
  * last two right, so each pair of a text is looked up among the heads and among the tails of all forms. Linear in the text.
  *
  * Silent where the text makes sense as it stands: where it is itself a form or allowed, or where the odd character makes a
- * common word with a neighbour, inside the stretch or over its border. Of a collocation the odd word must be none at all.
+ * common word with a neighbour, inside the stretch or over its border.
  */
 export class NearMissMatcher {
   private readonly forms: readonly string[];
   private readonly known: ReadonlySet<string>;
   private readonly words: ReadonlySet<string>;
-  private readonly neighbours: ReadonlySet<string>;
-  /** Forms from this number on are collocations. */
-  private readonly firstCollocation: number;
   /** Hash of two units → number of the first form that opens, or ends, with them, plus one. */
   private readonly heads = new Uint16Array(SLOTS);
   private readonly tails = new Uint16Array(SLOTS);
@@ -59,10 +45,7 @@ export class NearMissMatcher {
     tables: NearMissTables,
     private readonly similar: Similar,
   ) {
-    const forms = tables.forms.split(' ');
-    this.firstCollocation = forms.length + 1;
-    this.forms = [...forms, ...joined(tables.collocations)];
-    this.neighbours = new Set(tables.neighbours.split(' '));
+    this.forms = tables.forms.split(' ');
     this.known = new Set([...this.forms, ...tables.allowed.split(' ')]);
     this.words = new Set(tables.words.split(' '));
     this.nextHead = new Uint16Array(this.forms.length + 1);
@@ -89,18 +72,18 @@ export class NearMissMatcher {
       first = second;
       const slot = slotOf(pair);
       for (let one = heads[slot] ?? 0; one > 0; one = nextHead[one] ?? 0) {
-        if (headPairs[one] === pair) this.compare(text, at, one, visit);
+        if (headPairs[one] === pair) this.compare(text, at, forms[one - 1] ?? '', visit);
       }
       for (let one = tails[slot] ?? 0; one > 0; one = nextTail[one] ?? 0) {
         if (tailPairs[one] !== pair) continue;
-        this.compare(text, at - (forms[one - 1] ?? '').length + 2, one, visit);
+        const form = forms[one - 1] ?? '';
+        this.compare(text, at - form.length + 2, form, visit);
       }
     }
   }
 
   /** Compares a form with the text at `start`: exactly one character must differ. */
-  private compare(text: string, start: number, number: number, visit: (miss: NearMiss) => void): void {
-    const form = this.forms[number - 1] ?? '';
+  private compare(text: string, start: number, form: string, visit: (miss: NearMiss) => void): void {
     if (start < 0 || start + form.length > text.length) return;
     let odd = -1;
     for (let i = 0; i < form.length; i++) {
@@ -113,15 +96,7 @@ export class NearMissMatcher {
     if (!similarity) return;
     const written = text.slice(start, start + form.length);
     if (this.known.has(written) || this.makesSense(text, start + odd, start, start + form.length)) return;
-    if (number < this.firstCollocation) {
-      visit({ start, written, stretch: written, form, similarity, word: false });
-      return;
-    }
-    const half = odd - (odd % 2);
-    const word = written.slice(half, half + 2);
-    if (this.neighbours.has(word)) return;
-    const right = form.slice(half, half + 2);
-    visit({ start: start + half, written: word, stretch: written, form: right, similarity, word: true });
+    visit({ start, written, form, similarity });
   }
 
   private makesSense(text: string, odd: number, start: number, end: number): boolean {
@@ -131,15 +106,6 @@ export class NearMissMatcher {
     if (half + 2 <= end ? word(half) : word(odd - 1)) return true;
     return (odd === start && start > 0 && word(start - 1)) || (odd === end - 1 && word(odd));
   }
-}
-
-/** The collocations in full. */
-function joined(collocations: string): string[] {
-  return collocations.split(' ').flatMap((group) => {
-    const all: string[] = [];
-    for (let at = 3; at < group.length; at += 2) all.push(group.slice(0, 2) + group.slice(at, at + 2));
-    return all;
-  });
 }
 
 function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {

@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
 import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
@@ -7,8 +8,8 @@ import { phrases } from './confusables/phrases';
 import { words } from './confusables/words';
 import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { WordMatcher } from './matcher';
-import { type NearMiss, NearMissMatcher } from './nearMiss';
-import { similarity } from './similar';
+import { NearMissMatcher } from './nearMiss';
+import { type Similar, similarity } from './similar';
 
 /** What an office adds to the lexicon; its words win over the lexicon's. */
 export interface OfficeWords {
@@ -39,6 +40,8 @@ type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
 
 let lexicon: Matcher | undefined;
 let nearMisses: NearMissMatcher | undefined;
+let collocations: CollocationMatcher | undefined;
+let similar: Similar | undefined;
 const offices = new WeakMap<OfficeWords, OfficeMatcher>();
 let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | undefined;
 
@@ -67,24 +70,27 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
     if (!passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   });
-  nearMisses ??= new NearMissMatcher(
-    { forms: FORMS, allowed: ALLOWED, words: WORDS, collocations: COLLOCATIONS, neighbours: NEIGHBOURS },
-    similarity(READINGS),
+  const alike = (similar ??= similarity(READINGS));
+  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, alike);
+  collocations ??= new CollocationMatcher(
+    { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED, words: WORDS },
+    alike,
   );
-  nearMisses.each(text, (miss) => {
-    const end = miss.start + miss.written.length;
+  const takeGuess = (start: number, entry: TypoEntry): void => {
+    const end = start + entry.wrong.length;
     // What a guard of the lexicon lets stand is not to be caught by the back door.
-    for (let i = miss.start; i < end; i++) if (guarded.has(i)) return;
-    if (free(miss.start, end)) take({ start: miss.start, end, entry: nearMissEntry(miss) });
-  });
+    for (let i = start; i < end; i++) if (guarded.has(i)) return;
+    if (free(start, end)) take({ start, end, entry });
+  };
+  nearMisses.each(text, ({ start, written, form, similarity: cause }) =>
+    takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' }),
+  );
+  collocations.each(text, ({ start, written, right, similarity: cause }) =>
+    takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
+  );
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   last = { text, office, hits };
   return hits;
-}
-
-function nearMissEntry({ written, form, similarity, word }: NearMiss): TypoEntry {
-  const entry = { wrong: written, right: form, cause: similarity, tier: 'likely' } as const;
-  return word ? { ...entry, source: 'usage', kind: 'word' } : { ...entry, source: 'idiom', kind: 'idiom' };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */

@@ -1,9 +1,23 @@
 import { findAll } from '../../text/findAll';
-import { defineRule } from '../define';
+import { defineRule, type Report } from '../define';
 
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
 const STANDING =
   /(现有|共有|下辖|现辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
+/** A figure of three digits and more with the words it is labelled by: 地区生产总值达到3250亿元. */
+const LABELLED =
+  /([\u4e00-\u9fff]{4})(?:达到|达|为|是|有|共)?(\d[\d.]{2,7})(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
+/** Labels of what changes from clause to clause: two values are two facts. */
+const CHANGING =
+  /增长|下降|提高|上升|增加|减少|增|降|新|完成|实现|投资|累计|分别|其中|改造|建|超|过|万|亿|约|近|年|月|于|以|第|到|了/;
+const DIGITS = '零一二三四五六七八九';
+const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 万: 1e4, 亿: 1e8 };
+
+interface Place {
+  readonly value: string;
+  readonly offset: number;
+  readonly length: number;
+}
 
 export const figure = defineRule({
   id: 'consistency/figure',
@@ -12,32 +26,79 @@ export const figure = defineRule({
   scope: 'draft',
   fix: 'none',
   unfinished: 'skip',
-  why: '同一个家底数字（下辖几个县区、现有多少党员）在一篇稿子里出现两个值，至少有一个错了。',
-  source: '讲话稿前后一致的要求（无标准条款）',
+  why: '同一个家底数字（下辖几个县区、现有多少党员）在一篇稿子里出现两个值，或者同一项数字的位次颠倒，至少有一个错了；同一个数两种写法，也宜统一。',
+  source: '讲话稿前后一致的要求（无标准条款）；数字形式一致见GB/T 15835—2011（推荐性）',
   options: {},
   examples: [
     { bad: '同志们：\n全市下辖12个县区。\n我们«下辖13个县区»，任务很重。' },
     { bad: '同志们：\n全市现有党员3.2万名。\n«现有党员3.3万名»。' },
+    { bad: '同志们：\n全市下辖12个县区。\n我们«下辖十二个县区»，任务很重。' },
+    { bad: '同志们：\n全市森林覆盖率达到62.5%。\n«森林覆盖率65.2»%，很不容易。' },
     { good: '同志们：\n全市下辖12个县区。下辖12个县区，下辖130个乡镇。去年新增5家企业，今年新增8家企业。' },
+    { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
   check({ draft: { text }, report }) {
-    const seen = new Map<string, { value: string; offset: number; length: number }>();
-    for (const found of findAll(STANDING, text)) {
-      const [whole, verb = '', label = '', value = '', unit = ''] = found;
-      const noun = whole.slice(whole.lastIndexOf(unit) + unit.length);
-      // Without a noun on either side nobody knows what is counted.
-      if (label.length + noun.length < 2) continue;
-      const key = `${verb}${label}#${unit}${noun}`;
-      const before = seen.get(key);
-      if (!before) seen.set(key, { value, offset: found.index, length: whole.length });
-      else if (before.value !== value) {
-        report({
-          offset: found.index,
-          length: whole.length,
-          message: `前面是“${before.value}”，这里是“${value}”`,
-          related: [{ message: '前面的数', offset: before.offset, length: before.length }],
-        });
-      }
-    }
+    if (/现有|共有|[下现]辖/.test(text)) reportStanding(text, report);
+    reportTurned(text, report);
   },
 });
+
+function reportStanding(text: string, report: (report: Report) => void): void {
+  const seen = new Map<string, Place>();
+  for (const found of findAll(STANDING, text)) {
+    const [whole, verb = '', label = '', value = '', unit = ''] = found;
+    const noun = whole.slice(whole.lastIndexOf(unit) + unit.length);
+    // Without a noun on either side nobody knows what is counted.
+    if (label.length + noun.length < 2) continue;
+    const key = `${verb}${label}#${unit}${noun}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, { value, offset: found.index, length: whole.length });
+    else if (before.value !== value) {
+      const same = amount(before.value) === amount(value);
+      report({
+        offset: found.index,
+        length: whole.length,
+        message: `前面是“${before.value}”，这里是“${value}”${same ? '，写法宜一致' : ''}`,
+        related: [{ message: '前面的数', offset: before.offset, length: before.length }],
+        ...(same ? { severity: 'hint' as const } : {}),
+      });
+    }
+  }
+}
+
+/** 3250亿元 and 3520亿元 under one label: the same digits in another order are a slip of the fingers. */
+function reportTurned(text: string, report: (report: Report) => void): void {
+  const seen = new Map<string, Place>();
+  for (const { 0: whole, 1: label = '', 2: value = '', 3: unit = '', index } of findAll(LABELLED, text)) {
+    if (CHANGING.test(label)) continue;
+    const sorted = [...value].sort().join('');
+    const key = `${label}${unit}#${sorted}`;
+    const before = seen.get(key);
+    if (!before) seen.set(key, { value, offset: index, length: whole.length });
+    else if (before.value !== value) {
+      report({
+        offset: index,
+        length: whole.length,
+        message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
+        related: [{ message: '前面的数', offset: before.offset, length: before.length }],
+      });
+    }
+  }
+}
+
+/** The value of 3.2万, 1,024 or 十二; NaN for what is not read. */
+function amount(value: string): number {
+  const arabic = /^([\d.,]+)([万亿]?)$/.exec(value);
+  if (arabic) return Number((arabic[1] ?? '').replaceAll(',', '')) * (PLACES[arabic[2] ?? ''] ?? 1);
+  let sum = 0;
+  let digit = 0;
+  for (const unit of value) {
+    const place = PLACES[unit];
+    if (place === undefined) digit = DIGITS.indexOf(unit);
+    else {
+      sum += (digit || 1) * place;
+      digit = 0;
+    }
+  }
+  return sum + digit;
+}

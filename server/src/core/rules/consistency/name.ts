@@ -1,11 +1,21 @@
+import { SURNAMES } from '../../lexicon/surnames';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Names between marks, long enough that one character's difference is a slip. */
 const NAMED = /[《“]([^《》“”\n]{6,40})[》”]/g;
+/** The end of a unit's name with what stands before it: 农业技术推广总站. */
+const UNIT =
+  /[\u4e00-\u9fff]{6}(?:中心|管委会|促进会|总站|指挥部|领导小组|研究院|研究所|合作社|示范区|产业园|工作站|服务站)/g;
+/** A person with the office: 王建国同志. */
+const PERSON =
+  /([\u4e00-\u9fff]{3})(?:同志|副?(?:书记|市长|县长|区长|省长|镇长|局长|主任|部长|主席|秘书长|处长|院长|校长))/g;
 /** Characters whose difference makes another name: numerals, order, time, place. */
 const TELLING =
-  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X]/;
+  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X国农工商文理]/;
+
+/** Where each name stands, in order. */
+type Places = Map<string, number[]>;
 
 export const nameVariant = defineRule({
   id: 'consistency/name',
@@ -14,7 +24,7 @@ export const nameVariant = defineRule({
   scope: 'draft',
   fix: 'suggest',
   unfinished: 'skip',
-  why: '同一个文件名、会议名、提法在一篇稿子里只差一个字，多半有一处打错了。',
+  why: '同一个文件名、会议名、单位名、人名在一篇稿子里只差一个字，多半有一处打错了。',
   source: '讲话稿前后一致的要求（以本稿多数写法为据，无标准条款）',
   options: {},
   examples: [
@@ -22,46 +32,84 @@ export const nameVariant = defineRule({
       bad: '同志们：\n学习《干部选拔任用工作条例》。贯彻《干部选拔任用工作条例》。对照《«干部选拨任用工作条例»》。',
       fixed: '同志们：\n学习《干部选拔任用工作条例》。贯彻《干部选拔任用工作条例》。对照《干部选拔任用工作条例》。',
     },
+    {
+      bad: '同志们：\n王建国同志讲了话。王建国同志讲得好。会后由«王健国»同志牵头。',
+      fixed: '同志们：\n王建国同志讲了话。王建国同志讲得好。会后由王建国同志牵头。',
+    },
+    {
+      bad: '同志们：\n省农业技术推广总站作了汇报。省农业技术推广总站牵头。请省«农业枝术推广总站»抓好落实。',
+      fixed: '同志们：\n省农业技术推广总站作了汇报。省农业技术推广总站牵头。请省农业技术推广总站抓好落实。',
+    },
     { good: '同志们：\n《第一个五年规划纲要》《第一个五年规划纲要》《第二个五年规划纲要》' },
     { good: '同志们：\n《干部选拔任用条例》《干部监督管理办法》' },
+    { good: '同志们：\n王建国同志、王建国同志、李建国同志。市数据服务中心、市数据服务中心、县数据服务中心。' },
   ],
   check({ draft: { text }, report }) {
-    const names = new Map<string, number[]>();
-    for (const found of findAll(NAMED, text)) {
-      const key = found[1] ?? '';
-      const places = names.get(key);
-      if (places) places.push(found.index + 1);
-      else names.set(key, [found.index + 1]);
+    const marked: Places = new Map();
+    const units: Places = new Map();
+    const persons: Places = new Map();
+    for (const found of findAll(NAMED, text)) add(marked, found[1] ?? '', found.index + 1);
+    for (const found of findAll(UNIT, text)) add(units, found[0], found.index);
+    for (const found of findAll(PERSON, text)) {
+      const name = found[1] ?? '';
+      if (SURNAMES.has(name.charAt(0))) add(persons, name, found.index);
     }
-    const known = new Map<string, string>();
-    for (const [key, places] of names) if (places.length >= 2) for (const mask of masksOf(key)) known.set(mask, key);
-    if (known.size === 0) return;
-    for (const [key, [offset, ...more]] of names) {
-      if (more.length > 0 || offset === undefined) continue;
-      const right = masksOf(key)
-        .map((mask) => known.get(mask))
-        .find((one) => one !== undefined && differsTellingly(one, key));
-      if (!right) continue;
-      const first = names.get(right)?.[0] ?? 0;
-      report({
-        offset,
-        length: key.length,
-        message: `别处写作“${right}”，只差一个字`,
-        related: [{ message: '别处的写法', offset: first, length: right.length }],
-        fixes: [{ title: `改为“${right}”`, kind: 'suggest', edits: [{ offset, length: key.length, newText: right }] }],
-      });
+    for (const [names, isSlip] of [
+      [marked, (at: number, pair: string) => at >= 0 && !TELLING.test(pair)],
+      [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair)],
+      // Another surname is another person.
+      [persons, (at: number) => at > 0],
+    ] as const) {
+      for (const { offset, wrong, right, first } of slips(names, isSlip)) {
+        const edits = [{ offset, length: wrong.length, newText: right }];
+        report({
+          offset,
+          length: wrong.length,
+          message: `别处写作“${right}”，只差一个字`,
+          related: [{ message: '别处的写法', offset: first, length: right.length }],
+          fixes: [{ title: `改为“${right}”`, kind: 'suggest', edits }],
+        });
+      }
     }
   },
 });
 
-/** The name with each of its characters left out in turn. */
-function masksOf(key: string): string[] {
-  return [...key].map((_, k) => `${key.slice(0, k)}\u0000${key.slice(k + 1)}`);
+function add(places: Places, name: string, at: number): void {
+  const known = places.get(name);
+  if (known) known.push(at);
+  else places.set(name, [at]);
 }
 
-function differsTellingly(one: string, other: string): boolean {
-  for (let k = 0; k < one.length; k++) {
-    if (one[k] !== other[k]) return !TELLING.test(`${one[k]}${other[k]}`);
+interface Slip {
+  readonly offset: number;
+  readonly wrong: string;
+  readonly right: string;
+  /** Where the right form first stands. */
+  readonly first: number;
+}
+
+/** Names met once that differ by one character from one met more often. `isSlip` judges the place and the two characters. */
+function slips(names: Places, isSlip: (at: number, pair: string) => boolean): Slip[] {
+  const known = new Map<string, string>();
+  for (const [name, places] of names) if (places.length >= 2) for (const mask of masksOf(name)) known.set(mask, name);
+  if (known.size === 0) return [];
+  const found: Slip[] = [];
+  for (const [wrong, [offset, ...more]] of names) {
+    if (more.length > 0 || offset === undefined) continue;
+    const right = masksOf(wrong)
+      .map((mask) => known.get(mask))
+      .find((one) => one !== undefined && differs(one, wrong, isSlip));
+    if (right) found.push({ offset, wrong, right, first: names.get(right)?.[0] ?? 0 });
   }
+  return found;
+}
+
+/** The name with each of its characters left out in turn. */
+function masksOf(name: string): string[] {
+  return [...name].map((_, k) => `${name.slice(0, k)}\u0000${name.slice(k + 1)}`);
+}
+
+function differs(one: string, other: string, isSlip: (at: number, pair: string) => boolean): boolean {
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) return isSlip(k, `${one[k]}${other[k]}`);
   return false;
 }

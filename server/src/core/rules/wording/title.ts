@@ -6,9 +6,9 @@ const BY_SHORT: ReadonlyMap<string, ShortTitle> = new Map(SHORT_TITLES.map((one)
 const SHORT = new RegExp([...BY_SHORT.keys()].join('|'), 'g');
 /** Every short form has one of these; hardly a paragraph has. */
 const OFFICE = /[习平胡江][总主书]|[朱温李]总/;
-/** A bare name that says something, at the start of a clause. */
+/** A bare name that says something, at the start of a clause; at the start of a paragraph it is a news report's way. */
 const BARE = new RegExp(
-  `(?<=^|[，。；：！？\\s　]|[在按据如像对])(?:${LEADERS.join('|')})(?=对|曾|说|讲|指出|强调|提出|要求|在(?!位|世|任))`,
+  `(?<=[，。；：！？]|[在按据如像对])(?:${LEADERS.join('|')})(?=对|曾|说|讲|指出|强调|提出|要求|在(?!位|世|任))`,
   'g',
 );
 
@@ -24,13 +24,13 @@ export const title = defineRule({
   options: {},
   examples: [
     { bad: '«习总书记»强调，要抓落实。', fixed: '习近平总书记强调，要抓落实。' },
-    { bad: '«胡锦涛»对新时期的工作提出要求。', fixed: '胡锦涛同志对新时期的工作提出要求。' },
+    { bad: '会上，«胡锦涛»对新时期的工作提出要求。', fixed: '会上，胡锦涛同志对新时期的工作提出要求。' },
     { bad: '我们要落实«习总书记»的要求。', fixed: '我们要落实习近平总书记的要求。' },
     { bad: '«李总理»强调。' },
     { good: '《习近平谈治国理政》，习近平新时代中国特色社会主义思想，邓小平理论，毛泽东思想，江泽民同志说。' },
     { good: '习近平总书记强调，学习总书记重要讲话，研习总书记的文章，学习主席的指示。' },
   ],
-  check({ paragraph: { text }, report }) {
+  check({ paragraph: { text, kind }, report }) {
     if (OFFICE.test(text)) {
       for (const { 0: short, index: offset } of findAll(SHORT, text)) {
         const found = BY_SHORT.get(short);
@@ -46,6 +46,7 @@ export const title = defineRule({
         });
       }
     }
+    if (kind !== 'body') return;
     for (const { 0: name, index: offset } of findAll(BARE, text)) {
       const edits = [{ offset: offset + name.length, length: 0, newText: '同志' }];
       const fixes = [{ title: `改为“${name}同志”`, kind: 'suggest' as const, edits }];
