@@ -35,7 +35,7 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
   const desk: Desk = { admission, draft, server };
   const parts = Disposable.from(
     draft,
-    new OutlineView(draft),
+    new OutlineView(desk),
     new PlaceholderView(desk),
     showStatus(draft),
     followCaret(admission, server),

@@ -75,7 +75,8 @@ export class ActiveDraft implements Disposable {
     if (uri === this.shown?.document.uri.toString()) this.refreshLater.call();
   }
 
-  private async refresh(): Promise<void> {
+  /** Asks for the outline at once, for who has just changed the text; resolves when `outline` is that of the text. */
+  async refresh(): Promise<void> {
     const document = this.shown?.document;
     if (!document) return;
     const outline = await this.server.request(OUTLINE, { uri: document.uri.toString() });

@@ -1,4 +1,5 @@
 import type {
+  MoveWish,
   Outline,
   OutlineItem,
   OutlineSection,
@@ -39,6 +40,63 @@ export function headOf({ outline, section, item }: OutlineNode): PlainRange | un
   return item?.range ?? section?.heading ?? outline.title?.range;
 }
 
+/** The heading of a node; undefined for the whole draft without a title. */
+export function labelOf({ outline, section, item }: OutlineNode): string | undefined {
+  return item?.text ?? section?.text ?? outline.title?.text;
+}
+
+/** The section that a node is or lies in, as its line of the view. */
+export function sectionNodeOf(node: OutlineNode | undefined): OutlineNode | undefined {
+  return node && !node.section ? sectionNodeOf(node.parent) : node;
+}
+
+/** Whether a command's argument is a line of the view. */
+export function isNode(given: unknown): given is OutlineNode {
+  return typeof given === 'object' && given !== null && 'outline' in given && 'children' in given;
+}
+
+/**
+ * Where a section goes that is dropped: on another, behind that one; on its own parent, to that one's end; on the whole draft, ahead
+ * of all; below the last line, behind all. Undefined where it stays.
+ */
+export function dropWish(
+  dragged: OutlineNode,
+  target: OutlineNode | undefined,
+  nodes: readonly OutlineNode[],
+): MoveWish | undefined {
+  if (target && !target.section && !target.item) return { kind: 'first' };
+  const goal = target ? sectionNodeOf(target) : nodes.filter(({ section }) => section).at(-1);
+  const start = goal?.section?.heading.start;
+  if (!start || isSameLine(goal, dragged)) return undefined;
+  return { kind: isSameLine(goal, dragged.parent) ? 'lastChildOf' : 'after', section: start };
+}
+
+/** The heading to start from where it is renamed: without its 序次语, which stays. */
+export function headingToRename({ text, ordinal }: Pick<OutlineSection, 'text' | 'ordinal'>): string {
+  return (ordinal !== null && text.startsWith(ordinal) ? text.slice(ordinal.length) : text).trim();
+}
+
+/** The lines whose heading holds `wanted`, with those that they lie in; the others are left out. All where nothing is wanted. */
+export function filtered(
+  nodes: readonly OutlineNode[],
+  wanted: string,
+  parent?: OutlineNode,
+): { nodes: OutlineNode[]; found: number } {
+  const sought = wanted.trim().toLocaleLowerCase();
+  let found = 0;
+  const kept = nodes.flatMap((one) => {
+    const children: OutlineNode[] = [];
+    const copy: OutlineNode = { ...one, parent, children };
+    const inside = filtered(one.children, sought, copy);
+    children.push(...inside.nodes);
+    const isWhole = !one.section && !one.item;
+    const isFound = (labelOf(one) ?? '').toLocaleLowerCase().includes(sought);
+    found += inside.found + (isFound && !isWhole ? 1 : 0);
+    return isWhole || isFound || children.length > 0 ? [copy] : [];
+  });
+  return { nodes: kept, found };
+}
+
 /** What is to be numbered anew. */
 export interface ScopedPlace {
   readonly scope: RenumberScope;
@@ -49,8 +107,8 @@ export interface ScopedPlace {
 /** What a command's argument names: a node of the outline, or a scope by itself. */
 export function scopeOf(given: unknown): ScopedPlace | undefined {
   if (typeof given !== 'object' || given === null) return undefined;
-  if ('outline' in given && 'children' in given) {
-    const { section, item } = given as OutlineNode;
+  if (isNode(given)) {
+    const { section, item } = given;
     if (item) return { scope: 'run', start: item.range.start };
     return section ? { scope: 'section', start: section.heading.start } : { scope: 'draft' };
   }
@@ -71,6 +129,12 @@ export function shortened(heading: string, ordinal: string): string {
   const start = characters.slice(0, LABEL);
   const end = start.findIndex((one, index) => index >= ordinal.length + 2 && '，、；：,;: '.includes(one));
   return `${start.slice(0, end < 0 ? LABEL - 1 : end).join('')}…`;
+}
+
+/** Whether two lines of the view stand for the same section; they may come from two answers for one text. */
+function isSameLine(one: OutlineNode | undefined, other: OutlineNode | undefined): boolean {
+  const [a, b] = [one?.section?.heading.start, other?.section?.heading.start];
+  return a !== undefined && a.line === b?.line && a.character === b.character;
 }
 
 interface Tree {

@@ -15,11 +15,24 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { FindingCounts, OutlineItem } from '../../server/src/lsp/protocol';
+import type { FindingCounts, MoveWish, OutlineItem } from '../../server/src/lsp/protocol';
 import type { ActiveDraft } from './activeDraft';
-import { toPosition } from './draftEdits';
-import { describeFigures } from './figures';
-import { headOf, nodeAtLine, nodesOf, type OutlineNode, shortened } from './outlineNodes';
+import { caretIn, type Desk, toPosition } from './draftEdits';
+import { describeFigures, describeFindings } from './figures';
+import { moveSection, renameSection } from './moveSection';
+import { outlineDrag } from './outlineDrag';
+import { askFilter } from './outlineFilter';
+import {
+  filtered,
+  headOf,
+  isNode,
+  labelOf,
+  nodeAtLine,
+  nodesOf,
+  type OutlineNode,
+  sectionNodeOf,
+  shortened,
+} from './outlineNodes';
 import { reveal } from './reveal';
 
 /** Not in the manifest: only a click on a line of the view runs it. */
@@ -33,18 +46,35 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   private readonly refreshed = new EventEmitter<void>();
   private readonly view: TreeView<OutlineNode>;
   private readonly subscriptions: Disposable;
+  private readonly draft: ActiveDraft;
   private nodes: readonly OutlineNode[] = [];
   private followed: string | undefined;
+  /** Words that the headings shown have to hold. */
+  private filter = '';
+  private last: Promise<unknown> = Promise.resolve();
 
   readonly onDidChangeTreeData = this.refreshed.event;
 
-  constructor(private readonly draft: ActiveDraft) {
-    this.view = window.createTreeView('jianggao.outline', { treeDataProvider: this, showCollapseAll: true });
+  constructor(private readonly desk: Desk) {
+    const { draft } = desk;
+    this.draft = draft;
+    this.view = window.createTreeView('jianggao.outline', {
+      treeDataProvider: this,
+      showCollapseAll: true,
+      dragAndDropController: outlineDrag(desk, () => this.nodes),
+    });
     this.subscriptions = Disposable.from(
       this.view,
       this.refreshed,
       commands.registerCommand(GO, (node: OutlineNode) => this.go(node)),
       commands.registerCommand('jianggao.outline.toggleRuns', () => toggleRuns()),
+      commands.registerCommand('jianggao.outline.moveUp', (given?: unknown) => this.step(given, 'up')),
+      commands.registerCommand('jianggao.outline.moveDown', (given?: unknown) => this.step(given, 'down')),
+      commands.registerCommand('jianggao.outline.promote', (given?: unknown) => this.step(given, 'promote')),
+      commands.registerCommand('jianggao.outline.demote', (given?: unknown) => this.step(given, 'demote')),
+      commands.registerCommand('jianggao.outline.rename', (given?: unknown) => this.rename(given)),
+      commands.registerCommand('jianggao.outline.filter', () => askFilter(this.filter, (words) => this.show(words))),
+      commands.registerCommand('jianggao.outline.clearFilter', () => this.show('')),
       workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`jianggao.${RUNS}`)) this.refresh();
       }),
@@ -67,14 +97,16 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   getTreeItem(node: OutlineNode): TreeItem {
     const { outline, section, item: inline } = node;
     if (inline) return itemOf(node, inline);
-    const label = section ? section.text : (outline.title?.text ?? l10n.t('Whole draft'));
+    const label = labelOf(node) ?? l10n.t('Whole draft');
     const item = new TreeItem(shortened(label, section?.ordinal ?? ''), collapsible(node));
+    const { findings } = section ?? outline;
     const figures = describeFigures(section ?? outline);
+    const bySeverity = describeFindings(findings);
     item.id = node.id;
     item.description = figures;
-    item.tooltip = `${label}\n${figures}`;
-    item.iconPath = new ThemeIcon(iconOf(node), colorOf((section ?? outline).findings));
-    item.accessibilityInformation = { label: `${label} ${figures}`, role: 'treeitem' };
+    item.tooltip = [label, figures, bySeverity].filter((line) => line !== '').join('\n');
+    item.iconPath = new ThemeIcon(iconOf(node), colorOf(findings));
+    item.accessibilityInformation = { label: `${label} ${figures} ${bySeverity}`, role: 'treeitem' };
     item.contextValue = section ? 'section' : 'draft';
     item.command = going(node);
     return item;
@@ -85,13 +117,74 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
   }
 
   private refresh(): void {
-    const { document, outline } = this.draft;
+    const { outline } = this.draft;
     const withRuns = showsRuns();
     void commands.executeCommand('setContext', 'jianggao.outline.runs', withRuns);
-    this.nodes = outline ? nodesOf(outline, withRuns) : [];
-    this.view.message = document && outline?.sections.length === 0 ? l10n.t('No headings found in this draft.') : '';
+    const { nodes, found } = filtered(outline ? nodesOf(outline, withRuns) : [], this.filter);
+    this.nodes = nodes;
+    if (outline && this.filter !== '') this.view.message = l10n.t('Headings with “{0}”: {1}', this.filter, found);
+    else this.view.message = outline?.sections.length === 0 ? l10n.t('No headings found in this draft.') : '';
     this.refreshed.fire();
     this.follow(true);
+  }
+
+  /** Leaves the lines that hold these words, all where there are none. */
+  private show(words: string): void {
+    this.filter = words.trim();
+    void commands.executeCommand('setContext', 'jianggao.outline.filtered', this.filter !== '');
+    this.refresh();
+  }
+
+  private step(given: unknown, kind: 'up' | 'down' | 'promote' | 'demote'): Promise<void> {
+    return this.inTurn(async () => {
+      const node = await this.nodeFor(given);
+      const wish: MoveWish = { kind };
+      if (node && (await moveSection(this.desk, node, wish)) && !isNode(given)) await this.focusFollowed(given);
+    });
+  }
+
+  private rename(given: unknown): Promise<void> {
+    return this.inTurn(async () => {
+      const node = await this.nodeFor(given);
+      if (node) await renameSection(this.desk, node);
+    });
+  }
+
+  /** One change after the other: each is for the outline that the one before has left. */
+  private inTurn(change: () => Promise<void>): Promise<void> {
+    const turn = this.last.then(change);
+    this.last = turn.catch(() => {});
+    return turn;
+  }
+
+  /** The section that a command is for: the given line's, for a key pressed in the view that of its focus, else that of the caret. */
+  private async nodeFor(given: unknown): Promise<OutlineNode | undefined> {
+    const node = isNode(given) ? given : isOfView(given) ? await this.focusedNode() : this.nodeAtCaret();
+    const section = sectionNodeOf(node);
+    if (!section) void window.showInformationMessage(l10n.t('There is no section here.'));
+    return section;
+  }
+
+  private nodeAtCaret(): OutlineNode | undefined {
+    const { document, outline } = this.draft;
+    // Whatever the filter leaves of it.
+    return document && outline && nodeAtLine(nodesOf(outline), caretIn(document).line);
+  }
+
+  /** The line with the focus. VS Code tells extensions of what is selected only, so the line is selected for a moment. */
+  private async focusedNode(): Promise<OutlineNode | undefined> {
+    const before = this.view.selection;
+    await commands.executeCommand('list.toggleSelection');
+    const after = this.view.selection;
+    await commands.executeCommand('list.toggleSelection');
+    return after.find((node) => !before.includes(node)) ?? before.find((node) => !after.includes(node)) ?? before[0];
+  }
+
+  /** Puts the view's focus on the line that the caret has gone to, where a key pressed in the view moved it. */
+  private async focusFollowed(given: unknown): Promise<void> {
+    const editor = window.activeTextEditor;
+    const node = isOfView(given) && editor && nodeAtLine(this.nodes, editor.selection.active.line);
+    if (node) await this.view.reveal(node, { select: true, focus: true });
   }
 
   /** Selects the section of the caret, while the view is visible; the focus stays in the editor. */
@@ -129,6 +222,11 @@ function itemOf(node: OutlineNode, { text }: OutlineItem): TreeItem {
 
 function going(node: OutlineNode): Command {
   return { command: GO, title: l10n.t('Go to'), arguments: [node] };
+}
+
+/** Whether a command comes from a key pressed in the view, as the manifest's keybindings say. */
+function isOfView(given: unknown): boolean {
+  return typeof given === 'object' && given !== null && 'from' in given && given.from === 'view';
 }
 
 function showsRuns(): boolean {

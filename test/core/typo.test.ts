@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, preferredFix } from '../../server/src/core/index';
+import { CollocationMatcher } from '../../server/src/core/lexicon/collocations';
 import {
   ALLOWED,
   COLLOCATIONS,

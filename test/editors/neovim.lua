@@ -37,9 +37,6 @@ local ok, problem = pcall(function()
     ['end'] = { line = found.end_lnum, character = vim.str_utfindex(vim.fn.getline(found.end_lnum + 1), found.end_col) },
   }
   local actions = answer('textDocument/codeAction', { textDocument = document, range = range, context = { diagnostics = { first } } })
-  results.range = range
-  results.raw = actions
-  results.first = found
   results.actions = vim.tbl_map(function(action) return { title = action.title, kind = action.kind } end, actions)
 
   vim.lsp.util.apply_workspace_edit(actions[1].edit, 'utf-16')

@@ -39,7 +39,7 @@ const RARE = 15;
 /** Names, and slips of the frequency list. */
 const NO_IDIOM = /令狐|真经|打狗棒|不能自己|令人堪忧|知不知道|煞有其事/;
 /** How many collocations the tables hold: the most frequent ones. */
-const COLLOCATIONS = 15_000;
+const COLLOCATIONS = 10_000;
 /** From this count on, a part of a collocation is a word; from the second on, three characters of it are one. */
 const PART = 50;
 const WHOLE = 100;

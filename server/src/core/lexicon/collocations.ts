@@ -22,8 +22,15 @@ export interface CollocationTables {
   readonly words: string;
 }
 
-/** Slots of the hash of three units of four, as many as `slotOf` gives. */
-const SLOTS = 1 << 18;
+/** Bits of the filter over three units of four, as many as `slotOf` gives: 128 KB, 6 % of them set. */
+const BITS = 1 << 20;
+/** Slots of the table behind the filter. */
+const SLOTS = 1 << 16;
+/** Odd numbers that tell the four places apart. */
+const MIX_0 = 0x85ebca6b;
+const MIX_1 = 0xc2b2ae35;
+const MIX_2 = 0x27d4eb2f;
+const MIX_3 = 0x165667b1;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
@@ -39,6 +46,8 @@ export class CollocationMatcher {
   /** By slot: four times the number of a collocation plus the place left open, plus one. */
   private readonly first = new Uint32Array(SLOTS);
   private readonly next: Uint32Array;
+  /** Whether three units may be those of a collocation: one bit each. */
+  private readonly filter = new Uint8Array(BITS >> 3);
   private readonly neighbours: ReadonlySet<string>;
   private readonly allowed: ReadonlySet<string>;
   private readonly words: ReadonlySet<string>;
@@ -51,43 +60,53 @@ export class CollocationMatcher {
     this.neighbours = new Set(tables.neighbours.split(' '));
     this.allowed = new Set(tables.allowed.split(' '));
     this.words = new Set(tables.words.split(' '));
-    const { fours, first } = this;
+    const { fours, first, filter } = this;
     this.next = new Uint32Array(fours.length + 1);
     for (let at = fours.length - 4; at >= 0; at -= 4) {
-      const one = fours.charCodeAt(at);
-      const two = fours.charCodeAt(at + 1);
-      const three = fours.charCodeAt(at + 2);
-      const four = fours.charCodeAt(at + 3);
-      for (let open = 0; open < 4; open++) {
-        const slot = slotOf(open === 0 ? 0 : one, open === 1 ? 0 : two, open === 2 ? 0 : three, open === 3 ? 0 : four);
+      const parts = [0, 1, 2, 3].map((place) => partOf(fours.charCodeAt(at + place), place));
+      const sum = parts.reduce((one, other) => (one + other) | 0, 0);
+      parts.forEach((part, open) => {
+        const slot = slotOf(sum, part, open);
         const entry = at + open + 1;
-        this.next[entry] = first[slot] ?? 0;
-        first[slot] = entry;
-      }
+        this.next[entry] = first[slot & (SLOTS - 1)] ?? 0;
+        first[slot & (SLOTS - 1)] = entry;
+        filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
+      });
     }
   }
 
   /** Calls `visit` for every odd word, by the place of its four characters. */
   each(text: string, visit: (odd: OddWord) => void): void {
-    if (text.length < 4) return;
-    let one = 0;
-    let two = text.charCodeAt(0);
-    let three = text.charCodeAt(1);
-    let four = text.charCodeAt(2);
-    for (let start = 0; start + 4 <= text.length; start++) {
-      one = two;
-      two = three;
-      three = four;
-      four = text.charCodeAt(start + 3);
-      this.look(slotOf(0, two, three, four), text, start, 0, visit);
-      this.look(slotOf(one, 0, three, four), text, start, 1, visit);
-      this.look(slotOf(one, two, 0, four), text, start, 2, visit);
-      this.look(slotOf(one, two, three, 0), text, start, 3, visit);
+    const { filter } = this;
+    const last = text.length - 4;
+    if (last < 0) return;
+    // Each unit is read once: reading from a slice of a long text is what costs here.
+    let b = text.charCodeAt(0);
+    let c = text.charCodeAt(1);
+    let d = text.charCodeAt(2);
+    for (let start = 0; start <= last; start++) {
+      const a = b;
+      b = c;
+      c = d;
+      d = text.charCodeAt(start + 3);
+      const one = Math.imul(a, MIX_0);
+      const two = Math.imul(b, MIX_1);
+      const three = Math.imul(c, MIX_2);
+      const four = Math.imul(d, MIX_3);
+      const sum = (one + two + three + four) | 0;
+      const slot0 = slotOf(sum, one, 0);
+      const slot1 = slotOf(sum, two, 1);
+      const slot2 = slotOf(sum, three, 2);
+      const slot3 = slotOf(sum, four, 3);
+      if (isSet(filter, slot0)) this.look(slot0, text, start, 0, visit);
+      if (isSet(filter, slot1)) this.look(slot1, text, start, 1, visit);
+      if (isSet(filter, slot2)) this.look(slot2, text, start, 2, visit);
+      if (isSet(filter, slot3)) this.look(slot3, text, start, 3, visit);
     }
   }
 
   private look(slot: number, text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
-    for (let entry = this.first[slot] ?? 0; entry > 0; entry = this.next[entry] ?? 0) {
+    for (let entry = this.first[slot & (SLOTS - 1)] ?? 0; entry > 0; entry = this.next[entry] ?? 0) {
       const at = entry - 1 - open;
       // Entries of other places left open may share the slot.
       if (at % 4 === 0 && this.differsAt(at, text, start, open)) this.judge(at, text, start, open, visit);
@@ -133,8 +152,15 @@ function joined(collocations: string): string {
   return all.join('');
 }
 
-function slotOf(one: number, two: number, three: number, four: number): number {
-  const left = Math.imul((one << 16) | two, 0x85ebca6b);
-  const right = (three << 16) | four;
-  return Math.imul(left ^ right ^ (left >>> 15), 0x9e3779b1) >>> 14;
+function partOf(unit: number, place: number): number {
+  return Math.imul(unit, place === 0 ? MIX_0 : place === 1 ? MIX_1 : place === 2 ? MIX_2 : MIX_3);
+}
+
+function isSet(filter: Uint8Array, slot: number): boolean {
+  return ((filter[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
+}
+
+/** The slot of four units of which the one at `open`, mixed, is taken out again. */
+function slotOf(sum: number, part: number, open: number): number {
+  return Math.imul((sum - part + open) | 0, 0x9e3779b1) >>> 12;
 }

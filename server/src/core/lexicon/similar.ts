@@ -11,6 +11,19 @@ export type Similar = (one: string, other: string) => Similarity | undefined;
  * (`xing行星 hang行航`). Sounds are the same without their tones, or near: zh/z, ch/c, sh/s, n/l, and -ng/-n behind a, e, i.
  */
 export function similarity(readings: string): Similar {
+  // Thousands of characters, of which a draft asks for a few, if any.
+  let sounds: ReadonlyMap<string, readonly number[]> | undefined;
+  const shapes = shapeNeighbours();
+  return (one, other) => {
+    sounds ??= soundsIn(readings);
+    const others = sounds.get(other);
+    if (others && sounds.get(one)?.some((id) => others.includes(id))) return 'sound';
+    return shapes.get(one)?.has(other) ? 'shape' : undefined;
+  };
+}
+
+/** Numbers of the sounds that each character has. */
+function soundsIn(readings: string): Map<string, number[]> {
   const sounds = new Map<string, number[]>();
   const ids = new Map<string, number>();
   for (const row of readings.split(' ')) {
@@ -24,12 +37,7 @@ export function similarity(readings: string): Similar {
       else sounds.set(one, [id]);
     }
   }
-  const shapes = shapeNeighbours();
-  return (one, other) => {
-    const others = sounds.get(other);
-    if (others && sounds.get(one)?.some((id) => others.includes(id))) return 'sound';
-    return shapes.get(one)?.has(other) ? 'shape' : undefined;
-  };
+  return sounds;
 }
 
 function nearSound(syllable: string): string {

@@ -70,11 +70,11 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
     if (!passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   });
-  const alike = (similar ??= similarity(READINGS));
-  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, alike);
+  similar ??= similarity(READINGS);
+  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, similar);
   collocations ??= new CollocationMatcher(
     { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED, words: WORDS },
-    alike,
+    similar,
   );
   const takeGuess = (start: number, entry: TypoEntry): void => {
     const end = start + entry.wrong.length;

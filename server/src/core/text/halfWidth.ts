@@ -13,7 +13,19 @@ export interface HalfWidthMark {
 }
 
 /** Any mark in question but the dot; most paragraphs of a clean draft have none. */
-const CANDIDATE = /[,;:?!()"']/;
+const CANDIDATE = /[,;:?!()"'\\｡､﹐﹑﹒﹔﹕﹖﹗]/;
+/** Half-width and small forms of Chinese marks, which keyboards and conversions leave. */
+const SMALL: Readonly<Record<string, string>> = {
+  '｡': '。',
+  '､': '、',
+  '﹐': '，',
+  '﹑': '、',
+  '﹒': '。',
+  '﹔': '；',
+  '﹕': '：',
+  '﹖': '？',
+  '﹗': '！',
+};
 /** What stands between the brackets of a 序次语 or a list number. */
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 /** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
@@ -50,15 +62,31 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
   }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    const small = unit >= 0xfe50 ? SMALL[text[i] ?? ''] : undefined;
+    if (small) add(i, small, 'sure');
     if (unit >= 0x80 || kept.has(i)) continue;
     if (unit === 0x2e) {
       if (isFullStop(text, i)) add(i, '。', 'likely');
+    } else if (unit === 0x5c) {
+      // The key of 、 in half width; a path has Latin letters on one side.
+      if (chinese(i - 1) && chinese(i + 1)) add(i, '、', 'likely');
+    } else if ((unit === 0x2c || unit === 0x3b) && isBehindPercent(text, i)) {
+      add(i, fullWidth(text[i] ?? '') ?? '，', 'likely');
     } else if (unit !== 0x28 && unit !== 0x29) {
       const full = fullWidth(text[i] ?? '');
       if (full && beside(i)) add(i, full, isLostCharacter(text, i) ? 'unknown' : 'sure');
     }
   }
   return [...marks.values()].sort((a, b) => a.offset - b.offset);
+}
+
+/** `增长6%, 191家`: in Chinese text only a clause's mark stands there. */
+function isBehindPercent(text: string, at: number): boolean {
+  return (
+    (text[at - 1] === '%' || text[at - 1] === '％') &&
+    hasHan(text.slice(at, at + 8)) &&
+    hasHan(text.slice(Math.max(0, at - 12), at))
+  );
 }
 
 /** The next offset in a direction that holds no blank; at most a few blanks are skipped. */

@@ -56,7 +56,8 @@ export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<
 function isStrayAtMark(text: string, at: number, before: string, after: string): boolean {
   // A full-width point takes no blank, whatever stands on its other side.
   if (POINTS.includes(after)) return true;
-  if ('，、；'.includes(before)) return at > HEAD_REACH || !HEAD.test(text.slice(0, at));
+  if ('（《“'.includes(before) || '）》”'.includes(after)) return at > HEAD_REACH || !HEAD.test(text.slice(0, at));
+  if ('，、；。！？'.includes(before)) return at > HEAD_REACH || !HEAD.test(text.slice(0, at));
   const chineseBefore = isChinese(before.charCodeAt(0)) || '”’'.includes(before) || isHalfPoint(text, at - 1);
   const chineseAfter = isChinese(after.charCodeAt(0)) || '“‘”’'.includes(after);
   if (!chineseBefore || !chineseAfter) return false;

@@ -68,10 +68,11 @@ export function findingsIn({ checked, params }: ActionRequest): Finding[] {
 export function diagnosticOf(finding: Finding, { checked, params, context }: ActionRequest): Diagnostic {
   const own = toDiagnostic(checked, finding, context.client);
   const { start, end } = own.range;
+  // Neovim's client keeps of a diagnostic what it likes: one without a range is nobody's.
   const sent = params.context.diagnostics.find(
-    ({ code, range }) =>
+    ({ code, range }: Partial<Diagnostic>) =>
       code === own.code &&
-      range.start.line === start.line &&
+      range?.start.line === start.line &&
       range.start.character === start.character &&
       range.end.line === end.line &&
       range.end.character === end.character,

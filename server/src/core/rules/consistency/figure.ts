@@ -33,7 +33,7 @@ export const figure = defineRule({
     { bad: '同志们：\n全市下辖12个县区。\n我们«下辖13个县区»，任务很重。' },
     { bad: '同志们：\n全市现有党员3.2万名。\n«现有党员3.3万名»。' },
     { bad: '同志们：\n全市下辖12个县区。\n我们«下辖十二个县区»，任务很重。' },
-    { bad: '同志们：\n全市森林覆盖率达到62.5%。\n«森林覆盖率65.2»%，很不容易。' },
+    { bad: '同志们：\n全市森林覆盖率达到62.5%。\n森林覆盖率«65.2»%，很不容易。' },
     { good: '同志们：\n全市下辖12个县区。下辖12个县区，下辖130个乡镇。去年新增5家企业，今年新增8家企业。' },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
@@ -74,11 +74,11 @@ function reportTurned(text: string, report: (report: Report) => void): void {
     const sorted = [...value].sort().join('');
     const key = `${label}${unit}#${sorted}`;
     const before = seen.get(key);
-    if (!before) seen.set(key, { value, offset: index, length: whole.length });
+    if (!before) seen.set(key, { value, offset: index + whole.length - value.length, length: value.length });
     else if (before.value !== value) {
       report({
-        offset: index,
-        length: whole.length,
+        offset: index + whole.length - value.length,
+        length: value.length,
         message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
         related: [{ message: '前面的数', offset: before.offset, length: before.length }],
       });

@@ -12,7 +12,9 @@ const PERSON =
   /([\u4e00-\u9fff]{3})(?:同志|副?(?:书记|市长|县长|区长|省长|镇长|局长|主任|部长|主席|秘书长|处长|院长|校长))/g;
 /** Characters whose difference makes another name: numerals, order, time, place. */
 const TELLING =
-  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X国农工商文理]/;
+  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X]/;
+/** In the name of a unit the trade tells as well: 农业服务中心, 企业服务中心. */
+const TRADE = /[国农工商企医文产冷数]/;
 
 /** Where each name stands, in order. */
 type Places = Map<string, number[]>;
@@ -56,7 +58,7 @@ export const nameVariant = defineRule({
     }
     for (const [names, isSlip] of [
       [marked, (at: number, pair: string) => at >= 0 && !TELLING.test(pair)],
-      [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair)],
+      [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair) && !TRADE.test(pair)],
       // Another surname is another person.
       [persons, (at: number) => at > 0],
     ] as const) {

@@ -43,8 +43,9 @@ export const titleYear = defineRule({
       report({ offset: found.index, length, message: `标题是${own}年，“${found[1]}”应为${meant}年`, related });
     }
     for (const { start, end } of parts.bylines) {
-      const date = DATE.exec(text.slice(start, end));
-      if (!date) continue;
+      const line = text.slice(start, end);
+      const date = DATE.exec(line);
+      if (!date || /[修施印]/.test(line)) continue;
       const [whole, said, month] = date;
       const later = Number(said) - own;
       if (later === 0 || (later === -1 && Number(month) >= AUTUMN) || (later === 1 && Number(month) <= SPRING))

@@ -13,7 +13,7 @@ export const conjunctionComma = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '并列词语的最后两项之间用了“和”“以及”“或”，前面就不再用顿号。',
-  source: '通行标点用法（“和”“或”等连词前不用顿号）；GB/T 15834—2011 4.5 顿号无专条',
+  source: '通行标点用法（“和”“或”等连词前不用顿号）；GB/T 15834—2011 未见专条',
   options: {},
   examples: [
     { bad: '抓好工业、农业«、»和服务业«、»以及金融业。', fixed: '抓好工业、农业和服务业以及金融业。' },

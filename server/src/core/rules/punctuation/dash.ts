@@ -1,9 +1,12 @@
-import { isBlank, isHan } from '../../text/chars';
+import { isBlank, isDigit, isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
 const LINES = /-{2,}|－{2,}|―{1,}|─{2,}|—{3,}|–{2,}/g;
+/** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line under the title. */
+const ONES = /^[\s　]*一一(?=在[\u4e00-\u9fff]|(?:19|20)\d\d年|[\u4e00-\u9fff]{2,12}(?:讲话|致辞|发言|报告))/;
 
 export const dash = defineRule({
   id: 'punctuation/dash',
@@ -19,15 +22,31 @@ export const dash = defineRule({
     { bad: '«--»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { bad: '抓住关键«－－»“一把手”。', fixed: '抓住关键——“一把手”。' },
     { bad: '这就是关键«———»抓落实。', fixed: '这就是关键——抓落实。' },
-    { good: '抓住关键——“一把手”；北京—上海；2016—2020年；--help；填写--------处' },
+    { bad: '«--»2024年3月5日在全市会议上', fixed: '——2024年3月5日在全市会议上' },
+    { bad: '«一一»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
+    { good: '抓住关键——“一把手”；一一落实；北京—上海；2016—2020年；--help；填写--------处' },
   ],
   check({ paragraph: { text }, report }) {
+    const ones = ONES.exec(text)?.[0].length ?? 0;
+    if (ones > 0) {
+      const edits = [{ offset: ones - 2, length: 2, newText: '——' }];
+      report({
+        offset: ones - 2,
+        length: 2,
+        message: '破折号应写作“——”，不是两个“一”字',
+        fixes: [{ title: '改为“——”', kind: 'suggest', edits }],
+      });
+    }
+    if ((markFlags(text) & MarkFlag.strokes) === 0) return;
     for (const { 0: line, index } of findAll(LINES, text)) {
       const end = index + line.length;
       let at = index;
       while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
       const before = at === 0 || isHan(text.charCodeAt(at - 1)) || '”》）。，：；'.includes(text.charAt(at - 1));
-      const after = isHan(text.charCodeAt(end)) || '“《（'.includes(text.charAt(end) || '-');
+      const after =
+        isHan(text.charCodeAt(end)) ||
+        (at === 0 && isDigit(text.charCodeAt(end)) && line.length === 2) ||
+        '“《（'.includes(text.charAt(end) || '-');
       // A longer row is a line to fill in or a rule across the page.
       if (line.length > 4 || !before || !after) continue;
       report({

@@ -1,5 +1,6 @@
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** Any row of dots; the check decides. */
@@ -23,6 +24,7 @@ export const ellipsis = defineRule({
     { good: 'Wait... see a...b, [1...3].' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((markFlags(text) & MarkFlag.dots) === 0) return;
     for (const { 0: dots, index } of findAll(DOTS, text)) {
       if (dots === '……' || (dots.startsWith('…') && dots.length > 2 && dots.length % 2 === 0)) continue;
       const before = text.charCodeAt(index - 1);

@@ -22,7 +22,7 @@ export const items = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '分项列举的各项或其中一项已经用了句号时，各项末尾都用句号，不用分号；否则分号比句号小，层次就乱了。',
-  source: 'GB/T 15834—2011 附录A A.4（规范性）',
+  source: 'GB/T 15834—2011 附录A 关于分号的补充规则（规范性；条款号未核）',
   options: {},
   examples: [
     {

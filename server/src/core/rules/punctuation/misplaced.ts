@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { MarkFlag, markFlags } from '../../text/markFlags';
 import { CLOSERS, OPENERS } from '../../text/pairing';
 import { defineRule, type Fix } from '../define';
 
@@ -13,7 +14,7 @@ export const misplaced = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '点号跟在它所停顿的词语后面：不放在前引号、前括号之后和段首；逗号、顿号、分号、冒号也不留在后引号、后括号里面。',
-  source: 'GB/T 15834—2011 5.1 标点符号的位置（规范性）',
+  source: 'GB/T 15834—2011 第5章关于标点符号位置的规定（规范性）',
   options: {},
   examples: [
     { bad: '要做到“«，»两个维护”，防止“«、»形式主义”。', fixed: '要做到“两个维护”，防止“形式主义”。' },
@@ -26,6 +27,7 @@ export const misplaced = defineRule({
     { good: '、切实把握；……——' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((markFlags(text) & (MarkFlag.opened | MarkFlag.closed)) === 0) return;
     for (const { 0: found, index } of findAll(SCREEN, text)) {
       const last = found.charAt(found.length - 1);
       const end = index + found.length;

@@ -9,13 +9,14 @@ export const nestedQuotes = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '引号里面还要用引号时，外面一层用双引号，里面一层用单引号。',
-  source: 'GB/T 15834—2011 4.8 引号（规范性）',
+  source: 'GB/T 15834—2011 第4章关于引号的规定（规范性）',
   options: {},
   examples: [
     { bad: '他说：“要破除«“等靠要”»的想法。”', fixed: '他说：“要破除‘等靠要’的想法。”' },
     { good: '他说：“要破除‘等靠要’的想法。”“活字典”“政策通”' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!text.includes('“')) return;
     if (!/“[^“”]*“/.test(text)) return;
     for (const { open, close, depth } of bracketPairs(text, '“', '”')) {
       if (depth !== 1) continue;

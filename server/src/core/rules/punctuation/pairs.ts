@@ -21,7 +21,7 @@ export const pairs = defineRule({
   unfinished: 'skip',
   why: '引号、括号、书名号成对使用。缺一半、方向写反或互相交叉，念稿时就分不清引文和题名到哪里为止。',
   source:
-    'GB/T 15834—2011 4.8 引号、4.9 括号、4.15 书名号（规范性）；一段引文跨几个自然段，每段开头用前引号，末段末尾才用后引号',
+    'GB/T 15834—2011 第4章关于引号、括号、书名号的规定（规范性）；一段引文跨几个自然段，每段开头用前引号，末段末尾才用后引号',
   options: {},
   examples: [
     { bad: '要落实«“»三会一课制度，不能走过场。' },
@@ -51,7 +51,11 @@ export const pairs = defineRule({
   },
 });
 
+/** Marks that have partners. */
+const PAIRED = /[“”‘’（）()《》〈〉【】〔〕「」『』]/;
+
 function faultsOf(text: string): PairingFault[] {
+  if (!PAIRED.test(text)) return [];
   const straight = text.includes('"');
   let foreign: ReturnType<typeof foreignSpans> | undefined;
   return pairingFaults(text, (at) => {
@@ -60,7 +64,7 @@ function faultsOf(text: string): PairingFault[] {
     if (straight && (mark === '“' || mark === '”')) return false;
     if (mark === '’' || mark === '‘') return !isLatin(text.charCodeAt(at - 1)) && !text.includes("'");
     if ((mark === '（' || mark === '(') && at > text.length - 4 && SPLIT.test(text.slice(at))) return false;
-    if ((mark === '）' || mark === ')') && NUMBERED.test(text.slice(0, at).slice(0, 12))) return at > 12;
+    if ((mark === '）' || mark === ')') && at <= 12 && NUMBERED.test(text.slice(0, at))) return false;
     if (mark === '(' || mark === ')') {
       foreign ??= foreignSpans(text);
       if (foreign.some((span) => contains(span, { start: at, end: at + 1 }))) return false;

@@ -12,7 +12,7 @@ export const predicateComma = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '顿号用在并列的词语之间；“更要”“也是”“而且”领起的是另一个谓语，前面用逗号。',
-  source: 'GB/T 15834—2011 4.4 逗号、4.5 顿号（规范性）',
+  source: 'GB/T 15834—2011 第4章关于逗号、顿号的规定（规范性）',
   options: {},
   examples: [
     {
@@ -22,6 +22,7 @@ export const predicateComma = defineRule({
     { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!/、[更也并而但从因所同]/.test(text)) return;
     for (const { index } of findAll(PREDICATE, text)) {
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);

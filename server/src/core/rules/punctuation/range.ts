@@ -2,7 +2,7 @@ import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Two years, or two numbers of a measure, with a mark for 至 between them. */
-const YEARS = /(?<![\d.A-Za-z-])((?:19|20)\d\d)([-~～–])((?:19|20)?\d\d)(?=年)/g;
+const YEARS = /(?<![\d.A-Za-z-])((?:19|20)\d\d)(-{1,2}|[~～–]|——)((?:19|20)?\d\d)(?=年)/g;
 const AMOUNTS = /(?<![\d.A-Za-z—～~-])(\d{1,6}(?:\.\d{1,3})?)([~–])(\d{1,6}(?:\.\d{1,3})?)(?=[\u4e00-\u9fff%])/g;
 
 export const range = defineRule({
@@ -17,21 +17,23 @@ export const range = defineRule({
   options: {},
   examples: [
     { bad: '在2016«-»2020年间，投资10«~»20亿元。', fixed: '在2016—2020年间，投资10～20亿元。' },
+    { bad: '在2016«--»2020年间。', fixed: '在2016—2020年间。' },
     { good: '2016—2020年，10～20亿元，电话0571-8888，2024-01-05，第3-5页，COVID-19年。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!/\d[-~～–]\d/.test(text)) return;
+    if (!/\d(?:[-~～–]{1,2}|——)\d/.test(text)) return;
     for (const [pattern, mark] of [
       [YEARS, '—'],
       [AMOUNTS, '～'],
     ] as const) {
       for (const found of findAll(pattern, text)) {
         const offset = found.index + (found[1]?.length ?? 0);
+        const length = found[2]?.length ?? 1;
         report({
           offset,
-          length: 1,
+          length,
           message: `起止之间的“${found[2]}”应为“${mark}”`,
-          fixes: [{ title: `改为“${mark}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: mark }] }],
+          fixes: [{ title: `改为“${mark}”`, kind: 'suggest', edits: [{ offset, length, newText: mark }] }],
         });
       }
     }

@@ -1,13 +1,11 @@
 import { findAll } from '../../text/findAll';
+import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule, type Fix } from '../define';
 
 /** Two or more of ，。、；： in a row, half-width full stops among them; three and more 。 are a misspelt ellipsis. */
 const RUN = /[，。、；：][，。、；：.]+|\.[，。、；：]+|[，、；：][？！]|[？！][，。、；：]/g;
 /** Sentence marks on both sides of a closing quotation mark. */
 const AROUND = /[。！？]”[。，；]/g;
-
-/** Two marks side by side, a closing quotation mark between them or not: what clean text hardly has. */
-const SCREEN = /[，。、；：？！.]”?[，。、；：？！.]/;
 
 export const repeated = defineRule({
   id: 'punctuation/repeated',
@@ -17,7 +15,7 @@ export const repeated = defineRule({
   fix: 'safe',
   unfinished: 'skip',
   why: '两个点号连在一起，多半是修改后没有删净。省略号、破折号和“？！”一类的连用不在此列。',
-  source: 'GB/T 15834—2011 4.1—4.7 各点号的用法（规范性）',
+  source: 'GB/T 15834—2011 第4章关于点号用法的规定（规范性）',
   options: {},
   examples: [
     { bad: '要抓落实«，，»见成效«。。»', fixed: '要抓落实，见成效。' },
@@ -29,7 +27,7 @@ export const repeated = defineRule({
     { good: '1.、2. 3.5，等等。。。。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!SCREEN.test(text)) return;
+    if ((markFlags(text) & MarkFlag.points) === 0) return;
     const add = (offset: number, found: string, newText: string, kind: Fix['kind']): void => {
       const title = `改为“${newText}”`;
       const edits = [{ offset, length: found.length, newText }];

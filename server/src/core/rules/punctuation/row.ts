@@ -1,35 +1,83 @@
-import { findAll } from '../../text/findAll';
-import { defineRule } from '../define';
+import { defineRule, type Report } from '../define';
 
-/**
- * Three four-character words with one noun. Only nouns that draft writers hang on a row of heads: others repeat by chance
- * (`党代表大会代表履行代表`).
- */
-const ROW =
-  /(自觉|意识|能力|精神|作风|本领|思维|担当|责任|素质|水平|优势|功能|标准|导向|定力|立场|理念|保障|自信|认同|纪律)(?=[\u4e00-\u9fff]{2}\1[\u4e00-\u9fff]{2}\1)/g;
+/** Nouns of two characters that draft writers hang on a row of heads: others repeat by chance (`党代表大会代表履行代表`). */
+const NOUNS: ReadonlySet<string> = new Set(
+  '自觉 意识 能力 精神 作风 本领 思维 担当 责任 素质 水平 优势 功能 标准 导向 定力 立场 理念 保障 自信 认同 纪律'.split(
+    ' ',
+  ),
+);
+/** Three short members with two kinds of marks between them. */
+const MEMBERS =
+  /(?<=^|[。；：，要])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,9})(?=[。；])/g;
 
 export const row = defineRule({
   id: 'punctuation/row',
-  title: '整齐的并列词语之间缺顿号',
+  title: '整齐的并列词语之间的标点',
   severity: 'hint',
   scope: 'paragraph',
   fix: 'suggest',
   unfinished: 'skip',
-  why: '三个以上同一格式的四字词语并列（“思想自觉”“政治自觉”“行动自觉”），中间宜用顿号，念时才有停顿。',
-  source: 'GB/T 15834—2011 4.5 顿号（规范性）；并列词语关系密切时可不用，属提示',
+  why: '三个以上同一格式的词语并列（“思想自觉”“政治自觉”“行动自觉”），中间宜用顿号，念时才有停顿；同一层并列也不宜一处用顿号、一处用逗号。',
+  source: 'GB/T 15834—2011 第4章关于顿号的规定（规范性）；并列词语关系密切时可不用，属提示',
   options: {},
   examples: [
     { bad: '增强«思想自觉政治自觉行动自觉»，抓好落实。', fixed: '增强思想自觉、政治自觉、行动自觉，抓好落实。' },
+    { bad: '要«说真话，说实话、说心里话»。', fixed: '要说真话、说实话、说心里话。' },
+    { bad: '做到«力度不减、标准不降，要求不松»。', fixed: '做到力度不减、标准不降、要求不松。' },
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
+    { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。要抓重点，补短板、强弱项。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const found of findAll(ROW, text)) {
-      const offset = found.index - 2;
-      const heads = new Set([0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2)));
-      if (heads.size < 3 || !/^[\u4e00-\u9fff]{2}$/.test(text.slice(Math.max(0, offset), offset + 2))) continue;
-      const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
-      const message = '并列的词语之间宜用顿号';
-      report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
-    }
+    reportUnparted(text, report);
+    reportMixed(text, report);
   },
 });
+
+/** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
+function reportUnparted(text: string, report: (report: Report) => void): void {
+  for (let at = 2; at + 9 < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit !== text.charCodeAt(at + 4) || unit !== text.charCodeAt(at + 8)) continue;
+    const noun = text.slice(at, at + 2);
+    if (!NOUNS.has(noun) || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
+    const offset = at - 2;
+    const heads = [0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2));
+    if (new Set(heads).size < 3 || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) continue;
+    const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
+    const message = '并列的词语之间宜用顿号';
+    report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
+  }
+}
+
+/** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by two kinds of marks. */
+function reportMixed(text: string, report: (report: Report) => void): void {
+  if (!text.includes('、')) return;
+  MEMBERS.lastIndex = 0;
+  for (let found = MEMBERS.exec(text); found; found = MEMBERS.exec(text)) {
+    const [whole, a = '', one, b = '', two, c = ''] = found;
+    const start = found.index;
+    // The first member of a chance match may be the end of a longer clause: overlapping ones are tried too.
+    MEMBERS.lastIndex = start + a.length;
+    const head = a.includes(b.charAt(0)) ? a.lastIndexOf(b.charAt(0)) : -1;
+    const first = head < 0 ? a : a.slice(head);
+    if (one === two || !(b[0] === c[0] ? head >= 0 && first.length > 2 : isLevel(a, b, c))) continue;
+    const from = b[0] === c[0] ? start + head : start + a.length - b.length;
+    const length = start + whole.length - from;
+    const at = one === '，' ? start + a.length : start + a.length + 1 + b.length;
+    const edits = [{ offset: at, length: 1, newText: '、' }];
+    const message = '同一层并列，一处用逗号、一处用顿号，宜一致';
+    report({ offset: from, length, message, fixes: [{ title: '都用顿号', kind: 'suggest', edits }] });
+  }
+}
+
+/** 力度不减、标准不降，要求不松: of one length, 不 in one place; words before the first may lead it in. */
+function isLevel(a: string, b: string, c: string): boolean {
+  const place = b.indexOf('不');
+  return (
+    place > 0 &&
+    b.length === c.length &&
+    a.length >= b.length &&
+    c[place] === '不' &&
+    a[a.length - b.length + place] === '不'
+  );
+}

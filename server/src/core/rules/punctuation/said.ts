@@ -14,7 +14,7 @@ export const said = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '“说”“指出”等后面引出完整的话时用冒号；引文只作句子成分时不用。',
-  source: 'GB/T 15834—2011 4.7.3.1（规范性）、附录B B.1.5（资料性）',
+  source: 'GB/T 15834—2011 附录B B.1.5（资料性：引文前的“说”“道”后用冒号）',
   options: {},
   examples: [
     { bad: '歌德«说过»“处在某一时代是有益的营养。”', fixed: '歌德说过：“处在某一时代是有益的营养。”' },

@@ -15,7 +15,7 @@ export const titleMark = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '书名号里面还要用书名号时，外面用双书名号《》，里面用单书名号〈〉；数学上的小于号、大于号不能代替书名号。',
-  source: 'GB/T 15834—2011 4.15 书名号（规范性）',
+  source: 'GB/T 15834—2011 第4章关于书名号的规定（规范性）',
   options: {},
   examples: [
     {
@@ -24,10 +24,12 @@ export const titleMark = defineRule({
     },
     { bad: '《关于印发«<工作规则>»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
     { bad: '要学好«<论语>»这部书。', fixed: '要学好《论语》这部书。' },
+    { bad: '看了«<你好，俄罗斯>»这部片子。', fixed: '看了《你好，俄罗斯》这部片子。' },
     { bad: '《关于印发«《工作规则》»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
     { good: '《关于印发〈工作规则〉的通知》，增速<5%，甲<乙且乙<丙，用<b>粗体</b>。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!text.includes('<') && !text.includes('《')) return;
     for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       const found = isHan(text.charCodeAt(at + 1)) ? readAngle(text, at) : undefined;
       if (found) report(found);
@@ -46,7 +48,7 @@ function readAngle(text: string, at: number): Report | undefined {
   const before = text.slice(Math.max(0, at - LONGEST), at);
   const inTitle = before.lastIndexOf('《') > before.lastIndexOf('》');
   const rest = text.slice(at + 1, at + LONGEST);
-  const stop = rest.search(/[>》“”，。；：<]/);
+  const stop = rest.search(/[>》“”。；<]/);
   const [open, shut] = inTitle ? ['〈', '〉'] : ['《', '》'];
   if (rest[stop] === '>') {
     const name = rest.slice(0, stop);

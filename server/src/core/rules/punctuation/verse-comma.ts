@@ -13,7 +13,7 @@ export const verseComma = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '名句的两个分句之间是停顿较大的逗号，不是词语并列的顿号。',
-  source: 'GB/T 15834—2011 4.4 逗号、4.5 顿号（规范性）；句读依原著通行本',
+  source: 'GB/T 15834—2011 第4章关于逗号、顿号的规定（规范性）；句读依原著通行本',
   options: {},
   examples: [
     { bad: '“他山之石«、»可以攻玉”。', fixed: '“他山之石，可以攻玉”。' },

@@ -1,0 +1,75 @@
+/** What stands side by side in a paragraph, as bits: what rules of punctuation ask before they look closer. */
+export const MarkFlag = {
+  /** Two points in a row, or an end mark, a closing quotation mark and a point: ，， 。”。 */
+  points: 1,
+  /** A point behind an opening mark or at the start: “， */
+  opened: 2,
+  /** A point of a clause before a closing mark: ，” */
+  closed: 4,
+  /** A row of dots, or any …. */
+  dots: 8,
+  /** A row of strokes, or a stroke that is no Chinese dash. */
+  strokes: 16,
+} as const;
+
+const CLASSES = ['', '，、；：', '。！？', '”’）》〉】〕', '“‘（《〈【〔', '.·．', '-－–', '—', '…', '―─'] as const;
+const POINT = 1;
+const END = 2;
+const CLOSER = 3;
+const OPENER = 4;
+const DOT = 5;
+const HYPHEN = 6;
+const DASH = 7;
+const ELLIPSIS = 8;
+const BAR = 9;
+
+const TABLE = new Uint8Array(1 << 16);
+CLASSES.forEach((marks, kind) => {
+  for (const mark of marks) TABLE[mark.charCodeAt(0)] = kind;
+});
+
+let lastText = '';
+let lastFlags = 0;
+
+/** The `MarkFlag` bits of a text; those of the text asked about last are kept, since rules ask one after the other. Linear. */
+export function markFlags(text: string): number {
+  if (text === lastText) return lastFlags;
+  let flags = 0;
+  let first = 0;
+  let before = 0;
+  let blank = true;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = TABLE[unit] as number;
+    if (kind !== 0) {
+      if (blank && (kind === POINT || kind === END)) flags |= MarkFlag.opened;
+      if (before !== 0) flags |= besides(first, before, kind);
+      else if (kind === ELLIPSIS) flags |= MarkFlag.dots;
+      else if (kind === BAR) flags |= MarkFlag.strokes;
+    }
+    if (unit !== 0x20 && unit !== 0x3000 && unit !== 0x09) blank = false;
+    first = before;
+    before = kind;
+  }
+  lastText = text;
+  lastFlags = flags;
+  return flags;
+}
+
+/** The flags of a mark behind two others (0: no mark). */
+function besides(first: number, before: number, kind: number): number {
+  const point = kind === POINT || kind === END;
+  let flags = 0;
+  if (point) {
+    if (before === POINT || before === END || before === DOT) flags |= MarkFlag.points;
+    if (before === OPENER) flags |= MarkFlag.opened;
+    if (before === CLOSER && first === END) flags |= MarkFlag.points;
+    if (before === END && kind === END) flags |= MarkFlag.dots;
+  }
+  if (kind === CLOSER && before === POINT) flags |= MarkFlag.closed;
+  if (kind === DOT) flags |= before === DOT ? MarkFlag.dots : before === POINT || before === END ? MarkFlag.points : 0;
+  if (kind === ELLIPSIS) flags |= MarkFlag.dots;
+  if (kind === BAR || (kind === HYPHEN && before === HYPHEN) || (kind === DASH && before === DASH && first === DASH))
+    flags |= MarkFlag.strokes;
+  return flags;
+}
