@@ -9,11 +9,14 @@ import type { Desk } from './draftEdits';
 import { fillPlaceholder, goToPlaceholder } from './fillPlaceholders';
 import { ignorer } from './ignore';
 import { type ClientFactory, LanguageServer } from './languageServer';
+import { newDraft } from './newDraft';
 import { OutlineView } from './outlineView';
 import { PlaceholderView } from './placeholderView';
 import { IGNORE } from './protocol';
 import { renumber } from './renumber';
+import { ReportPanel } from './reportPanel';
 import { openRuleDocs } from './ruleDocs';
+import { openSample } from './sampleDraft';
 import { showStatus } from './statusItem';
 
 /** What the extension gives to others, its own tests among them. */
@@ -33,8 +36,10 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
   const server = new LanguageServer(createClient, admission, context.extensionUri, log);
   const draft = new ActiveDraft(admission, server);
   const desk: Desk = { admission, draft, server };
+  const report = new ReportPanel(desk);
   const parts = Disposable.from(
     draft,
+    report,
     new OutlineView(desk),
     new PlaceholderView(desk),
     showStatus(draft),
@@ -46,6 +51,9 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
     commands.registerCommand('jianggao.placeholders.fill', (given?: unknown) => fillPlaceholder(desk, given)),
     commands.registerCommand(IGNORE, ignorer(server)),
     commands.registerCommand('jianggao.renumber', (given?: unknown) => renumber(desk, given)),
+    commands.registerCommand('jianggao.newDraft', (given?: unknown) => newDraft(context.extensionUri, given)),
+    commands.registerCommand('jianggao.report', () => report.show()),
+    commands.registerCommand('jianggao.openSample', () => openSample()),
     commands.registerCommand('jianggao.restartServer', () => server.restart()),
     commands.registerCommand('jianggao.openRuleDocs', (rule?: unknown) => openRuleDocs(context.extension, rule)),
     workspace.onDidChangeConfiguration(async (event) => {

@@ -1,6 +1,6 @@
 import { Disposable, l10n, type TextDocument, ViewColumn, type WebviewPanel, window } from 'vscode';
 import { debouncer } from './debounce';
-import { type Desk, draftToEdit, isAnswerFor } from './draftEdits';
+import { type Desk, draftToEdit } from './draftEdits';
 import { REPORT } from './protocol';
 
 /** Longer than that of the outline: nobody reads the summary while typing. */
@@ -24,7 +24,10 @@ export class ReportPanel implements Disposable {
     const document = draftToEdit(this.desk);
     if (!document) return;
     const answer = await this.ask(document);
-    if (answer === null || !isAnswerFor(document, answer)) return;
+    if (!answer) {
+      void window.showWarningMessage(l10n.t('The language server does not answer. Restart it and try again.'));
+      return;
+    }
     if (this.shown) this.shown.panel.reveal(undefined, true);
     else this.shown = { panel: this.open(), document, html: '' };
     this.shown.document = document;

@@ -3,11 +3,11 @@ import type { ActiveDraft } from './activeDraft';
 import { describeFigures } from './figures';
 import { SPEECH_DRAFT } from './protocol';
 
-/** Characters, speaking time and findings of the draft beside its language's name; a click opens the outline. */
+/** Characters, speaking time and findings of the draft beside its language's name; a click opens the summary. */
 export function showStatus(draft: ActiveDraft): Disposable {
   const item = languages.createLanguageStatusItem('jianggao.status', { language: SPEECH_DRAFT });
   item.name = l10n.t('Speech draft');
-  item.command = { command: 'jianggao.outline.focus', title: l10n.t('Show outline') };
+  item.command = { command: 'jianggao.report', title: l10n.t('Show summary') };
   const show = () => {
     const { document, outline } = draft;
     // Markdown keeps its language, so the item goes where the draft is.

@@ -1,3 +1,4 @@
+import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
@@ -43,15 +44,23 @@ let nearMisses: NearMissMatcher | undefined;
 let collocations: CollocationMatcher | undefined;
 let similar: Similar | undefined;
 const offices = new WeakMap<OfficeWords, OfficeMatcher>();
-let last: { text: string; office: OfficeWords; hits: readonly TypoHit[] } | undefined;
+const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>();
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
- * then the longest; last the near misses of idioms and collocations. Nothing is found inside a word of the office's dictionary. The rules of a
- * family read one paragraph in turn, so the last answer is kept.
+ * then the longest; last the near misses of idioms and collocations. Nothing is found inside a word of the office's dictionary. Several
+ * rules ask for the same paragraph, and one asks for all of them at every change: answers are kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
-  if (last && last.text === text && last.office === office) return last.hits;
+  let kept = answers.get(office);
+  if (!kept) {
+    kept = keptByText((paragraph) => findTypos(paragraph, office));
+    answers.set(office, kept);
+  }
+  return kept(text);
+}
+
+function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   const own = officeHits(text, office);
   const hits: TypoHit[] = [];
   const taken = new Set<number>();
@@ -89,7 +98,6 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
     takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
   );
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
-  last = { text, office, hits };
   return hits;
 }
 

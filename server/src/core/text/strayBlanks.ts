@@ -49,7 +49,7 @@ export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<
     }
   }
   if (inWords.length === 0 || inWords.length > 3) return found;
-  found.push(...inWords.filter((one) => !surnames.has(text.charAt(one.start - 1)) && isStrayInText(text, one.start)));
+  found.push(...inWords.filter((one) => !isName(text, one.end, surnames) && isStrayInText(text, one.start)));
   return found.sort((a, b) => a.start - b.start);
 }
 
@@ -70,6 +70,14 @@ function isStrayAtMark(text: string, at: number, before: string, after: string):
 /** A half-width point behind Chinese: it will be widened, and the blank behind it goes with it. */
 function isHalfPoint(text: string, at: number): boolean {
   return HALF.includes(text.charAt(at)) && isChinese(text.charCodeAt(at - 1));
+}
+
+/** What stands behind a person's name: an office, a verb of speaking or leading, a mark. */
+const BEHIND_NAME = '同主书局部市县省区镇乡村厅处科院校长任，、。；：）说讲指强提在出作率带到代为也和与等一宣总副';
+
+/** `市长龚 正主持会议`: a name of two characters, set apart as on a list. */
+function isName(text: string, at: number, surnames: ReadonlySet<string>): boolean {
+  return surnames.has(text.charAt(at - 2)) && BEHIND_NAME.includes(text.charAt(at + 1) || '，');
 }
 
 /** A single blank between two Han characters of running prose. */

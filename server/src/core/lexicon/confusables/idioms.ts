@@ -1430,4 +1430,18 @@ export const idioms: readonly Confusable[] = [
     返璞归真 ← 反朴归真
   `,
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '重中之重 ← 重中之中', { notBefore: '国 央 间 华' }),
+  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+    趋之若鹜 ← 趋之若骛
+    洁白无瑕 ← 洁白无暇
+    勤勤恳恳 ← 勤勤肯肯
+    法网恢恢 ← 法网灰灰
+    无处遁形 ← 无处循形
+    决不姑息 ← 决不姑惜
+    密不可分 ← 密不可份
+    络绎不绝 ← 络绎不觉
+    爱护有加 ← 爱护有佳
+    落实到位 ← 落实道位
+    开拓创新 ← 开拓创薪
+    目前为止 ← 目前为只
+  `,
 ];

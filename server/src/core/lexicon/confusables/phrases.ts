@@ -57,4 +57,12 @@ export const phrases: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于探索 ← 勇与探索', { notAfter: '智 忠 英 大' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '善于学习 ← 善与学习', { notAfter: '完 改 友 至' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '务必 ← 勿必', { notAfter: '切 请' }),
+  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+    作了很好的总结 ← 作了很好总结
+    做了很好的总结 ← 做了很好总结
+    作了很好的发言 ← 作了很好发言
+    作了很好的示范 ← 作了很好示范
+    作了很好的说明 ← 作了很好说明
+    作了很好的安排 ← 作了很好安排
+  `,
 ];

@@ -752,4 +752,40 @@ export const words: readonly Confusable[] = [
     notBefore: '河 安 北 南 海 阴 上',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '准备 ← 准倍', { notAfter: '标 水 精' }),
+  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+    舶来品 ← 泊来品
+    打蜡 ← 打腊
+    老两口 ← 老俩口
+    修葺 ← 修茸
+    青睐 ← 亲睐
+    入场券 ← 入场卷
+    欣赏 ← 欣尝
+    九霄 ← 九宵
+    竞标 ← 竟标
+    诡辩 ← 诡辨
+    浏览 ← 浏揽
+    采纳 ← 彩纳
+    采访 ← 彩访
+    明信片 ← 名信片
+    大拇指 ← 大姆指
+  `,
+  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+    杀戮 ← 杀戳
+    痉挛 ← 痉孪
+    发轫 ← 发韧
+    追溯 ← 追朔
+    赝品 ← 膺品
+    蘸水 ← 醮水
+    装帧 ← 装祯
+    编纂 ← 编篡
+    缺憾 ← 缺撼
+  `,
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    粗犷 ← 粗旷
+    平添 ← 凭添
+    蛰伏 ← 蜇伏
+    坐镇 ← 坐阵
+    懈怠 ← 懈待
+  `,
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '思辨 ← 思辩', { notBefore: '证 论 护' }),
 ];

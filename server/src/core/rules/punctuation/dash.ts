@@ -5,8 +5,8 @@ import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
 const LINES = /-{2,}|－{2,}|―{1,}|─{2,}|—{3,}|–{2,}/g;
-/** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line under the title. */
-const ONES = /^[\s　]*一一(?=在[\u4e00-\u9fff]|(?:19|20)\d\d年|[\u4e00-\u9fff]{2,12}(?:讲话|致辞|发言|报告))/;
+/** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line; 一一落实 hardly opens one. */
+const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对落解回列核检介点分兑作说予细做])/;
 
 export const dash = defineRule({
   id: 'punctuation/dash',

@@ -8,7 +8,7 @@ const NOUNS: ReadonlySet<string> = new Set(
 );
 /** Three short members with two kinds of marks between them. */
 const MEMBERS =
-  /(?<=^|[。；：，要])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,9})(?=[。；])/g;
+  /(?<=^|[。；：，要])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,9})(?=[，。；])/g;
 
 export const row = defineRule({
   id: 'punctuation/row',
@@ -25,7 +25,7 @@ export const row = defineRule({
     { bad: '要«说真话，说实话、说心里话»。', fixed: '要说真话、说实话、说心里话。' },
     { bad: '做到«力度不减、标准不降，要求不松»。', fixed: '做到力度不减、标准不降、要求不松。' },
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
-    { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。要抓重点，补短板、强弱项。' },
+    { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。抓重点，补短板、强弱项。' },
   ],
   check({ paragraph: { text }, report }) {
     reportUnparted(text, report);
