@@ -1,7 +1,12 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { measureEngine, measureGrowth } from './engine';
+import { type EngineFigures, type Growth, measureEngine, measureGrowth } from './engine';
 import { measureStartup, measureTyping } from './server';
+import { round } from './timing';
+
+/** Beyond these a short run fails: what a change did by accident, on any machine. Both are ratios; times alone tell of the machine. */
+const MOST_OF_PEER = 3;
+const MOST_GROWTH = 2;
 
 /** Prints the benchmark as one JSON object. Arguments: the folder `dist`, and `--short` for few turns. */
 async function main(dist: string, short: boolean): Promise<void> {
@@ -19,6 +24,28 @@ async function main(dist: string, short: boolean): Promise<void> {
   };
   const figures = { text, check, structure, typos, keystroke, peers, growth, memoryMb, bundleKb, startup };
   console.log(JSON.stringify(figures, undefined, 2));
+  for (const problem of short ? regressions(figures) : []) {
+    console.error(problem);
+    process.exitCode = 1;
+  }
+}
+
+/** What is grossly slower than it was, in words. */
+function regressions({
+  peers,
+  growth,
+}: Pick<EngineFigures, 'peers'> & { readonly growth: readonly Growth[] }): string[] {
+  const { ratio } = peers.autocorrect;
+  const perCharacter = growth.slice(1).map(({ medianMs, characters }) => medianMs / characters);
+  const grown = (perCharacter.at(-1) ?? Number.NaN) / (perCharacter[0] ?? Number.NaN);
+  return [
+    ...(ratio > MOST_OF_PEER
+      ? [`the check takes ${ratio} times as long as autocorrect's, more than ${MOST_OF_PEER}`]
+      : []),
+    ...(grown > MOST_GROWTH
+      ? [`a character of the longest text takes ${round(grown)} times as long, more than ${MOST_GROWTH}`]
+      : []),
+  ];
 }
 
 /** Size of a built file; `null` in the output where it is not built. */

@@ -78,17 +78,24 @@ export class CollocationMatcher {
   /** Calls `visit` for every odd word, by the place of its four characters. */
   each(text: string, visit: (odd: OddWord) => void): void {
     const { filter } = this;
-    const last = text.length - 4;
-    if (last < 0) return;
     // Each unit is read once: reading from a slice of a long text is what costs here.
-    let b = text.charCodeAt(0);
-    let c = text.charCodeAt(1);
-    let d = text.charCodeAt(2);
-    for (let start = 0; start <= last; start++) {
-      const a = b;
+    let a = 0;
+    let b = 0;
+    let c = 0;
+    let d = 0;
+    // How many Han characters stand in a row: four are needed.
+    let row = 0;
+    for (let at = 0; at < text.length; at++) {
+      a = b;
       b = c;
       c = d;
-      d = text.charCodeAt(start + 3);
+      d = text.charCodeAt(at);
+      if (d < 0x4e00 || d > 0x9fff) {
+        row = 0;
+        continue;
+      }
+      if (++row < 4) continue;
+      const start = at - 3;
       const one = Math.imul(a, MIX_0);
       const two = Math.imul(b, MIX_1);
       const three = Math.imul(c, MIX_2);

@@ -69,7 +69,9 @@ export class NearMissMatcher {
     for (let at = 0; at + 1 < text.length; at++) {
       const second = text.charCodeAt(at + 1);
       const pair = (first << 16) | second;
+      const han = first >= 0x4e00 && second >= 0x4e00 && first <= 0x9fff && second <= 0x9fff;
       first = second;
+      if (!han) continue;
       const slot = slotOf(pair);
       for (let one = heads[slot] ?? 0; one > 0; one = nextHead[one] ?? 0) {
         if (headPairs[one] === pair) this.compare(text, at, forms[one - 1] ?? '', visit);

@@ -1,5 +1,6 @@
 import { isBlank, isDigit, isHan } from './chars';
 import { foreignSpans } from './foreign';
+import { MarkFlag, markFlags } from './markFlags';
 import { bracketPairs, straightQuotes } from './quotes';
 import { fullWidth, isChinese, isSharedMark } from './width';
 
@@ -13,7 +14,7 @@ export interface HalfWidthMark {
 }
 
 /** Any mark in question but the dot; most paragraphs of a clean draft have none. */
-const CANDIDATE = /[,;:?!()"'\\｡､﹐﹑﹒﹔﹕﹖﹗]/;
+const CANDIDATE = /[,;:?!()"'\\]/;
 /** Half-width and small forms of Chinese marks, which keyboards and conversions leave. */
 const SMALL: Readonly<Record<string, string>> = {
   '｡': '。',
@@ -36,7 +37,8 @@ const CLAUSE_MARKS = '，；：、。？！,;:?!';
 
 /** The half-width marks of a paragraph that Chinese text should have in full width, in order. Linear. */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
-  if (!CANDIDATE.test(text) && !hasFullStopDot(text)) return [];
+  const small = (markFlags(text) & MarkFlag.small) !== 0;
+  if (!small && !CANDIDATE.test(text) && !hasFullStopDot(text)) return [];
   const marks = new Map<number, HalfWidthMark>();
   const foreign = foreignSpans(text);
   const kept = new Set<number>();
@@ -62,8 +64,8 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
   }
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    const small = unit >= 0xfe50 ? SMALL[text[i] ?? ''] : undefined;
-    if (small) add(i, small, 'sure');
+    const widened = small && unit >= 0xfe50 ? SMALL[text[i] ?? ''] : undefined;
+    if (widened) add(i, widened, 'sure');
     if (unit >= 0x80 || kept.has(i)) continue;
     if (unit === 0x2e) {
       if (isFullStop(text, i)) add(i, '。', 'likely');

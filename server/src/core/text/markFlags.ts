@@ -10,9 +10,23 @@ export const MarkFlag = {
   dots: 8,
   /** A row of strokes, or a stroke that is no Chinese dash. */
   strokes: 16,
+  /** A half-width or small form of a Chinese mark: ｡ ﹐ */
+  small: 32,
 } as const;
 
-const CLASSES = ['', '，、；：', '。！？', '”’）》〉】〕', '“‘（《〈【〔', '.·．', '-－–', '—', '…', '―─'] as const;
+const CLASSES = [
+  '',
+  '，、；：',
+  '。！？',
+  '”’）》〉】〕',
+  '“‘（《〈【〔',
+  '.·．',
+  '-－–',
+  '—',
+  '…',
+  '―─',
+  '｡､﹐﹑﹒﹔﹕﹖﹗',
+] as const;
 const POINT = 1;
 const END = 2;
 const CLOSER = 3;
@@ -22,6 +36,7 @@ const HYPHEN = 6;
 const DASH = 7;
 const ELLIPSIS = 8;
 const BAR = 9;
+const SMALL = 10;
 
 const TABLE = new Uint8Array(1 << 16);
 CLASSES.forEach((marks, kind) => {
@@ -46,6 +61,7 @@ export function markFlags(text: string): number {
       if (before !== 0) flags |= besides(first, before, kind);
       else if (kind === ELLIPSIS) flags |= MarkFlag.dots;
       else if (kind === BAR) flags |= MarkFlag.strokes;
+      if (kind === SMALL) flags |= MarkFlag.small;
     }
     if (unit !== 0x20 && unit !== 0x3000 && unit !== 0x09) blank = false;
     first = before;

@@ -4,9 +4,11 @@ import { defineRule, type Report } from '../define';
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
 const STANDING =
   /(现有|共有|下辖|现辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
-/** A figure of three digits and more with the words it is labelled by: 地区生产总值达到3250亿元. */
-const LABELLED =
-  /([\u4e00-\u9fff]{4})(?:达到|达|为|是|有|共)?(\d[\d.]{2,7})(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
+/** A figure of three digits and more with its unit: 3250亿元. */
+const FIGURE = /(?<![\d.])\d[\d.]{2,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
+/** The words that label it, ahead of it: 地区生产总值达到. */
+const LABEL = /([\u4e00-\u9fff]{4})(?:达到|达|为|是|有|共)?$/;
+const LABEL_REACH = 6;
 /** Labels of what changes from clause to clause: two values are two facts. */
 const CHANGING =
   /增长|下降|提高|上升|增加|减少|增|降|新|完成|实现|投资|累计|分别|其中|改造|建|超|过|万|亿|约|近|年|月|于|以|第|到|了/;
@@ -69,15 +71,16 @@ function reportStanding(text: string, report: (report: Report) => void): void {
 /** 3250亿元 and 3520亿元 under one label: the same digits in another order are a slip of the fingers. */
 function reportTurned(text: string, report: (report: Report) => void): void {
   const seen = new Map<string, Place>();
-  for (const { 0: whole, 1: label = '', 2: value = '', 3: unit = '', index } of findAll(LABELLED, text)) {
-    if (CHANGING.test(label)) continue;
+  for (const { 0: value, 1: unit = '', index: offset } of findAll(FIGURE, text)) {
+    const label = LABEL.exec(text.slice(Math.max(0, offset - LABEL_REACH), offset))?.[1] ?? '';
+    if (label === '' || CHANGING.test(label)) continue;
     const sorted = [...value].sort().join('');
     const key = `${label}${unit}#${sorted}`;
     const before = seen.get(key);
-    if (!before) seen.set(key, { value, offset: index + whole.length - value.length, length: value.length });
+    if (!before) seen.set(key, { value, offset, length: value.length });
     else if (before.value !== value) {
       report({
-        offset: index + whole.length - value.length,
+        offset,
         length: value.length,
         message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
         related: [{ message: '前面的数', offset: before.offset, length: before.length }],

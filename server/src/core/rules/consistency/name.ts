@@ -1,15 +1,20 @@
+import { WordMatcher } from '../../lexicon/matcher';
 import { SURNAMES } from '../../lexicon/surnames';
+import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** Names between marks, long enough that one character's difference is a slip. */
 const NAMED = /[《“]([^《》“”\n]{6,40})[》”]/g;
-/** The end of a unit's name with what stands before it: 农业技术推广总站. */
-const UNIT =
-  /[\u4e00-\u9fff]{6}(?:中心|管委会|促进会|总站|指挥部|领导小组|研究院|研究所|合作社|示范区|产业园|工作站|服务站)/g;
-/** A person with the office: 王建国同志. */
-const PERSON =
-  /([\u4e00-\u9fff]{3})(?:同志|副?(?:书记|市长|县长|区长|省长|镇长|局长|主任|部长|主席|秘书长|处长|院长|校长))/g;
+/** What names of units end with, and what stands behind a person's name. */
+const ENDS = new WordMatcher<'unit' | 'person'>([
+  ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
+  ...ends('同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 副', 'person'),
+]);
+/** So much of a unit's name is compared: 农业技术推广总站. */
+const UNIT_HEAD = 6;
+const PERSON = 3;
+
 /** Characters whose difference makes another name: numerals, order, time, place. */
 const TELLING =
   /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X]/;
@@ -51,11 +56,13 @@ export const nameVariant = defineRule({
     const units: Places = new Map();
     const persons: Places = new Map();
     for (const found of findAll(NAMED, text)) add(marked, found[1] ?? '', found.index + 1);
-    for (const found of findAll(UNIT, text)) add(units, found[0], found.index);
-    for (const found of findAll(PERSON, text)) {
-      const name = found[1] ?? '';
-      if (SURNAMES.has(name.charAt(0))) add(persons, name, found.index);
-    }
+    ENDS.each(text, ({ start, end, value }) => {
+      const from = start - (value === 'unit' ? UNIT_HEAD : PERSON);
+      if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from)))) return;
+      for (let k = from; k < start; k++) if (!isHan(text.charCodeAt(k))) return;
+      if (value === 'unit') add(units, text.slice(from, end), from);
+      else add(persons, text.slice(from, start), from);
+    });
     for (const [names, isSlip] of [
       [marked, (at: number, pair: string) => at >= 0 && !TELLING.test(pair)],
       [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair) && !TRADE.test(pair)],
@@ -76,6 +83,10 @@ export const nameVariant = defineRule({
   },
 });
 
+function ends(words: string, kind: 'unit' | 'person'): (readonly [word: string, kind: 'unit' | 'person'])[] {
+  return words.split(' ').map((word) => [word, kind]);
+}
+
 function add(places: Places, name: string, at: number): void {
   const known = places.get(name);
   if (known) known.push(at);
@@ -92,26 +103,35 @@ interface Slip {
 
 /** Names met once that differ by one character from one met more often. `isSlip` judges the place and the two characters. */
 function slips(names: Places, isSlip: (at: number, pair: string) => boolean): Slip[] {
-  const known = new Map<string, string>();
-  for (const [name, places] of names) if (places.length >= 2) for (const mask of masksOf(name)) known.set(mask, name);
+  const known = new Map<string, string[]>();
+  for (const [name, places] of names) {
+    if (places.length < 2) continue;
+    for (const half of halvesOf(name)) known.set(half, [...(known.get(half) ?? []), name]);
+  }
   if (known.size === 0) return [];
   const found: Slip[] = [];
   for (const [wrong, [offset, ...more]] of names) {
     if (more.length > 0 || offset === undefined) continue;
-    const right = masksOf(wrong)
-      .map((mask) => known.get(mask))
-      .find((one) => one !== undefined && differs(one, wrong, isSlip));
+    const right = halvesOf(wrong)
+      .flatMap((half) => known.get(half) ?? [])
+      .find((one) => isOneSlip(one, wrong, isSlip));
     if (right) found.push({ offset, wrong, right, first: names.get(right)?.[0] ?? 0 });
   }
   return found;
 }
 
-/** The name with each of its characters left out in turn. */
-function masksOf(name: string): string[] {
-  return [...name].map((_, k) => `${name.slice(0, k)}\u0000${name.slice(k + 1)}`);
+/** Of two names that differ in one character one half is the same. */
+function halvesOf(name: string): string[] {
+  const middle = name.length >> 1;
+  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
 }
 
-function differs(one: string, other: string, isSlip: (at: number, pair: string) => boolean): boolean {
-  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) return isSlip(k, `${one[k]}${other[k]}`);
-  return false;
+function isOneSlip(one: string, other: string, isSlip: (at: number, pair: string) => boolean): boolean {
+  let at = -1;
+  for (let k = 0; k < one.length; k++) {
+    if (one[k] === other[k]) continue;
+    if (at >= 0) return false;
+    at = k;
+  }
+  return at >= 0 && isSlip(at, `${one[at]}${other[at]}`);
 }

@@ -1,3 +1,4 @@
+import { findAll } from '../../text/findAll';
 import { defineRule, type Report } from '../define';
 
 /** Nouns of two characters that draft writers hang on a row of heads: others repeat by chance (`党代表大会代表履行代表`). */
@@ -6,9 +7,12 @@ const NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Three short members with two kinds of marks between them. */
+/** A mark, two short members, and another kind of mark between them than ahead of them. */
 const MEMBERS =
-  /(?<=^|[。；：，要])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,8})([，、])([\u4e00-\u9fff]{3,9})(?=[，。；])/g;
+  /(?:，(?=[\u4e00-\u9fff]{3,8}、)|、(?=[\u4e00-\u9fff]{3,8}，))(?=([\u4e00-\u9fff]{3,8})[，、]([\u4e00-\u9fff]{3,9})[，。；])/g;
+/** The member ahead of them. */
+const FIRST = /(?:^|[。；：，要])([\u4e00-\u9fff]{3,8})$/;
+const REACH = 9;
 
 export const row = defineRule({
   id: 'punctuation/row',
@@ -35,11 +39,13 @@ export const row = defineRule({
 
 /** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
 function reportUnparted(text: string, report: (report: Report) => void): void {
-  for (let at = 2; at + 9 < text.length; at++) {
-    const unit = text.charCodeAt(at);
-    if (unit !== text.charCodeAt(at + 4) || unit !== text.charCodeAt(at + 8)) continue;
+  // Two neighbouring characters come again: to look at every other place is enough.
+  for (let k = 2; k + 8 < text.length; k += 2) {
+    const unit = text.charCodeAt(k);
+    if (unit !== text.charCodeAt(k + 4) || unit !== text.charCodeAt(k + 8)) continue;
+    const at = NOUNS.has(text.slice(k, k + 2)) ? k : k - 1;
     const noun = text.slice(at, at + 2);
-    if (!NOUNS.has(noun) || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
+    if (at < 2 || !NOUNS.has(noun) || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
     const offset = at - 2;
     const heads = [0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2));
     if (new Set(heads).size < 3 || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) continue;
@@ -51,22 +57,16 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
 
 /** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by two kinds of marks. */
 function reportMixed(text: string, report: (report: Report) => void): void {
-  if (!text.includes('、')) return;
-  MEMBERS.lastIndex = 0;
-  for (let found = MEMBERS.exec(text); found; found = MEMBERS.exec(text)) {
-    const [whole, a = '', one, b = '', two, c = ''] = found;
-    const start = found.index;
-    // The first member of a chance match may be the end of a longer clause: overlapping ones are tried too.
-    MEMBERS.lastIndex = start + a.length;
-    const head = a.includes(b.charAt(0)) ? a.lastIndexOf(b.charAt(0)) : -1;
-    const first = head < 0 ? a : a.slice(head);
-    if (one === two || !(b[0] === c[0] ? head >= 0 && first.length > 2 : isLevel(a, b, c))) continue;
-    const from = b[0] === c[0] ? start + head : start + a.length - b.length;
-    const length = start + whole.length - from;
-    const at = one === '，' ? start + a.length : start + a.length + 1 + b.length;
-    const edits = [{ offset: at, length: 1, newText: '、' }];
+  for (const { 0: mark, 1: b = '', 2: c = '', index } of findAll(MEMBERS, text)) {
+    const [, a = ''] = FIRST.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
+    const alike = b[0] === c[0];
+    const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
+    if (a === '' || lead < 0 || (alike ? a.length - lead < 3 : !isLevel(a, b, c))) continue;
+    const offset = index - a.length + lead;
+    const length = index + 1 + b.length + 1 + c.length - offset;
+    const edits = [{ offset: mark === '，' ? index : index + 1 + b.length, length: 1, newText: '、' }];
     const message = '同一层并列，一处用逗号、一处用顿号，宜一致';
-    report({ offset: from, length, message, fixes: [{ title: '都用顿号', kind: 'suggest', edits }] });
+    report({ offset, length, message, fixes: [{ title: '都用顿号', kind: 'suggest', edits }] });
   }
 }
 

@@ -50,6 +50,7 @@ export const sentenceEnd = defineRule({
     if (
       (before < 0 && !broken && !isLongSentence(text)) ||
       last === '摄' ||
+      (last === '，' && before < 0 && CALL.test(text)) ||
       /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)
     )
       return;
@@ -65,6 +66,9 @@ export const sentenceEnd = defineRule({
     report({ offset: end - 1, length: 1, message, fixes });
   },
 });
+
+/** Those who are called, on several lines: `尊敬的各位来宾，`. */
+const CALL = /尊敬的|各位|阁下|女士|先生|朋友|主席|总理|总统|^[\s　]*为.{1,20}，$/;
 
 /** One sentence, too long and too often parted for a heading or a label. */
 function isLongSentence(text: string): boolean {

@@ -1,9 +1,5 @@
-import { type Quotation, VERSES } from '../../lexicon/quotations';
-import { findAll } from '../../text/findAll';
+import { wordingHits } from '../../lexicon/wordingHits';
 import { defineRule } from '../define';
-
-const BY_WRONG: ReadonlyMap<string, Quotation> = new Map(VERSES.map((one) => [one.wrong, one]));
-const LINES = new RegExp([...BY_WRONG.keys()].join('|'), 'g');
 
 export const verseComma = defineRule({
   id: 'punctuation/verse-comma',
@@ -20,12 +16,12 @@ export const verseComma = defineRule({
     { good: '“他山之石，可以攻玉”；他山之石、可贵之玉。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: wrong, index } of findAll(LINES, text)) {
-      const offset = index + wrong.indexOf('、');
+    for (const { start, entry } of wordingHits(text, 'verse')) {
+      const offset = start + entry.wrong.indexOf('、');
       report({
         offset,
         length: 1,
-        message: `${BY_WRONG.get(wrong)?.work ?? '原文'}的两个分句之间用逗号`,
+        message: `${entry.work}的两个分句之间用逗号`,
         fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset, length: 1, newText: '，' }] }],
       });
     }

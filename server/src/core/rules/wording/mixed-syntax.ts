@@ -1,9 +1,6 @@
-import { CROSSINGS, type Crossing } from '../../lexicon/crossings';
+import { wordingHits } from '../../lexicon/wordingHits';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
-
-const BY_HEAD: ReadonlyMap<string, Crossing> = new Map(CROSSINGS.map((one) => [one.head, one]));
-const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
 
 /** Ends a noun that 使 may begin: 使用, 使命. */
 const USE = '(?!用|命|者|馆|节|得上|劲)';
@@ -38,9 +35,7 @@ export const mixedSyntax = defineRule({
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: head, index: at } of findAll(HEADS, text)) {
-      const crossing = BY_HEAD.get(head);
-      if (!crossing) continue;
+    for (const { start: at, entry: crossing } of wordingHits(text, 'crossing')) {
       crossing.pattern.lastIndex = at;
       const found = crossing.pattern.exec(text);
       if (found) report({ offset: at, length: found[0].length, message: crossing.message });

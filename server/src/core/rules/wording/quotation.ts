@@ -1,9 +1,5 @@
-import { QUOTATIONS, type Quotation } from '../../lexicon/quotations';
-import { findAll } from '../../text/findAll';
+import { wordingHits } from '../../lexicon/wordingHits';
 import { defineRule } from '../define';
-
-const BY_WRONG: ReadonlyMap<string, Quotation> = new Map(QUOTATIONS.map((one) => [one.wrong, one]));
-const LINES = new RegExp([...BY_WRONG.keys()].join('|'), 'g');
 
 export const quotation = defineRule({
   id: 'wording/quotation',
@@ -23,13 +19,12 @@ export const quotation = defineRule({
     { good: '“人是要有一点精神的”，“岂因祸福避趋之”，人要有点精神。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: wrong, index: offset } of findAll(LINES, text)) {
-      const line = BY_WRONG.get(wrong);
-      if (!line) continue;
-      const edits = [{ offset, length: wrong.length, newText: line.right }];
+    for (const { start: offset, entry: line } of wordingHits(text, 'quotation')) {
+      const { length } = line.wrong;
+      const edits = [{ offset, length, newText: line.right }];
       report({
         offset,
-        length: wrong.length,
+        length,
         message: `${line.work}作“${line.right}”`,
         fixes: [{ title: `改为“${line.right}”`, kind: 'suggest', edits }],
       });

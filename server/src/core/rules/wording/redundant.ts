@@ -1,8 +1,5 @@
-import { REDUNDANCIES } from '../../lexicon/redundant';
-import { PhraseSet } from '../../text/phraseSet';
+import { wordingHits } from '../../lexicon/wordingHits';
 import { defineRule } from '../define';
-
-const PHRASES = new PhraseSet(REDUNDANCIES.map((one) => [one.phrase, one] as const));
 
 export const redundant = defineRule({
   id: 'wording/redundant',
@@ -21,7 +18,7 @@ export const redundant = defineRule({
     { good: '亟待解决，涉及各方面，涉及到期债务，必须要求各级抓紧，国际间谍，切忌浮躁。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { start, end, value } of PHRASES.find(text)) {
+    for (const { start, end, entry: value } of wordingHits(text, 'redundancy')) {
       if (end < text.length && value.notBefore?.includes(text.charAt(end))) continue;
       const length = end - start;
       const edits = [{ offset: start, length, newText: value.better }];

@@ -31,7 +31,7 @@ export const title = defineRule({
     { good: '习近平总书记强调，学习总书记重要讲话，研习总书记的文章，学习主席的指示。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    if (OFFICE.test(text)) {
+    if ((text.includes('总') || text.includes('习')) && OFFICE.test(text)) {
       for (const { 0: short, index: offset } of findAll(SHORT, text)) {
         const found = BY_SHORT.get(short);
         if (!found || (offset > 0 && found.notAfter.includes(text.charAt(offset - 1)) && !isCarriedOut(text, offset)))
@@ -46,7 +46,7 @@ export const title = defineRule({
         });
       }
     }
-    if (kind !== 'body') return;
+    if (kind !== 'body' || !LEADERS.some((name) => text.includes(name))) return;
     for (const { 0: name, index: offset } of findAll(BARE, text)) {
       const edits = [{ offset: offset + name.length, length: 0, newText: '同志' }];
       const fixes = [{ title: `改为“${name}同志”`, kind: 'suggest' as const, edits }];

@@ -1,0 +1,53 @@
+import { CROSSINGS, type Crossing } from './crossings';
+import { WordMatcher } from './matcher';
+import { QUOTATIONS, type Quotation, VERSES } from './quotations';
+import { REDUNDANCIES, type Redundancy } from './redundant';
+
+/** The lists that are looked for together, with what an entry of each is. */
+interface Lists {
+  readonly redundancy: Redundancy;
+  readonly crossing: Crossing;
+  readonly quotation: Quotation;
+  readonly verse: Quotation;
+}
+
+type Listed = { readonly [K in keyof Lists]: { readonly list: K; readonly entry: Lists[K] } }[keyof Lists];
+
+/** A place where an entry of a list begins. */
+export interface WordingHit<T> {
+  readonly start: number;
+  readonly end: number;
+  readonly entry: T;
+}
+
+const MATCHER = new WordMatcher<Listed>([
+  ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
+  ...CROSSINGS.map((entry) => [entry.head, { list: 'crossing', entry }] as const),
+  ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
+  ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
+]);
+
+type Found = { readonly [K in keyof Lists]: WordingHit<Lists[K]>[] };
+
+const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [] });
+let lastText = '';
+let lastFound = none();
+
+/**
+ * Where entries of a list stand in a text: by start, the longest first, none inside the one before. One pass serves all lists: what was
+ * found in the text asked about last is kept, since rules ask one after the other.
+ */
+export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
+  if (text !== lastText) {
+    const found = none();
+    MATCHER.each(text, ({ start, end, value }) => {
+      const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
+      // Several constructions may open with one head; of other lists the longest entry counts.
+      if (value.list === 'crossing' || start >= (hits[hits.length - 1]?.end ?? 0))
+        hits.push({ start, end, entry: value.entry });
+    });
+    lastText = text;
+    lastFound = found;
+  }
+  return lastFound[list];
+}
