@@ -19,7 +19,7 @@ async function main() {
   const files = process.argv.slice(2);
   const { code } = await run(
     process.execPath,
-    [vitest, 'run', '--project', 'hard', '--no-file-parallelism', ...files],
+    [vitest, 'run', '--project', 'hard', '--project', 'study', '--no-file-parallelism', ...files],
     {
       cwd: root,
       env: { JIANGGAO_LONG: '1' },

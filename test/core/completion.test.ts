@@ -15,6 +15,7 @@ import {
   walkSections,
 } from '../../server/src/core/index';
 import { PHRASES } from '../../server/src/core/writing/material';
+import { runs } from '../fuzz/length';
 
 /** What is offered at `|`, best first: label → text. */
 function offered(marked: string, markup: 'plain' | 'markdown' = 'plain') {
@@ -187,7 +188,7 @@ describe('any text', () => {
           }
         });
       }),
-      { numRuns: 150 },
+      runs(150, 7500),
     );
   });
 });

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, Checker, formatEdits, type IndentStyle } from '../../server/src/core/index';
+import { runs } from '../fuzz/length';
 import { plans, render, write } from './generatedDraft';
 
 const read = (path: string): string => readFileSync(new URL(`../../${path}`, import.meta.url), 'utf8');
@@ -58,7 +59,7 @@ describe('formatting', () => {
         expect(formatEdits(once, checker, { indent: 'keep' })).toEqual([]);
         expect(words(once)).toBe(words(text));
       }),
-      { numRuns: 15 },
+      runs(15, 750),
     );
   });
 });

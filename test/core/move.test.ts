@@ -14,6 +14,7 @@ import {
   stepSection,
   walkSections,
 } from '../../server/src/core/index';
+import { runs } from '../fuzz/length';
 import { plans, render, write } from './generatedDraft';
 
 const at = (draft: Draft, heading: string): Section => {
@@ -218,7 +219,7 @@ describe('any section of any draft', () => {
           expect(applied(there, back)).toBe(text);
         } else expect([...bare(applied(there, back))].sort()).toEqual([...bare(text)].sort());
       }),
-      { numRuns: 40 },
+      runs(40, 2000),
     );
     expect(exact).toBeGreaterThan(moves * 0.8);
     expect(moves).toBeGreaterThan(20);

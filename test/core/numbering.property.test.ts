@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, Checker, preferredFix } from '../../server/src/core/index';
+import { runs } from '../fuzz/length';
 import { type Piece, plans, render, write } from './generatedDraft';
 
 const checker = new Checker({}, ['numbering']);
@@ -62,7 +63,7 @@ describe('numbering of generated drafts', () => {
       fc.property(plans, (plan) => {
         expect(serious(write(render(plan))).map((one) => one.message)).toEqual([]);
       }),
-      { numRuns: 40 },
+      runs(40, 2000),
     );
   });
 
@@ -85,7 +86,7 @@ describe('numbering of generated drafts', () => {
           if (fixed !== write(pieces)) expect(serious(fixed).map((one) => one.message)).toEqual([]);
           expect(fixed).not.toBe(text);
         }),
-        { numRuns: 40 },
+        runs(40, 2000),
       );
     },
   );

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { Checker, fixAll } from '../../server/src/core/index';
+import { runs } from '../fuzz/length';
 
 const FAMILIES = ['punctuation', 'number', 'wording'];
 const checker = new Checker({}, FAMILIES);
@@ -123,7 +124,7 @@ test('fix-all comes to rest on any text', () => {
       expect(fixAll(once, own).text).toBe(once);
       expect(own.check(once).failures).toEqual([]);
     }),
-    { numRuns: 60 },
+    runs(60, 3000),
   );
 });
 

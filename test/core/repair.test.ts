@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, convertLevel, ORDINAL_FORMS, parseDraft, renumberRuns } from '../../server/src/core/index';
+import { runs } from '../fuzz/length';
 import { plans, render, write } from './generatedDraft';
 
 const renumbered = (text: string) => applyEdits(text, renumberRuns(parseDraft(text)));
@@ -43,7 +44,7 @@ describe('renumbering', () => {
         const once = renumbered(write(pieces, new Map([[at, piece.habit.write(11)]])));
         expect(renumbered(once)).toBe(once);
       }),
-      { numRuns: 25 },
+      runs(25, 1250),
     );
   });
 });

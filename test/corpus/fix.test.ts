@@ -4,6 +4,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Checker, compatibleEdits, type Finding, type Fix, fixAll, safeFix } from '../../server/src/core/index';
 import { jianggao } from '../cli/command';
+import { runs } from '../fuzz/length';
 
 const CORPUS = new URL('../../../shared/corpus/', import.meta.url);
 const drafts = existsSync(CORPUS) ? readdirSync(CORPUS).filter((name) => name.endsWith('.txt')) : [];
@@ -94,7 +95,7 @@ describe('fix on random text', () => {
   const text = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
   it('is stable, changes nothing outside of its edits and leaves nothing safe behind', () => {
-    fc.assert(fc.property(text, expectSoundFix), { numRuns: 500 });
+    fc.assert(fc.property(text, expectSoundFix), runs(500, 25000));
   });
 });
 
@@ -115,7 +116,7 @@ describe.skipIf(drafts.length === 0)('fix on the corpus', () => {
     const cut = fc.tuple(fc.nat(whole.length), fc.integer({ min: 1, max: 400 }));
     fc.assert(
       fc.property(cut, ([start, length]) => expectSoundFix(whole.slice(start, start + length))),
-      { numRuns: 30 },
+      runs(30, 1500),
     );
   });
 });

@@ -9,7 +9,7 @@ const NAMED = /[《“]([^《》“”\n]{6,40})[》”]/g;
 /** What names of units end with, and what stands behind a person's name. */
 const ENDS = new WordMatcher<'unit' | 'person'>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
-  ...ends('同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 副', 'person'),
+  ...ends('同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长', 'person'),
 ]);
 /** So much of a unit's name is compared: 农业技术推广总站. */
 const UNIT_HEAD = 6;
@@ -56,7 +56,8 @@ export const nameVariant = defineRule({
     const units: Places = new Map();
     const persons: Places = new Map();
     for (const found of findAll(NAMED, text)) add(marked, found[1] ?? '', found.index + 1);
-    ENDS.each(text, ({ start, end, value }) => {
+    ENDS.each(text, ({ start: office, end, value }) => {
+      const start = value === 'person' && text.charAt(office - 1) === '副' ? office - 1 : office;
       const from = start - (value === 'unit' ? UNIT_HEAD : PERSON);
       if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from)))) return;
       for (let k = from; k < start; k++) if (!isHan(text.charCodeAt(k))) return;
