@@ -29,7 +29,7 @@ export class ReportPanel implements Disposable {
       return;
     }
     if (this.shown) this.shown.panel.reveal(undefined, true);
-    else this.shown = { panel: this.open(), document, html: '' };
+    else this.shown = { panel: this.open(titleFor(document)), document, html: '' };
     this.shown.document = document;
     this.write(answer.html);
   }
@@ -39,11 +39,11 @@ export class ReportPanel implements Disposable {
     this.subscriptions.dispose();
   }
 
-  private open(): WebviewPanel {
+  private open(title: string): WebviewPanel {
     // No scripts, no files: the page is text, and says so itself (Content-Security-Policy).
     const panel = window.createWebviewPanel(
       'jianggao.report',
-      l10n.t('Summary'),
+      title,
       { viewColumn: ViewColumn.Beside, preserveFocus: true },
       { enableScripts: false, enableFindWidget: true, localResourceRoots: [] },
     );
@@ -70,7 +70,11 @@ export class ReportPanel implements Disposable {
     if (!this.shown || this.shown.html === html) return;
     const { panel, document } = this.shown;
     this.shown.html = html;
-    panel.title = l10n.t('Summary of {0}', document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1));
+    panel.title = titleFor(document);
     panel.webview.html = html;
   }
+}
+
+function titleFor({ uri }: TextDocument): string {
+  return l10n.t('Summary of {0}', uri.path.slice(uri.path.lastIndexOf('/') + 1));
 }

@@ -52,7 +52,7 @@ function itemsInOneLine(body: readonly string[]): string[] {
   let items: string[] = [];
   const finish = () => {
     if (items.length > 0) {
-      lines.push(`　　${items.map((item, index) => `${NUMERALS[index] ?? ''}要${item}`).join('；')}。`);
+      lines.push(`　　${items.map((item, index) => `${NUMERALS[index] ?? ''}是${item}`).join('；')}。`);
     }
     items = [];
   };
@@ -69,11 +69,15 @@ function itemsInOneLine(body: readonly string[]): string[] {
   return lines;
 }
 
-/** An item with a run of three behind what it says; its tab stops lie above all others until they are numbered anew. */
+/**
+ * An item with a run of three behind what it says, which names the item again so that no two runs are alike. Its tab stops lie above all
+ * others until they are numbered anew.
+ */
 function withRun(line: string, index: number): string {
   if (!ITEM.test(line)) return line;
   const stop = (which: number) => `\${${1000 + index * 10 + which}:XX}`;
-  const run = `一是${stop(1)}，${stop(2)}；二是${stop(3)}，${stop(4)}；三是${stop(5)}，${stop(6)}。`;
+  const about = /\$\{\d+/.exec(line)?.[0];
+  const run = `${about ? `围绕“${about}}”，` : ''}一是${stop(1)}，${stop(2)}；二是${stop(3)}，${stop(4)}；三是${stop(5)}，${stop(6)}。`;
   return line.endsWith('$0') ? `${line.slice(0, -2)}${run}$0` : line + run;
 }
 

@@ -61,6 +61,46 @@ describe('pairs', () => {
   });
 });
 
+describe('what keyboards and conversions leave', () => {
+  test('small and half-width forms, the key of 、 and a comma behind %', () => {
+    const text = '要抓学习｡要抓落实﹐见实效﹔思想\\作风都要好，增长6%, 其中工业8%。';
+    expect(found(text, 'punctuation/half-width')).toEqual(['｡', '﹐', '﹔', '\\', ',']);
+    expect(found('路径为C:\\工作\\讲话，5%,6% of all。', 'punctuation/half-width')).not.toContain(',');
+  });
+
+  test('ranges, dashes and ellipses', () => {
+    expect(found('在2016--2020年间，2021——2025年。', 'punctuation/range')).toEqual(['--', '——']);
+    expect(found('一一在全市会议上的讲话', 'punctuation/dash')).toEqual(['一一']);
+    expect(found('一一落实到人，一一对应。', 'punctuation/dash')).toEqual([]);
+    expect(found('抓好工业、农业……等重点。', 'punctuation/etc')).toEqual(['……']);
+    expect(found('不能缓一缓、等一等，要快，等到明年就晚了。', 'punctuation/etc')).toEqual([]);
+  });
+
+  test('paragraphs that stop at a mark that ends nothing', () => {
+    const end = 'punctuation/sentence-end';
+    expect(found('同志们：\n今天开会，主要任务是总结经验，\n散会。', end)).toEqual(['，']);
+    expect(found('同志们：\n今天开会很重要。大家要认真领会精神，务求抓出实实在在的成效；\n散会。', end)).toEqual([
+      '；',
+    ]);
+    expect(found('同志们：\n一是认真学习领会，做到真学真懂真信真用真落实；\n二是抓好落实。', end)).toEqual([]);
+    expect(found('尊敬的各位来宾、各位朋友、各位校友，\n同志们：\n今天开会。', end)).toEqual([]);
+  });
+
+  test('one kind of mark in one row', () => {
+    expect(found('同志们：\n要说真话，说实话、说群众的心里话。', 'punctuation/row')).toEqual([
+      '说真话，说实话、说群众的心里话',
+    ]);
+    expect(found('同志们：\n学思想、强党性，重实践、建新功。强基础、补短板，促发展。', 'punctuation/row')).toEqual([]);
+  });
+
+  test('a blank behind a surname is a name only in front of what follows names', () => {
+    const stray = 'punctuation/stray-space';
+    const text = '同志们：\n我们要抓好重点项 目建设各项工作，推动发展再上台阶。';
+    expect(found(text, stray)).toEqual([' ']);
+    expect(found('同志们：\n下面请市委书记龚 正讲话，大家欢迎，认真领会。', stray)).toEqual([]);
+  });
+});
+
 test('every rule of these families is linear on hostile texts', () => {
   const parts = [
     '“',

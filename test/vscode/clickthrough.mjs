@@ -1,21 +1,37 @@
-import { copyFileSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { launchBrowser, viewport } from '../../scripts/lib/browser.mjs';
 import { startServer } from '../../scripts/lib/host.mjs';
-import { root, scratch } from '../../scripts/lib/paths.mjs';
+import { root } from '../../scripts/lib/paths.mjs';
 import { copyWorkspace, workbenchUrl } from '../../scripts/lib/workbench.mjs';
+import {
+  check,
+  editorLine,
+  findInEditor,
+  inDark,
+  outlineRows,
+  pictures,
+  problem,
+  settingsFor,
+  takePicture,
+  titles,
+} from './pageParts.mjs';
+import { lateSteps, prepare } from './writingSteps.mjs';
 
 const draft = '会议讲话.txt';
 const misspelt = '再接再励';
 const right = '再接再厉';
-const titles = JSON.parse(readFileSync(path.join(root, 'package.nls.json'), 'utf8'));
-const pictures = path.join(scratch, 'pictures');
 
-/** Both themes come from the workspace, so that the pictures do not depend on the machine. */
-const settingsFor = (theme) => ({ 'workbench.colorTheme': theme, 'window.autoDetectColorScheme': false });
-const light = 'Default Light Modern';
-const dark = 'Default Dark Modern';
+/** Of those that are taken, what the readmes show. */
+const shown = [
+  'workbench.png',
+  'workbench-dark.png',
+  'outline-drag.png',
+  'completion.png',
+  'placeholders.png',
+  'report.png',
+];
 
 /**
  * Uses the installed extension as a person would, with mouse and keyboard, and takes the README's pictures.
@@ -26,18 +42,19 @@ const dark = 'Default Dark Modern';
  */
 export async function clickThrough({ server, profile, screenshots }) {
   mkdirSync(pictures, { recursive: true });
-  const folder = copyWorkspace('讲稿', settingsFor(light));
+  const folder = copyWorkspace('讲稿', settingsFor('light'));
+  prepare(folder);
   const first = await visit('click', workbenchUrl(server.origin, folder), stepsInTrust(folder));
   if (screenshots && first.failed === 0) {
     const images = path.join(root, 'docs', 'images');
     mkdirSync(images, { recursive: true });
-    for (const name of ['workbench.png', 'workbench-dark.png']) {
+    for (const name of shown) {
       copyFileSync(path.join(pictures, name), path.join(images, name));
     }
   }
   const careful = await startServer({ ...profile, trust: true });
   try {
-    const restricted = copyWorkspace('restricted', settingsFor(light));
+    const restricted = copyWorkspace('restricted', settingsFor('light'));
     const second = await visit('restricted', workbenchUrl(careful.origin, restricted), stepsInRestrictedMode);
     return { passed: first.passed + second.passed, failed: first.failed + second.failed };
   } finally {
@@ -55,10 +72,11 @@ function stepsInTrust(folder) {
     ['a click on a section goes there and leaves the focus to the person', clickSection],
     ['the problems panel lists our findings', openProblems],
     ['a picture in light', (page) => takePicture(page, 'workbench.png')],
-    ['a picture in dark', (page) => pictureInDark(page, folder)],
+    ['a picture in dark', (page) => inDark(page, folder, () => takePicture(page, 'workbench-dark.png'))],
     ['the light bulb offers the right idiom, and a click puts it there', useLightBulb],
     ['the problem is gone from the panel, the others stay', problemIsGone],
     ['undo brings the old text back', undo],
+    ...lateSteps(folder),
   ];
 }
 
@@ -151,15 +169,6 @@ async function openProblems(page) {
   }
 }
 
-async function pictureInDark(page, folder) {
-  const settings = path.join(folder, '.vscode', 'settings.json');
-  writeFileSync(settings, JSON.stringify(settingsFor(dark)));
-  await page.locator('.monaco-workbench.vs-dark').waitFor();
-  await takePicture(page, 'workbench-dark.png');
-  writeFileSync(settings, JSON.stringify(settingsFor(light)));
-  await page.locator('.monaco-workbench.vs').waitFor();
-}
-
 async function useLightBulb(page) {
   const place = await findInEditor(page, misspelt);
   await page.mouse.click(place.x, place.y);
@@ -186,64 +195,4 @@ async function seeRestrictedMode(page) {
 
 async function nothingIsBoxed(page) {
   check((await page.locator('.unicode-highlight').count()) === 0, 'VS Code boxes characters of the draft');
-}
-
-/** Without the moving parts: notifications, hovers and the blinking caret's phase are the person's, not ours. */
-async function takePicture(page, name) {
-  await page.mouse.move(viewport.width / 2, viewport.height - 4);
-  await page.waitForTimeout(500);
-  await page.screenshot({ path: path.join(pictures, name) });
-}
-
-function outlineRows(page) {
-  return page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
-}
-
-function editorLine(page, text) {
-  return page.locator('.editor-instance .view-line', { hasText: text });
-}
-
-function problem(page, rule) {
-  return page.locator('.markers-panel .monaco-list-row', { hasText: rule });
-}
-
-/** The middle of a piece of the editor's text on the screen; colouring may have cut it into several elements. */
-async function findInEditor(page, text) {
-  await editorLine(page, text).first().waitFor();
-  return page.evaluate((wanted) => {
-    for (const line of document.querySelectorAll('.editor-instance .view-line')) {
-      const walker = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
-      const nodes = [];
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        nodes.push(node);
-      }
-      const at = nodes
-        .map((node) => node.data)
-        .join('')
-        .indexOf(wanted);
-      if (at >= 0) {
-        const range = document.createRange();
-        let passed = 0;
-        for (const node of nodes) {
-          if (at >= passed && at < passed + node.length) {
-            range.setStart(node, at - passed);
-          }
-          const end = at + wanted.length;
-          if (end > passed && end <= passed + node.length) {
-            range.setEnd(node, end - passed);
-          }
-          passed += node.length;
-        }
-        const box = range.getBoundingClientRect();
-        return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-      }
-    }
-    throw new Error(`the editor does not show ${wanted}`);
-  }, text);
-}
-
-function check(condition, message) {
-  if (!condition) {
-    throw new Error(message);
-  }
 }

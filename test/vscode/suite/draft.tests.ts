@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { finding, openDraft, rulesGone, waitFor } from './draftEditor';
+import { finding, openDraft, perform, rulesGone, undo, waitFor, wholeOf } from './draftEditor';
 import { expect, expectEqual } from './expect';
 
 /** Rules whose findings on the draft have a safe fix, so that fix-all leaves none of them. */
@@ -132,32 +132,12 @@ suite('a draft in VS Code', () => {
   });
 });
 
-function wholeOf(document: vscode.TextDocument): vscode.Range {
-  return document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
-}
-
 /** What only an author can decide stays: the missing number and the name. */
 function expectFixed(text: string): void {
   expect(text.includes('再接再厉') && !text.includes('再接再励'), 'the idiom is not mended');
   expect(text.includes('总结上半年工作，部署'), 'the comma is not mended');
   expect(text.includes('三、压实责任'), 'fix-all renumbered');
   expect(text.includes('XX同志'), 'fix-all filled in a name');
-}
-
-async function perform(action: vscode.CodeAction): Promise<void> {
-  expect(action.edit ?? action.command, `“${action.title}” does nothing`);
-  if (action.edit) {
-    expectEqual(await vscode.workspace.applyEdit(action.edit), true, 'edit applied');
-  }
-  if (action.command) {
-    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
-  }
-}
-
-async function undo(editor: vscode.TextEditor, wanted: string): Promise<void> {
-  await vscode.window.showTextDocument(editor.document, { preview: false });
-  await vscode.commands.executeCommand('undo');
-  await waitFor('the text before', () => (editor.document.getText() === wanted ? true : undefined));
 }
 
 async function symbolsOf(document: vscode.TextDocument): Promise<vscode.DocumentSymbol[]> {

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { expect } from './expect';
+import { expect, expectEqual } from './expect';
 
 const draftName = '会议讲话.txt';
 
@@ -50,4 +50,27 @@ export async function waitFor<T>(what: string, ask: () => T | undefined | Promis
     expect(Date.now() < deadline, `waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
+}
+
+/** From the document's first character to its last. */
+export function wholeOf(document: vscode.TextDocument): vscode.Range {
+  return document.validateRange(new vscode.Range(0, 0, document.lineCount, 0));
+}
+
+/** Does what a code action does, its edit first. */
+export async function perform(action: vscode.CodeAction): Promise<void> {
+  expect(action.edit ?? action.command, `“${action.title}” does nothing`);
+  if (action.edit) {
+    expectEqual(await vscode.workspace.applyEdit(action.edit), true, 'edit applied');
+  }
+  if (action.command) {
+    await vscode.commands.executeCommand(action.command.command, ...(action.command.arguments ?? []));
+  }
+}
+
+/** Undoes once and waits until the text is `wanted`. */
+export async function undo(editor: vscode.TextEditor, wanted: string): Promise<void> {
+  await vscode.window.showTextDocument(editor.document, { preview: false });
+  await vscode.commands.executeCommand('undo');
+  await waitFor('the text before', () => (editor.document.getText() === wanted ? true : undefined));
 }

@@ -7,5 +7,6 @@ export async function run(): Promise<void> {
   // Defines `suite` and `test` for the files that follow, as mocha does ahead of each file that it loads itself.
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('./draft.tests');
+  await import('./writing.tests');
   return runSuite((done) => mocha.run(done));
 }

@@ -6,5 +6,6 @@ import { runSuite, timeoutMs } from './runSuite';
 export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: timeoutMs, reporter: Mocha.reporters.Base });
   await import('./draft.tests');
+  await import('./writing.tests');
   return runSuite((done) => mocha.run(done));
 }

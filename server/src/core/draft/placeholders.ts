@@ -91,53 +91,37 @@ export function nameOfPlaceholder(text: string, { start, end }: Span): string {
   return text.slice(from, start) + mark + noun;
 }
 
-function formOf(unit: number): PlaceholderForm | 'T' | undefined {
-  switch (unit) {
-    case 0x58:
-    case 0xff38:
-      return 'X';
-    case 0x78:
-    case 0xff58:
-      return 'x';
-    case 0xd7:
-    case 0x2715:
-    case 0x2573:
-      return '×';
-    case 0x25cb:
-    case 0x3007:
-    case 0x25ef:
-      return '○';
-    case 0x67d0:
-      return '某';
-    case 0x5f:
-    case 0xff3f:
-      return '_';
-    case 0x25a1:
-      return '□';
-    case 0x2a:
-    case 0xff0a:
-      return '*';
-    case 0x20:
-    case 0x3000:
-      return 'blank';
-    case 0xff08:
-    case 0x28:
-    case 0x3010:
-    case 0x5b:
-    case 0x3014:
-    case 0x7b:
-    case 0x3c:
-    case 0x3008:
-      return 'note';
-    case 0x54:
-      return 'T';
-    default:
-      return undefined;
-  }
+/** The units that may open a placeholder, by its form; T opens TODO and its like. */
+const OPENERS: readonly (readonly [form: PlaceholderForm | 'T', units: string])[] = [
+  ['X', 'XＸ'],
+  ['x', 'xｘ'],
+  ['×', '×✕╳'],
+  ['○', '○〇◯'],
+  ['某', '某'],
+  ['_', '_＿'],
+  ['□', '□'],
+  ['*', '*＊'],
+  ['blank', ' \u3000'],
+  ['note', '（(【[〔{<〈'],
+  ['T', 'T'],
+];
+
+/** By unit: the number of its form in `OPENERS` plus one, or 0. It is asked for every unit of the text. */
+const OPENS = openersTable();
+
+function openersTable(): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  OPENERS.forEach(([, units], at) => {
+    for (const unit of units) table[unit.charCodeAt(0)] = at + 1;
+  });
+  return table;
 }
 
-/** Which units `formOf` knows, as a table: it is asked for every unit of the text. */
-const OPENS = Uint8Array.from({ length: 1 << 16 }, (_, unit) => (formOf(unit) === undefined ? 0 : 1));
+/** The form of what a unit may open. */
+function formOf(unit: number): PlaceholderForm | 'T' | undefined {
+  const at = OPENS[unit];
+  return at ? OPENERS[at - 1]?.[0] : undefined;
+}
 
 function isPlaceholder(text: string, start: number, end: number, form: PlaceholderForm): boolean {
   const length = end - start;

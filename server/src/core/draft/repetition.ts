@@ -1,4 +1,4 @@
-import { isDigit, isHan, isLatin } from '../text/chars';
+import { HAN_STRETCHES, isDigit, isLatin } from '../text/chars';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
@@ -169,17 +169,18 @@ function common(text: string, a: Span, b: Span, step: 1 | -1): number {
   }
 }
 
-/** What a unit is to a comparison, as a table: every unit of the text is looked up. */
-const OTHER = 0;
+/** What a unit is to a comparison, as a table, 0 where it is neither: every unit of the text is looked up. */
 const COUNTS = 1;
 const ENDS = 2;
-const KIND = Uint8Array.from({ length: 1 << 16 }, (_, unit) =>
-  isHan(unit) || isDigit(unit) || isLatin(unit)
-    ? COUNTS
-    : '。！？!?…'.includes(String.fromCharCode(unit))
-      ? ENDS
-      : OTHER,
-);
+const KIND = kindTable();
+
+function kindTable(): Uint8Array {
+  const table = new Uint8Array(1 << 16);
+  for (const mark of '。！？!?…') table[mark.charCodeAt(0)] = ENDS;
+  for (const [first, last] of HAN_STRETCHES) table.fill(COUNTS, first, last + 1);
+  for (let unit = 0; unit < 0x80; unit++) if (isDigit(unit) || isLatin(unit)) table[unit] = COUNTS;
+  return table;
+}
 
 function counts(unit: number): boolean {
   return KIND[unit] === COUNTS;

@@ -67,11 +67,11 @@ export const CROSSINGS: readonly Crossing[] = [
     pattern: new RegExp(`主要(?:是)?以${IN}{1,15}?为(?:主要?)(?=[。；，的])`, 'y'),
     message: '“主要”与“以…为主”重复，留一个',
   },
-  {
-    head: '为原则',
-    pattern: /为原则的原则|为宗旨的宗旨|为目的的目的/y,
+  ...['为原则', '为宗旨', '为目的'].map((head) => ({
+    head,
+    pattern: new RegExp(`${head}的${head.slice(1)}`, 'y'),
     message: '“以…为原则”与“…的原则”重复，留一种',
-  },
+  })),
   {
     head: '本着',
     pattern: new RegExp(`本着(?:以)?${IN}{2,20}?为(?:原则|宗旨)(?=[。；，])`, 'y'),

@@ -2,6 +2,7 @@ import { CROSSINGS, type Crossing } from './crossings';
 import { WordMatcher } from './matcher';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy } from './redundant';
+import { ROW_NOUNS } from './rowNouns';
 
 /** The lists that are looked for together, with what an entry of each is. */
 interface Lists {
@@ -9,6 +10,8 @@ interface Lists {
   readonly crossing: Crossing;
   readonly quotation: Quotation;
   readonly verse: Quotation;
+  /** What `ROW_NOUNS` has. */
+  readonly rowNoun: string;
 }
 
 type Listed = { readonly [K in keyof Lists]: { readonly list: K; readonly entry: Lists[K] } }[keyof Lists];
@@ -25,11 +28,12 @@ const MATCHER = new WordMatcher<Listed>([
   ...CROSSINGS.map((entry) => [entry.head, { list: 'crossing', entry }] as const),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
+  ...ROW_NOUNS.map((entry) => [entry, { list: 'rowNoun', entry }] as const),
 ]);
 
 type Found = { readonly [K in keyof Lists]: WordingHit<Lists[K]>[] };
 
-const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [] });
+const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [], rowNoun: [] });
 let lastText = '';
 let lastFound = none();
 

@@ -55,6 +55,13 @@ export function markFlags(text: string): number {
   let blank = true;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
+    // Nearly every unit: keeps the table out of the way.
+    if (unit >= 0x4e00 && unit <= 0x9fff) {
+      blank = false;
+      first = before;
+      before = 0;
+      continue;
+    }
     const kind = TABLE[unit] as number;
     if (kind !== 0) {
       if (blank && (kind === POINT || kind === END)) flags |= MarkFlag.opened;

@@ -17,9 +17,12 @@ const PERSON = 3;
 
 /** Characters whose difference makes another name: numerals, order, time, place. */
 const TELLING =
-  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X]/;
+  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X也就]/;
 /** In the name of a unit the trade tells as well: 农业服务中心, 企业服务中心. */
-const TRADE = /[国农工商企医文产冷数]/;
+const TRADE = /[国农工商企医疗文教学科产冷数]/;
+
+/** What no given name has: 浙江省原副省长. */
+const OFFICIAL = /[省市县区原委部局办任记党]/;
 
 /** Where each name stands, in order. */
 type Places = Map<string, number[]>;
@@ -68,7 +71,7 @@ export const nameVariant = defineRule({
       [marked, (at: number, pair: string) => at >= 0 && !TELLING.test(pair)],
       [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair) && !TRADE.test(pair)],
       // Another surname is another person.
-      [persons, (at: number) => at > 0],
+      [persons, (at: number, pair: string) => at > 0 && !OFFICIAL.test(pair)],
     ] as const) {
       for (const { offset, wrong, right, first } of slips(names, isSlip)) {
         const edits = [{ offset, length: wrong.length, newText: right }];

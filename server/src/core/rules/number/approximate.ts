@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 
 /** Two neighbouring numerals with 、 between them, before what they count. */
 const NEIGHBOURS =
-  /(?<![第一二三四五六七八九十百千万、○〇\d])([一二三四五六七八])、([二三四五六七八九])(?=[十百千万亿]|[个名位件条次天岁倍人户家里斤亩趟遍](?!、)|年(?![级度、]))/g;
+  /(?<![第一二三四五六七八九十百千万、○〇\d])([一二三四五六七八])、([二三四五六七八九])(?=十(?!年代)|[百千万亿]|[个名位件条次天岁倍人户家里斤亩趟遍](?!、)|年(?![级度、]))/g;
 const DIGITS = '一二三四五六七八九';
 
 export const approximate = defineRule({
@@ -18,7 +18,7 @@ export const approximate = defineRule({
   options: {},
   examples: [
     { bad: '来了五«、»六十人，用了三«、»四个小时。', fixed: '来了五六十人，用了三四个小时。' },
-    { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；一、二、三个层面；七、五个。' },
+    { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('、')) return;

@@ -84,6 +84,10 @@ const AROUND = new RegExp(
   'g',
 );
 
+/** 数十余人, 上百多家: 数, 几 and 上 are “and more” already; 约近百人: both say how near. */
+const VAGUE =
+  /(?:[数几][十百千]|上[百千])[余多](?=[万亿个名位项件条次天年人元家户公亩吨])|(?:约近|近约)(?=\d|[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九]成)/g;
+
 export const contradictory = defineRule({
   id: 'number/contradictory',
   title: '概数词前后矛盾或重复',
@@ -98,14 +102,21 @@ export const contradictory = defineRule({
     { bad: '投入«近300余»万元，«至少5人以上»，«超过80%以上»。' },
     { bad: '惠及«约三万人左右»，投入«约300余»万元，«最多3天以内»办结。' },
     { bad: '«近十余»年来变化很大。' },
-    { bad: '走访«300余多»户，投入«80余万元左右»。' },
+    { bad: '走访«300余多»户，投入«80余万元左右»，来了«数十余»人，«约近»百家。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，5人以上，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('余') || text.includes('多')) {
+    const more = text.includes('余') || text.includes('多');
+    if (more) {
       for (const { 0: found, index } of findAll(AROUND, text)) {
         const message = /余多|多余/.test(found) ? '“余”“多”重复，留一个' : '“余”“多”与“左右”“以上”重复，留一个';
+        report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
+    if (more || text.includes('约近') || text.includes('近约')) {
+      for (const { 0: found, index } of findAll(VAGUE, text)) {
+        const message = `“${found}”重复，留一个概数词`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }

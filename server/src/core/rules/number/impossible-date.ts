@@ -60,7 +60,7 @@ export const impossibleDate = defineRule({
       if (daytime === '') continue;
       const possible = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
       if (possible && !(MORNING.test(daytime) && hour > 12)) continue;
-      if (past === undefined && minutes === undefined && !/[午晚早晨天]$/.test(daytime)) continue;
+      if (past === undefined && minutes === undefined && !/[午上早晨天晚]$/.test(daytime)) continue;
       add(index, whole, '个时刻');
     }
   },

@@ -1,16 +1,16 @@
 import { findAll } from '../../text/findAll';
-import { defineRule } from '../define';
+import { defineRule, type Severity } from '../define';
 
 /** What is counted, directly behind its number. */
 const COUNTED = '个名位项件条次天年人万亿元倍家户公亩吨所处场间支篇批';
 /** A Han numeral and a digit in one number, in front of what is counted. */
 const HAN_DIGIT = new RegExp(
-  `(?<![第初周期之统唯专同十任某每一二两三四五六七八九百千万亿零〇])([一二两三四五六七八九十])(\\d{1,2})(?=[${COUNTED}])`,
+  `(?<![第初高大小省国周期之统唯专同十任某每一二两三四五六七八九百千万亿零〇])([一二两三四五六七八九十])(\\d{1,2})(?=[${COUNTED}])`,
   'g',
 );
 /** 十 百 千 behind a digit: only 万 and 亿 go with Arabic numerals. 5千米, 3千瓦 are units. */
 const DIGIT_HAN =
-  /(?<![\d.A-Za-z])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人元倍家户公亩吨万])/g;
+  /(?<![\d.A-Za-z万亿])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人元倍家户公亩吨万])/g;
 /** 几 stands for a digit of a Han number: 十几个, 几十个, 二十几个. */
 const SOME = new RegExp(`(?<![\\d.A-Za-z])(?:[1-9]0几|几[1-9]?0{1,2})(?=[余多]?[${COUNTED}小])`, 'g');
 /** 百分之30. */
@@ -37,15 +37,23 @@ export const mixedScript = defineRule({
     { bad: '走访«3百»户。', fixed: '走访300户。' },
     { bad: '先后走访«10几»家，用了«几10»个小时。', fixed: '先后走访十几家，用了几十个小时。' },
     { bad: '下降«百分之30»。', fixed: '下降30%。' },
+    { good: '高一16个班，一共19万7千多人。' },
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!MIXED.test(text)) return;
-    const add = (offset: number, length: number, message: string, newText: string): void =>
+    const add = (
+      offset: number,
+      length: number,
+      message: string,
+      newText: string,
+      severity: Severity = 'warning',
+    ): void =>
       report({
         offset,
         length,
         message,
+        severity,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     for (const { 0: found, index } of findAll(HAN_DIGIT, text)) {
@@ -60,7 +68,7 @@ export const mixedScript = defineRule({
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
     for (const found of findAll(PER_CENT, text)) {
-      add(found.index, found[0].length, '“百分之”后面用汉字数字，或写作“%”', `${found[1]}%`);
+      add(found.index, found[0].length, '“百分之”后面用汉字数字，或写作“%”', `${found[1]}%`, 'information');
     }
   },
 });

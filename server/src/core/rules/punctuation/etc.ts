@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 
 /** A mark before 等 that is not the head of 等级、等待…, 等 beside an ellipsis, and 等等 cut off from its list. */
 const FAULTS =
-  /[、，](?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]))|……(?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]))|(?<=等)……|。(?=等等)/g;
+  /[、，](?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]|一[等下]))|……(?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]|一[等下]))|(?<=等)……|。(?=等等)/g;
 
 export const etc = defineRule({
   id: 'punctuation/etc',

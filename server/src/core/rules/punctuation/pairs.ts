@@ -51,11 +51,7 @@ export const pairs = defineRule({
   },
 });
 
-/** Marks that have partners. */
-const PAIRED = /[“”‘’（）()《》〈〉【】〔〕「」『』]/;
-
 function faultsOf(text: string): PairingFault[] {
-  if (!PAIRED.test(text)) return [];
   const straight = text.includes('"');
   let foreign: ReturnType<typeof foreignSpans> | undefined;
   return pairingFaults(text, (at) => {

@@ -1,12 +1,7 @@
+import { wordingHits } from '../../lexicon/wordingHits';
 import { findAll } from '../../text/findAll';
 import { defineRule, type Report } from '../define';
 
-/** Nouns of two characters that draft writers hang on a row of heads: others repeat by chance (`党代表大会代表履行代表`). */
-const NOUNS: ReadonlySet<string> = new Set(
-  '自觉 意识 能力 精神 作风 本领 思维 担当 责任 素质 水平 优势 功能 标准 导向 定力 立场 理念 保障 自信 认同 纪律'.split(
-    ' ',
-  ),
-);
 /** A mark, two short members, and another kind of mark between them than ahead of them. */
 const MEMBERS =
   /(?:，(?=[\u4e00-\u9fff]{3,8}、)|、(?=[\u4e00-\u9fff]{3,8}，))(?=([\u4e00-\u9fff]{3,8})[，、]([\u4e00-\u9fff]{3,9})[，。；])/g;
@@ -39,13 +34,8 @@ export const row = defineRule({
 
 /** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
 function reportUnparted(text: string, report: (report: Report) => void): void {
-  // Two neighbouring characters come again: to look at every other place is enough.
-  for (let k = 2; k + 8 < text.length; k += 2) {
-    const unit = text.charCodeAt(k);
-    if (unit !== text.charCodeAt(k + 4) || unit !== text.charCodeAt(k + 8)) continue;
-    const at = NOUNS.has(text.slice(k, k + 2)) ? k : k - 1;
-    const noun = text.slice(at, at + 2);
-    if (at < 2 || !NOUNS.has(noun) || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
+  for (const { start: at, entry: noun } of wordingHits(text, 'rowNoun')) {
+    if (at < 2 || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
     const offset = at - 2;
     const heads = [0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2));
     if (new Set(heads).size < 3 || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) continue;
@@ -61,7 +51,12 @@ function reportMixed(text: string, report: (report: Report) => void): void {
     const [, a = ''] = FIRST.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     const alike = b[0] === c[0];
     const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
-    if (a === '' || lead < 0 || (alike ? a.length - lead < 3 : !isLevel(a, b, c))) continue;
+    if (
+      a === '' ||
+      lead < 0 ||
+      (alike ? a.length - lead < 3 || (b[0] === '不' && b.length !== c.length) : !isLevel(a, b, c))
+    )
+      continue;
     const offset = index - a.length + lead;
     const length = index + 1 + b.length + 1 + c.length - offset;
     const edits = [{ offset: mark === '，' ? index : index + 1 + b.length, length: 1, newText: '、' }];

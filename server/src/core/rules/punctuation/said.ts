@@ -4,7 +4,7 @@ import { defineRule } from '../define';
 /** Verbs of saying that stand directly before a quotation. */
 const SAID = /(?:说过|说道|说|指出|写道|讲过|讲道|强调|曾言|告诫我们)$/;
 /** Shorter quotations are parts of the sentence: 说“不”. */
-const SENTENCE = 8;
+const SENTENCE = 4;
 
 export const said = defineRule({
   id: 'punctuation/said',

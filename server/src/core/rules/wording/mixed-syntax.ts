@@ -9,6 +9,9 @@ const LOST_SUBJECT = new RegExp(
   `(?:^|[。！？；])[\\s　]*((?:通过|经过|随着|由于)[^，。；：！？]{2,30}，(?:使得?${USE}|让)|在[^，。；：！？]{2,30}下，(?:使得?${USE}|让))`,
   'g',
 );
+/** 通过…使大家…: the same without a pause. */
+const LOST_IN_CLAUSE =
+  /(?:^|[。！？；])[\s　]*((?:通过|经过)[^，。；：！？、“”]{2,24}?使(?:得)?)(?=大家|我们|全体|广大|各级|群众|党员|干部|全[省市县区]|同志|人们|每)/g;
 /** 在…的领导，: 下 is gone. */
 const LOST_UNDER =
   /(?:^|[。！？；])[\s　]*(在[^，。；：！？、“”]{2,24}?的(?:正确领导|坚强领导|有力领导|领导|共同努力|大力支持|关心支持|亲切关怀|精心指导|有力指导|悉心指导|正确指引|带领|推动)，)/g;
@@ -26,6 +29,7 @@ export const mixedSyntax = defineRule({
   examples: [
     { bad: '事故的«原因是操作不当造成的»。' },
     { bad: '«之所以取得成绩的原因»，在于团结。' },
+    { bad: '«通过这次学习使»大家提高了认识。' },
     { bad: '会后，要«防止类似事故不再发生»。' },
     { bad: '«通过这次学习，使»大家提高了认识。' },
     { bad: '我们«无时无刻»都在想着群众。' },
@@ -48,6 +52,11 @@ export const mixedSyntax = defineRule({
           ...placeOf(found),
           message: `“${head}，${part.includes('，使') ? '使' : '让'}…”缺主语，可删去其中一个`,
         });
+      }
+    }
+    if (text.includes('使') && text.includes('过')) {
+      for (const found of findAll(LOST_IN_CLAUSE, text)) {
+        report({ ...placeOf(found), message: `“${found[1]?.slice(0, 2)}…使…”缺主语，可删去其中一个` });
       }
     }
     if (!text.includes('在')) return;

@@ -1,0 +1,95 @@
+import { describe, expect, test } from 'vitest';
+import { Checker } from '../../server/src/core/index';
+
+const checker = new Checker({}, ['consistency']);
+const HEAD = '在2024年全市重点工作推进会上的讲话\n2024年3月5日\n同志们：\n今天召开全市会议，我市工作要再上台阶。\n';
+const found = (body: string, rule: string, head = HEAD) =>
+  checker
+    .check(head + body)
+    .findings.filter((one) => one.rule === `consistency/${rule}`)
+    .map((one) => (head + body).slice(one.offset, one.offset + one.length));
+
+describe('level', () => {
+  test.each([
+    ['全县上下要同心协力。', '全县'],
+    ['我区还有差距。', '我区'],
+    ['在县委的坚强领导下，成绩显著。', '县委'],
+    ['县委高度重视这项工作。', '县委'],
+    ['市委、县政府多次研究。', '县政府'],
+    ['要立足县情谋发展。', ''],
+    ['要立足县情，谋划发展。', '县情'],
+  ])('%s', (body, stray) => {
+    expect(found(body, 'level')).toEqual(stray ? [stray] : []);
+  });
+
+  test.each([
+    '县委、县政府要切实负起责任，县委书记要亲自抓。',
+    '清河县动手早，全县新建5个站点，县委多次研究。',
+    '省委、省政府召开会议，我省走在前列。',
+    '各县区、县委组织部长要落实市委部署。',
+    '建设县域经济强市，“我县”二字要少说。',
+  ])('silent: %s', (body) => {
+    expect(found(body, 'level')).toEqual([]);
+  });
+
+  test('the title of another draft is the stray, where the body is all of one level', () => {
+    const body = '全市要行动，我市有基础，全市各级要抓紧，我市的经验，我市的不足，全市一盘棋，我市、全市、我市都要抓。';
+    expect(found(body, 'level', '在全县工作会议上的讲话\n同志们：\n')).toEqual(['全县']);
+  });
+
+  test('a committee in the title says whose meeting it is', () => {
+    const head = '在市委经济工作会议上的讲话\n同志们：\n全市要行动，我市有基础。\n';
+    expect(found('我县还有差距。', 'level', head)).toEqual(['我县']);
+    expect(found('我县还有差距。', 'level', '在县委书记座谈会上的讲话\n同志们：\n')).toEqual([]);
+  });
+});
+
+describe('name', () => {
+  test('documents, units and persons met once with another character', () => {
+    const body =
+      '落实《村级事务管理办法》，对照《村级事务管理办法》，学好《村级事务管里办法》。\n市基层治理指导中心牵头，市基层治理指导中心汇报，请市基层治里指导中心落实。\n赵文博同志宣读了文件，赵文博同志讲得好，请赵文搏同志牵头。';
+    expect(found(body, 'name')).toEqual(['村级事务管里办法', '基层治里指导中心', '赵文搏']);
+  });
+
+  test('other names are other names', () => {
+    const body =
+      '一级响应“防汛应急一级响应”、“防汛应急一级响应”、“防汛应急二级响应”。国家医学服务中心、国家医学服务中心、国家医疗服务中心。赵文博同志、赵文博同志、李文博同志。';
+    expect(found(body, 'name')).toEqual([]);
+  });
+});
+
+describe('figure and year', () => {
+  test('digits in another order, and one value in two forms', () => {
+    expect(found('地区生产总值达到3250亿元。\n去年地区生产总值3520亿元。', 'figure')).toEqual(['3520']);
+    expect(found('全市下辖12个县区。\n我们下辖十二个县区。', 'figure')).toEqual(['十二个县区']);
+    expect(
+      found('工业增长12.5%，农业增长15.2%。\n常住人口456.1万人。\n常住人口461.5万人，常住人口470.2万人。', 'figure'),
+    ).toEqual(['461.5']);
+  });
+
+  test('the date under the title', () => {
+    const dated = (date: string) => `在2024年全市工作会议上的讲话\n${date}\n同志们：\n`;
+    expect(found('开会。', 'year', dated('2022年3月5日'))).toEqual(['2022年3月']);
+    for (const date of ['2023年12月28日', '2025年1月8日', '2024年6月1日']) {
+      expect(found('开会。', 'year', dated(date))).toEqual([]);
+    }
+  });
+});
+
+test('the rules are linear on hostile texts', () => {
+  for (const part of [
+    '全县',
+    '县委、',
+    '《一二三四五六',
+    '现有一',
+    '王建国同志',
+    '数据服务中心',
+    '1234人',
+    '今年是2023年',
+  ]) {
+    const text = HEAD + part.repeat(5_000);
+    const start = performance.now();
+    expect(checker.check(text).failures).toEqual([]);
+    expect(performance.now() - start, `on a row of ${part}`).toBeLessThan(800);
+  }
+});
