@@ -87,8 +87,11 @@ test('the package holds these files and no other', async () => {
   ];
   // The list knows nothing of `--readme-path`, by which the Chinese page is packed in place of this one.
   const packed = files.filter((file) => file !== 'README.md');
-  // A page for each rule, and the page that lists them, where there is one.
-  const others = packed.filter((file) => !pages.includes(file) && !/^docs\/rules\/(?:README|index)\.md$/.test(file));
+  // A page for each rule, and the page that lists them, where there is one; the walkthrough's pictures, each in two languages.
+  const pictures = packed.filter((file) => /^images\/walkthrough\/[a-z]+(?:\.zh-cn)?\.svg$/.test(file));
+  expect(pictures.filter((file) => !file.includes('.zh-cn.')).length * 2).toBe(pictures.length);
+  const known = new Set([...pages, ...pictures]);
+  const others = packed.filter((file) => !known.has(file) && !/^docs\/rules\/(?:README|index)\.md$/.test(file));
   expect(others.sort()).toEqual(expected);
   expect(pages.filter((page) => !files.includes(page))).toEqual([]);
 });

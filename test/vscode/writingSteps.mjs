@@ -6,6 +6,7 @@ import {
   editorLine,
   findInEditor,
   outlineRows,
+  pictures,
   runCommand,
   takePicture,
   takePictures,
@@ -38,7 +39,7 @@ export function lateSteps(folder) {
     ['the summary shows structure, minutes and findings', seeReport],
     ['pictures of the summary', (page) => picturesOfReport(page, folder)],
     ['after 一是…； the next item is offered, and Enter writes it', completeItem],
-    ['pictures of the suggestions', (page) => picturesOfSuggestions(page, folder)],
+    ['pictures of the suggestions', picturesOfSuggestions],
     ['an input method composes undisturbed', compose],
     ['a name is filled in everywhere', (page) => fillEverywhere(page, folder)],
     ['a new draft is a skeleton for its occasion', newDraft],
@@ -56,9 +57,14 @@ async function dragSection(page) {
   await page.mouse.move(from.x + 60, from.y + from.height / 2);
   await page.mouse.down();
   await page.mouse.move(from.x + 64, from.y + from.height, { steps: 4 });
-  await page.mouse.move(to.x + 60, to.y + to.height / 2, { steps: 8 });
-  await section(page, '三、压实责任').and(page.locator('.drop-target')).waitFor();
-  await takePicture(page, 'outline-drag.png', { moveMouse: false });
+  const target = section(page, '三、压实责任').and(page.locator('.drop-target'));
+  // A person's hand is never still, and a browser says so all the time while something is dragged.
+  for (let step = 0; step < 100 && !(await target.isVisible()); step++) {
+    await page.mouse.move(to.x + 60 + (step % 8), to.y + to.height / 2, { steps: 4 });
+    await page.waitForTimeout(20);
+  }
+  await page.screenshot({ path: path.join(pictures, 'outline-drag.png') });
+  await page.mouse.move(to.x + 70, to.y + to.height / 2, { steps: 4 });
   await page.mouse.up();
   await editorLine(page, '一、压实责任').waitFor();
   await editorLine(page, '三、认清形势').waitFor();
@@ -74,6 +80,8 @@ async function undoMove(page) {
 
 async function moveWithKeys(page) {
   await section(page, '（一）领导要带头').click();
+  // The click takes the focus to the editor, which would close what is opened before.
+  await page.locator('.statusbar-item', { hasText: 'Ln 10,' }).waitFor();
   await page.keyboard.press('F1');
   await page.locator('.quick-input-widget input[type=text]').fill('>Focus on Outline View');
   await choose(page, titles['container.title']);
@@ -127,8 +135,7 @@ async function seeReport(page) {
 async function picturesOfReport(page, folder) {
   await takePictures(page, folder, 'report');
   const tab = page.locator('.tabs-container .tab', { hasText: 'Summary' });
-  await tab.hover();
-  await tab.locator('.codicon-close').click();
+  await tab.click({ button: 'middle' });
   await tab.waitFor({ state: 'detached' });
 }
 
@@ -148,7 +155,7 @@ function suggestion(page, text) {
   return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 }
 
-async function picturesOfSuggestions(page, folder) {
+async function picturesOfSuggestions(page) {
   await page.keyboard.press('Control+Z');
   await editorLine(page, '二是').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+End');
@@ -185,7 +192,7 @@ async function fillEverywhere(page, folder) {
   await choose(page, 'All 2 with the same');
   await page.locator('.quick-input-widget input[type=text]').fill('王明');
   await page.keyboard.press('Enter');
-  await editorLine(page, '王明同志通报了有关情况，王明同志作了发言').waitFor();
+  await editorLine(page, '王明同志通报了有关情况，王明同志').waitFor();
 }
 
 async function newDraft(page) {
@@ -206,5 +213,7 @@ async function seeWalkthrough(page) {
   await steps.first().waitFor();
   check((await steps.count()) === 5, `${await steps.count()} steps`);
   await steps.last().click();
+  const media = page.locator('.getting-started-media iframe, .getting-started-media img');
+  await media.first().waitFor();
   await takePicture(page, 'walkthrough.png');
 }

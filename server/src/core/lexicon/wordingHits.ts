@@ -1,5 +1,5 @@
+import { PhraseSet } from '../text/phraseSet';
 import { CROSSINGS, type Crossing } from './crossings';
-import { WordMatcher } from './matcher';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
@@ -10,7 +10,7 @@ interface Lists {
   readonly crossing: Crossing;
   readonly quotation: Quotation;
   readonly verse: Quotation;
-  /** What `ROW_NOUNS` has. */
+  /** What `ROW_NOUNS` has, where it comes again four places on. */
   readonly rowNoun: string;
 }
 
@@ -23,7 +23,7 @@ export interface WordingHit<T> {
   readonly entry: T;
 }
 
-const MATCHER = new WordMatcher<Listed>([
+const PHRASES = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
   ...CROSSINGS.map((entry) => [entry.head, { list: 'crossing', entry }] as const),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
@@ -38,18 +38,18 @@ let lastText = '';
 let lastFound = none();
 
 /**
- * Where entries of a list stand in a text: by start, the longest first, none inside the one before. One pass serves all lists: what was
+ * Where entries of a list stand in a text: leftmost, then longest, none inside another of any list. One pass serves all lists: what was
  * found in the text asked about last is kept, since rules ask one after the other.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
   if (text !== lastText) {
     const found = none();
-    MATCHER.each(text, ({ start, end, value }) => {
+    for (const { start, end, value } of PHRASES.find(text)) {
+      // Common words: a row has them again four places on.
+      if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
       const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-      // Several constructions may open with one head; of other lists the longest entry counts.
-      if (value.list === 'crossing' || start >= (hits[hits.length - 1]?.end ?? 0))
-        hits.push({ start, end, entry: value.entry });
-    });
+      hits.push({ start, end, entry: value.entry });
+    }
     lastText = text;
     lastFound = found;
   }

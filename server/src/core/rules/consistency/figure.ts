@@ -5,7 +5,7 @@ import { defineRule, type Report } from '../define';
 const STANDING =
   /(现有|共有|下辖|现辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
 /** A figure of three digits and more with its unit: 3250亿元. */
-const FIGURE = /(?<![\d.])\d[\d.]{2,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
+const FIGURE = /\d[\d.]{2,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
 /** The words that label it, ahead of it: 地区生产总值达到. */
 const LABEL = /([\u4e00-\u9fff]{4})(?:达到|达|为|是|有|共)?$/;
 const LABEL_REACH = 6;

@@ -1,13 +1,13 @@
-import { WordMatcher } from '../../lexicon/matcher';
 import { SURNAMES } from '../../lexicon/surnames';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { PhraseSet } from '../../text/phraseSet';
 import { defineRule } from '../define';
 
 /** Names between marks, long enough that one character's difference is a slip. */
 const NAMED = /[《“]([^《》“”\n]{6,40})[》”]/g;
 /** What names of units end with, and what stands behind a person's name. */
-const ENDS = new WordMatcher<'unit' | 'person'>([
+const ENDS = new PhraseSet<'unit' | 'person'>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
   ...ends('同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长', 'person'),
 ]);
@@ -59,14 +59,14 @@ export const nameVariant = defineRule({
     const units: Places = new Map();
     const persons: Places = new Map();
     for (const found of findAll(NAMED, text)) add(marked, found[1] ?? '', found.index + 1);
-    ENDS.each(text, ({ start: office, end, value }) => {
+    for (const { start: office, end, value } of ENDS.find(text)) {
       const start = value === 'person' && text.charAt(office - 1) === '副' ? office - 1 : office;
       const from = start - (value === 'unit' ? UNIT_HEAD : PERSON);
-      if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from)))) return;
-      for (let k = from; k < start; k++) if (!isHan(text.charCodeAt(k))) return;
+      if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from))) || !isAllHan(text, from, start))
+        continue;
       if (value === 'unit') add(units, text.slice(from, end), from);
       else add(persons, text.slice(from, start), from);
-    });
+    }
     for (const [names, isSlip] of [
       [marked, (at: number, pair: string) => at >= 0 && !TELLING.test(pair)],
       [units, (at: number, pair: string) => at > 0 && !TELLING.test(pair) && !TRADE.test(pair)],
@@ -86,6 +86,11 @@ export const nameVariant = defineRule({
     }
   },
 });
+
+function isAllHan(text: string, from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (!isHan(text.charCodeAt(k))) return false;
+  return true;
+}
 
 function ends(words: string, kind: 'unit' | 'person'): (readonly [word: string, kind: 'unit' | 'person'])[] {
   return words.split(' ').map((word) => [word, kind]);

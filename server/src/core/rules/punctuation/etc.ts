@@ -22,7 +22,7 @@ export const etc = defineRule({
     { good: '分三、等四类；先富裕，等待不得，等到条件成熟，抓好工业、农业等。工业，农业，等等。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!/[、，。…]等|等…/.test(text)) return;
+    if (!text.includes('等') || !/[、，。…]等|等…/.test(text)) return;
     for (const { 0: found, index } of findAll(FAULTS, text)) {
       const after = text.slice(index + found.length, index + found.length + 2);
       if (

@@ -33,6 +33,7 @@ export const items = defineRule({
     { good: '会议开过了。一是学习；二是落实；有的说：“一是要快。”三是总结。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!text.includes('；') && !text.includes(';')) return;
     if (!/[；;][二三四五六七八九十第其]/.test(text)) return;
     const last = new Map<string, Item>();
     const runs: Item['run'][] = [];

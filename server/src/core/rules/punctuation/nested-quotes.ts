@@ -16,8 +16,7 @@ export const nestedQuotes = defineRule({
     { good: '他说：“要破除‘等靠要’的想法。”“活字典”“政策通”' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('“')) return;
-    if (!/“[^“”]*“/.test(text)) return;
+    if (!isNested(text)) return;
     for (const { open, close, depth } of bracketPairs(text, '“', '”')) {
       if (depth !== 1) continue;
       const edits = [
@@ -33,3 +32,15 @@ export const nestedQuotes = defineRule({
     }
   },
 });
+
+/** Whether a “ stands behind another that is not closed yet. */
+function isNested(text: string): boolean {
+  for (let open = text.indexOf('“'); open >= 0; ) {
+    const next = text.indexOf('“', open + 1);
+    if (next < 0) return false;
+    const close = text.indexOf('”', open);
+    if (close < 0 || close > next) return true;
+    open = next;
+  }
+  return false;
+}

@@ -1,10 +1,10 @@
 import { wordingHits } from '../../lexicon/wordingHits';
-import { findAll } from '../../text/findAll';
+import { isHan } from '../../text/chars';
 import { defineRule, type Report } from '../define';
 
-/** A mark, two short members, and another kind of mark between them than ahead of them. */
-const MEMBERS =
-  /(?:，(?=[\u4e00-\u9fff]{3,8}、)|、(?=[\u4e00-\u9fff]{3,8}，))(?=([\u4e00-\u9fff]{3,8})[，、]([\u4e00-\u9fff]{3,9})[，。；])/g;
+/** A member with its end: what stands between two marks, short and of Han only. */
+const LONGEST = 9;
+const SHORTEST = 3;
 /** The member ahead of them. */
 const FIRST = /(?:^|[。；：，要])([\u4e00-\u9fff]{3,8})$/;
 const REACH = 9;
@@ -47,7 +47,23 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
 
 /** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by two kinds of marks. */
 function reportMixed(text: string, report: (report: Report) => void): void {
-  for (const { 0: mark, 1: b = '', 2: c = '', index } of findAll(MEMBERS, text)) {
+  let before = -1;
+  let behind = text.indexOf('，');
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
+    while (behind >= 0 && behind < at) {
+      before = behind;
+      behind = text.indexOf('，', behind + 1);
+    }
+    // a、b，c or a，b、c: the other mark is a ， within a member's reach.
+    const follows = behind - at > SHORTEST && behind - at <= LONGEST + 1;
+    const index = follows ? at : before;
+    const second = follows ? behind : at;
+    if (index < 0 || second - index > LONGEST + 1) continue;
+    const b = text.slice(index + 1, second);
+    if (b[0] !== text[second + 1] && !b.includes('不')) continue;
+    const end = memberEnd(text, second + 1);
+    if (memberEnd(text, index + 1) !== second || !'，。；'.includes(text.charAt(end) || '-')) continue;
+    const c = text.slice(second + 1, end);
     const [, a = ''] = FIRST.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
     const alike = b[0] === c[0];
     const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
@@ -59,10 +75,17 @@ function reportMixed(text: string, report: (report: Report) => void): void {
       continue;
     const offset = index - a.length + lead;
     const length = index + 1 + b.length + 1 + c.length - offset;
-    const edits = [{ offset: mark === '，' ? index : index + 1 + b.length, length: 1, newText: '、' }];
+    const edits = [{ offset: follows ? second : index, length: 1, newText: '、' }];
     const message = '同一层并列，一处用逗号、一处用顿号，宜一致';
     report({ offset, length, message, fixes: [{ title: '都用顿号', kind: 'suggest', edits }] });
   }
+}
+
+/** Where the member that begins at `from` ends: at no Han, or -1 where it is too long or too short. */
+function memberEnd(text: string, from: number): number {
+  let at = from;
+  while (isHan(text.charCodeAt(at)) && at - from < LONGEST) at++;
+  return at - from < SHORTEST || isHan(text.charCodeAt(at)) ? -1 : at;
 }
 
 /** 力度不减、标准不降，要求不松: of one length, 不 in one place; words before the first may lead it in. */

@@ -7,10 +7,7 @@ const SHORT = new RegExp([...BY_SHORT.keys()].join('|'), 'g');
 /** Every short form has one of these; hardly a paragraph has. */
 const OFFICE = /[习平胡江][总主书]|[朱温李]总/;
 /** A bare name that says something, at the start of a clause; at the start of a paragraph it is a news report's way. */
-const BARE = new RegExp(
-  `(?<=[，。；：！？]|[在按据如像对])(?:${LEADERS.join('|')})(?=对|曾|说|讲|指出|强调|提出|要求|在(?!位|世|任))`,
-  'g',
-);
+const BARE = new RegExp(`(?:${LEADERS.join('|')})(?=对|曾|说|讲|指出|强调|提出|要求|在(?!位|世|任))`, 'g');
 
 export const title = defineRule({
   id: 'wording/title',
@@ -48,6 +45,7 @@ export const title = defineRule({
     }
     if (kind !== 'body' || !LEADERS.some((name) => text.includes(name))) return;
     for (const { 0: name, index: offset } of findAll(BARE, text)) {
+      if (!'，。；：！？在按据如像对'.includes(text.charAt(offset - 1) || '-')) continue;
       const edits = [{ offset: offset + name.length, length: 0, newText: '同志' }];
       const fixes = [{ title: `改为“${name}同志”`, kind: 'suggest' as const, edits }];
       report({ offset, length: name.length, message: '直呼姓名不妥，宜加“同志”或职务', severity: 'hint', fixes });
