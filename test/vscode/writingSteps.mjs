@@ -51,7 +51,20 @@ function section(page, text) {
   return outlineRows(page).filter({ hasText: text });
 }
 
+/** Waits until the outline has caught up with the text: lines that are made anew end a drag. */
+async function outlineIsStill(page) {
+  const read = () => outlineRows(page).allInnerTexts();
+  let before = await read();
+  for (let still = 0; still < 10; ) {
+    await page.waitForTimeout(100);
+    const now = await read();
+    still = now.join() === before.join() ? still + 1 : 0;
+    before = now;
+  }
+}
+
 async function dragSection(page) {
+  await outlineIsStill(page);
   const from = await section(page, '一、认清形势').boundingBox();
   const to = await section(page, '三、压实责任').boundingBox();
   await page.mouse.move(from.x + 60, from.y + from.height / 2);
@@ -213,6 +226,8 @@ async function seeWalkthrough(page) {
   await steps.first().waitFor();
   check((await steps.count()) === 5, `${await steps.count()} steps`);
   await steps.last().click();
+  // A narrow page leaves the pictures out.
+  await page.keyboard.press('Control+B');
   const media = page.locator('.getting-started-media iframe, .getting-started-media img');
   await media.first().waitFor();
   await takePicture(page, 'walkthrough.png');

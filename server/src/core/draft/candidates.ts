@@ -121,9 +121,12 @@ function mayOpenOrdinal(unit: number): boolean {
 
 /** The longest beginning of an ordinal that a line may consist of: `（十三`. */
 const LONGEST_PIECE = 4;
+/** The same with indent and trailing blanks. */
+const LONGEST_LINE = 24;
 
 /** An ordinal that begins on the line above, which holds nothing else, and ends on this one: `（` / `三）改革`. */
 function readJoined(previous: Line, line: Line): Reading | undefined {
+  if (previous.text.length > LONGEST_LINE) return undefined;
   const piece = previous.text.trim();
   if (piece.length === 0 || piece.length > LONGEST_PIECE || !mayOpenOrdinal(piece.charCodeAt(0))) return undefined;
   const from = skipBlanks(line.text, 0);

@@ -83,6 +83,9 @@ function bareWord(word: string): string {
 
 /** The style and word that most items have; the first item's on a tie. */
 function usualStyle(steps: readonly Step[]): { style: OrdinalStyle; word: string } {
+  const first = (steps[0] as Step).candidate.ordinal;
+  const alike = ({ candidate: { ordinal } }: Step) => ordinal.style === first.style && ordinal.word === first.word;
+  if (!first.lost && steps.every(alike)) return first;
   const counts = new Map<string, { count: number; ordinal: Ordinal }>();
   for (const { candidate } of steps) {
     if (candidate.ordinal.lost) continue;
@@ -94,8 +97,7 @@ function usualStyle(steps: readonly Step[]): { style: OrdinalStyle; word: string
   }
   let best: { count: number; ordinal: Ordinal } | undefined;
   for (const entry of counts.values()) if (!best || entry.count > best.count) best = entry;
-  const ordinal = best?.ordinal ?? (steps[0] as Step).candidate.ordinal;
-  return { style: ordinal.style, word: ordinal.word };
+  return best?.ordinal ?? first;
 }
 
 const SPOKEN: ReadonlySet<OrdinalStyle> = new Set(['numeral-word', 'first-next', 'di', 'di-noun', 'qi', 'one-hand']);

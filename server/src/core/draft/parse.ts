@@ -70,7 +70,7 @@ function readSteps(all: readonly Line[], kinds: readonly ParagraphKind[], markup
   for (const line of all) {
     const spoken = kinds[line.index] === 'body';
     if (spoken) {
-      candidates.push(...findCandidates(line, markup, previous));
+      for (const candidate of findCandidates(line, markup, previous)) candidates.push(candidate);
       if (opensAttachment(line.text.trim())) boundaries.push({ paragraph: line.index });
     }
     previous = spoken ? line : undefined;

@@ -63,7 +63,7 @@ const SKIP = { sure: -2, likely: -1.3, weak: 0 } as const;
 
 const BEAM = 12;
 /** States this far behind the best can no longer win. */
-const WINDOW = 3.5;
+const WINDOW = 2;
 const DEEPEST = 10;
 
 interface Hypothesis {
@@ -107,9 +107,12 @@ export function readRuns(candidates: readonly Candidate[], boundaries: readonly 
 }
 
 class Reader {
-  private readonly keys = new Map<string, number>();
+  private readonly keys = new Map<OrdinalStyle, Map<string, number>>();
   private readonly styles: OrdinalStyle[] = [];
   private runs = 0;
+  /** The ways to take the candidate at hand that may still win, and the score of the best of them. */
+  private choices: Choice[] = [];
+  private best = Number.NEGATIVE_INFINITY;
 
   read(candidates: readonly Candidate[], boundaries: readonly Boundary[]): Step[] {
     let beam: Hypothesis[] = [EMPTY];
@@ -122,9 +125,10 @@ class Reader {
       }
       if (fresh) beam = [{ ...(beam[0] ?? EMPTY), top: undefined }];
       const place = this.placeOf(candidate);
-      const choices: Choice[] = [];
-      for (const hypothesis of beam) this.grow(hypothesis, place, choices);
-      beam = this.prune(choices, place);
+      this.choices = [];
+      this.best = Number.NEGATIVE_INFINITY;
+      for (const hypothesis of beam) this.grow(hypothesis, place);
+      beam = this.prune(place);
     }
     const steps: Step[] = [];
     for (let at: Hypothesis | undefined = beam[0]; at; at = at.previous) if (at.step) steps.push(at.step);
@@ -143,7 +147,7 @@ class Reader {
   }
 
   /** All ways to take the candidate after `from`. */
-  private grow(from: Hypothesis, place: Place, choices: Choice[]): void {
+  private grow(from: Hypothesis, place: Place): void {
     const { candidate, ordinal, key, lostKeys } = place;
     const top = leave(from.top, place);
     let skip: number = SKIP[candidate.doubt];
@@ -152,20 +156,20 @@ class Reader {
       const link = linkWeight(run, place);
       if (link === 'stop') break;
       if (link !== 'no') {
-        this.join(from, run, place, from.score + link + reach, link === CARRY_OVER, choices);
+        this.join(from, run, place, from.score + link + reach, link === CARRY_OVER);
         // Where its like is being counted, even a weak candidate is hard to explain away.
         if (run.key === key && SPOKEN_STYLES.has(ordinal.style) && !candidate.closing)
           skip = Math.min(skip, SKIP.likely);
       }
       if (!run.inline && candidate.doubt === 'weak') reach += REACH_BACK;
     }
-    choices.push({ from, score: from.score + skip, way: 'skip', run: top, key, next: 0, expected: 0, state: 'fits' });
-    if (ordinal.lost) for (const lostKey of lostKeys) this.open(from, top, place, lostKey, choices);
-    else if (!candidate.closing) this.open(from, top, place, key, choices);
+    this.offer({ from, score: from.score + skip, way: 'skip', run: top, key, next: 0, expected: 0, state: 'fits' });
+    if (ordinal.lost) for (const lostKey of lostKeys) this.open(from, top, place, lostKey);
+    else if (!candidate.closing) this.open(from, top, place, key);
   }
 
   /** The ways to go on with `run`. `fitting`: only with the number that it waits for. */
-  private join(from: Hypothesis, run: OpenRun, place: Place, score: number, fitting: boolean, choices: Choice[]): void {
+  private join(from: Hypothesis, run: OpenRun, place: Place, score: number, fitting: boolean): void {
     const { candidate, ordinal, key } = place;
     const { value } = ordinal;
     const add = (
@@ -175,7 +179,7 @@ class Reader {
       next: number,
       newKey: number,
       way: Choice['way'] = 'join',
-    ) => choices.push({ from, score: score + gain, way, run, key: newKey, next, expected, state });
+    ) => this.offer({ from, score: score + gain, way, run, key: newKey, next, expected, state });
     if (ordinal.lost) {
       if (place.lostKeys.includes(run.key)) add(run.next, 'fits', FIT, run.next + 1, run.key);
     } else if (candidate.closing) {
@@ -199,7 +203,7 @@ class Reader {
   }
 
   /** The ways to begin a run with the candidate, one deeper than what is open. */
-  private open(from: Hypothesis, top: OpenRun | undefined, place: Place, key: number, choices: Choice[]): void {
+  private open(from: Hypothesis, top: OpenRun | undefined, place: Place, key: number): void {
     const { ordinal, bracket } = place;
     let parent = top;
     if (ordinal.initial) while (parent?.inline) parent = parent.parent;
@@ -213,7 +217,7 @@ class Reader {
     }
     const { value } = ordinal;
     const add = (expected: number, state: Step['state'], weight: number, next: number) =>
-      choices.push({ from, score: score + weight, way: 'open', run: parent, key, next, expected, state });
+      this.offer({ from, score: score + weight, way: 'open', run: parent, key, next, expected, state });
     if (ordinal.lost) add(1, 'fits', OPEN + LOST_FIRST, 2);
     else if (value === 1) add(1, 'fits', OPEN, 2);
     else {
@@ -224,10 +228,16 @@ class Reader {
     }
   }
 
+  private offer(choice: Choice): void {
+    if (choice.score < this.best - WINDOW) return;
+    if (choice.score > this.best) this.best = choice.score;
+    this.choices.push(choice);
+  }
+
   /** Builds the best few choices, one for each state of the open runs. */
-  private prune(choices: Choice[], place: Place): Hypothesis[] {
-    choices.sort((a, b) => b.score - a.score);
-    const worst = (choices[0]?.score ?? 0) - WINDOW;
+  private prune(place: Place): Hypothesis[] {
+    const choices = this.choices.sort((a, b) => b.score - a.score);
+    const worst = this.best - WINDOW;
     const kept: Hypothesis[] = [];
     const seen = new Set<number>();
     for (const choice of choices) {
@@ -273,12 +283,16 @@ class Reader {
   }
 
   private keyOf(style: OrdinalStyle, word: string): number {
+    let words = this.keys.get(style);
+    if (!words) {
+      words = new Map();
+      this.keys.set(style, words);
+    }
     const bare = word.startsWith('个') || word.startsWith('大') ? word.slice(1) : word;
-    const name = `${style}:${bare}`;
-    let key = this.keys.get(name);
+    let key = words.get(bare);
     if (key === undefined) {
       key = this.styles.push(style) - 1;
-      this.keys.set(name, key);
+      words.set(bare, key);
     }
     return key;
   }

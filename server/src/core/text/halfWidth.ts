@@ -13,8 +13,6 @@ export interface HalfWidthMark {
   readonly certainty: 'sure' | 'likely' | 'unknown';
 }
 
-/** Any mark in question but the dot; most paragraphs of a clean draft have none. */
-const CANDIDATE = /[,;:?!()"'\\]/;
 /** Half-width and small forms of Chinese marks, which keyboards and conversions leave. */
 const SMALL: Readonly<Record<string, string>> = {
   '｡': '。',
@@ -37,8 +35,9 @@ const CLAUSE_MARKS = '，；：、。？！,;:?!';
 
 /** The half-width marks of a paragraph that Chinese text should have in full width, in order. Linear. */
 export function halfWidthMarks(text: string): HalfWidthMark[] {
-  const small = (markFlags(text) & MarkFlag.small) !== 0;
-  if (!small && !CANDIDATE.test(text) && !hasFullStopDot(text)) return [];
+  const flags = markFlags(text);
+  const small = (flags & MarkFlag.small) !== 0;
+  if ((flags & (MarkFlag.small | MarkFlag.half)) === 0 && !hasFullStopDot(text)) return [];
   const marks = new Map<number, HalfWidthMark>();
   const foreign = foreignSpans(text);
   const kept = new Set<number>();
@@ -71,7 +70,8 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
       if (isFullStop(text, i)) add(i, '。', 'likely');
     } else if (unit === 0x5c) {
       // The key of 、 in half width; a path has Latin letters on one side.
-      if (chinese(i - 1) && chinese(i + 1)) add(i, '、', 'likely');
+      const sides = [i - 1, i + 1].map((at) => chinese(at) || '“”'.includes(text.charAt(at) || '-'));
+      if (sides.every(Boolean)) add(i, '、', 'likely');
     } else if ((unit === 0x2c || unit === 0x3b) && isBehindPercent(text, i)) {
       add(i, fullWidth(text[i] ?? '') ?? '，', 'likely');
     } else if (unit !== 0x28 && unit !== 0x29) {

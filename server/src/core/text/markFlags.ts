@@ -12,8 +12,14 @@ export const MarkFlag = {
   strokes: 16,
   /** A half-width or small form of a Chinese mark: ｡ ﹐ */
   small: 32,
+  /** A half-width mark, the dot left out. */
+  half: 64,
+  /** A blank behind the indent. */
+  blank: 128,
 } as const;
 
+/** What `isBlank` holds for. */
+const BLANKS = ' \t\u00a0\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a';
 const CLASSES = [
   '',
   '，、；：',
@@ -26,6 +32,8 @@ const CLASSES = [
   '…',
   '―─',
   '｡､﹐﹑﹒﹔﹕﹖﹗',
+  `,;:?!()"'\\`,
+  BLANKS,
 ] as const;
 const POINT = 1;
 const END = 2;
@@ -37,6 +45,8 @@ const DASH = 7;
 const ELLIPSIS = 8;
 const BAR = 9;
 const SMALL = 10;
+const HALF = 11;
+const BLANK = 12;
 
 const TABLE = new Uint8Array(1 << 16);
 CLASSES.forEach((marks, kind) => {
@@ -68,11 +78,12 @@ export function markFlags(text: string): number {
       if (before !== 0) flags |= besides(first, before, kind);
       else if (kind === ELLIPSIS) flags |= MarkFlag.dots;
       else if (kind === BAR) flags |= MarkFlag.strokes;
-      if (kind === SMALL) flags |= MarkFlag.small;
+      if (kind >= SMALL)
+        flags |= kind === SMALL ? MarkFlag.small : kind === HALF ? MarkFlag.half : blank ? 0 : MarkFlag.blank;
     }
-    if (unit !== 0x20 && unit !== 0x3000 && unit !== 0x09) blank = false;
+    if (kind !== BLANK) blank = false;
     first = before;
-    before = kind;
+    before = kind === BLANK ? 0 : kind;
   }
   lastText = text;
   lastFlags = flags;

@@ -1,5 +1,6 @@
 import { isHan } from './chars';
 import { findAll } from './findAll';
+import { MarkFlag, markFlags } from './markFlags';
 import { isChinese } from './width';
 
 /** Blanks that Chinese text does not have. */
@@ -33,6 +34,7 @@ const HALF = ',;:?!';
  * behind one of `surnames` (`龚 正`). Linear.
  */
 export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<string>): StrayBlank[] {
+  if ((markFlags(text) & MarkFlag.blank) === 0) return [];
   const found: StrayBlank[] = [];
   const inWords: StrayBlank[] = [];
   for (const { 0: run, index: start } of findAll(BLANKS, text)) {

@@ -78,23 +78,41 @@ function reportStanding(text: string, report: (report: Report) => void): void {
 
 /** 3250亿元 and 3520亿元 under one label: the same digits in another order are a slip of the fingers. */
 function reportTurned(text: string, report: (report: Report) => void): void {
-  const seen = new Map<string, Place>();
+  const groups = new Map<string, Place[]>();
   for (const { 0: value, 1: unit = '', index: offset } of findAll(FIGURE, text)) {
-    const label = LABEL.exec(text.slice(Math.max(0, offset - LABEL_REACH), offset))?.[1] ?? '';
-    if (label === '' || CHANGING.test(label)) continue;
-    const sorted = [...value].sort().join('');
-    const key = `${label}${unit}#${sorted}`;
-    const before = seen.get(key);
-    if (!before) seen.set(key, { value, offset, length: value.length });
-    else if (before.value !== value) {
-      report({
-        offset,
-        length: value.length,
-        message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
-        related: [{ message: '前面的数', offset: before.offset, length: before.length }],
-      });
+    const key = `${unit}${digitSum(value)}`;
+    const group = groups.get(key);
+    const place = { value, offset, length: value.length };
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  }
+  for (const group of groups.values()) {
+    const [first] = group;
+    if (!first || group.every(({ value }) => value === first.value)) continue;
+    const seen = new Map<string, Place>();
+    for (const { value, offset, length } of group) {
+      const label = LABEL.exec(text.slice(Math.max(0, offset - LABEL_REACH), offset))?.[1] ?? '';
+      if (label === '' || CHANGING.test(label)) continue;
+      const key = `${label}#${[...value].sort().join('')}`;
+      const before = seen.get(key);
+      if (!before) seen.set(key, { value, offset, length });
+      else if (before.value !== value) {
+        report({
+          offset,
+          length,
+          message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
+          related: [{ message: '前面的数', offset: before.offset, length: before.length }],
+        });
+      }
     }
   }
+}
+
+/** The same for the same digits in any order. */
+function digitSum(value: string): number {
+  let sum = 0;
+  for (let k = 0; k < value.length; k++) sum += value.charCodeAt(k) ** 3;
+  return sum;
 }
 
 /** 十二个县区 in a draft that has 12个县区 as well: one number for one thing in two forms. */

@@ -45,7 +45,7 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
   }
 }
 
-/** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by two kinds of marks. */
+/** Two kinds of marks within a member's reach of one another: a、b，c or a，b、c. */
 function reportMixed(text: string, report: (report: Report) => void): void {
   let before = -1;
   let behind = text.indexOf('，');
@@ -54,31 +54,33 @@ function reportMixed(text: string, report: (report: Report) => void): void {
       before = behind;
       behind = text.indexOf('，', behind + 1);
     }
-    // a、b，c or a，b、c: the other mark is a ， within a member's reach.
-    const follows = behind - at > SHORTEST && behind - at <= LONGEST + 1;
-    const index = follows ? at : before;
-    const second = follows ? behind : at;
-    if (index < 0 || second - index > LONGEST + 1) continue;
-    const b = text.slice(index + 1, second);
-    if (b[0] !== text[second + 1] && !b.includes('不')) continue;
-    const end = memberEnd(text, second + 1);
-    if (memberEnd(text, index + 1) !== second || !'，。；'.includes(text.charAt(end) || '-')) continue;
-    const c = text.slice(second + 1, end);
-    const [, a = ''] = FIRST.exec(text.slice(Math.max(0, index - REACH), index)) ?? [];
-    const alike = b[0] === c[0];
-    const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
-    if (
-      a === '' ||
-      lead < 0 ||
-      (alike ? a.length - lead < 3 || (b[0] === '不' && b.length !== c.length) : !isLevel(a, b, c))
-    )
-      continue;
-    const offset = index - a.length + lead;
-    const length = index + 1 + b.length + 1 + c.length - offset;
-    const edits = [{ offset: follows ? second : index, length: 1, newText: '、' }];
-    const message = '同一层并列，一处用逗号、一处用顿号，宜一致';
-    report({ offset, length, message, fixes: [{ title: '都用顿号', kind: 'suggest', edits }] });
+    const found = (before >= 0 ? readMixed(text, before, at) : undefined) ?? readMixed(text, at, behind);
+    if (found) report(found);
   }
+}
+
+/** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by the two marks at `first` and `second`. */
+function readMixed(text: string, first: number, second: number): Report | undefined {
+  if (second - first <= SHORTEST || second - first > LONGEST + 1) return undefined;
+  const b = text.slice(first + 1, second);
+  if (b[0] !== text[second + 1] && !b.includes('不')) return undefined;
+  const end = memberEnd(text, second + 1);
+  if (memberEnd(text, first + 1) !== second || !'，。；'.includes(text.charAt(end) || '-')) return undefined;
+  const c = text.slice(second + 1, end);
+  const [, a = ''] = FIRST.exec(text.slice(Math.max(0, first - REACH), first)) ?? [];
+  const alike = b[0] === c[0];
+  const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
+  if (a === '' || lead < 0) return undefined;
+  if (alike ? a.length - lead < SHORTEST || (b[0] === '不' && b.length !== c.length) : !isLevel(a, b, c))
+    return undefined;
+  const offset = first - a.length + lead;
+  const edits = [{ offset: text[first] === '，' ? first : second, length: 1, newText: '、' }];
+  return {
+    offset,
+    length: end - offset,
+    message: '同一层并列，一处用逗号、一处用顿号，宜一致',
+    fixes: [{ title: '都用顿号', kind: 'suggest', edits }],
+  };
 }
 
 /** Where the member that begins at `from` ends: at no Han, or -1 where it is too long or too short. */
