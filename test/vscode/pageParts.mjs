@@ -54,10 +54,8 @@ export async function choose(page, text) {
 }
 
 /** Without the moving parts: notifications, hovers and the blinking caret's phase are the person's, not ours. */
-export async function takePicture(page, name, { moveMouse = true } = {}) {
-  if (moveMouse) {
-    await page.mouse.move(viewport.width / 2, viewport.height - 4);
-  }
+export async function takePicture(page, name) {
+  await page.mouse.move(viewport.width / 2, viewport.height - 4);
   await page.waitForTimeout(500);
   await page.screenshot({ path: path.join(pictures, name) });
 }

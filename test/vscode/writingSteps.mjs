@@ -32,18 +32,20 @@ export function prepare(folder) {
 export function lateSteps(folder) {
   return [
     ['a section dragged in the outline moves in the text, renumbered', dragSection],
+    ['pictures of what was moved', (page) => takePictures(page, folder, 'outline-moved')],
     ['one undo takes the move back', undoMove],
     ['keys in the outline move the section with the focus, again and again', moveWithKeys],
+    ['F2 in the outline renames a heading and leaves its number', renameWithKeys],
     ['the outline is filtered by words of a heading', filterOutline],
     ['cleaning takes the advert out, one undo brings it back', cleanDraft],
     ['the summary shows structure, minutes and findings', seeReport],
     ['pictures of the summary', (page) => picturesOfReport(page, folder)],
     ['after 一是…； the next item is offered, and Enter writes it', completeItem],
-    ['pictures of the suggestions', picturesOfSuggestions],
+    ['pictures of the suggestions', (page) => picturesOfSuggestions(page, folder)],
     ['an input method composes undisturbed', compose],
     ['a name is filled in everywhere', (page) => fillEverywhere(page, folder)],
     ['a new draft is a skeleton for its occasion', newDraft],
-    ['the walkthrough has five steps with pictures', seeWalkthrough],
+    ['the walkthrough has five steps with pictures, the last opens the sample', seeWalkthrough],
   ];
 }
 
@@ -64,6 +66,9 @@ async function outlineIsStill(page) {
 }
 
 async function dragSection(page) {
+  // Room for the text: the panel has been seen.
+  await page.keyboard.press('Control+J');
+  await page.locator('.markers-panel').waitFor({ state: 'hidden' });
   await outlineIsStill(page);
   const from = await section(page, '一、认清形势').boundingBox();
   const to = await section(page, '三、压实责任').boundingBox();
@@ -91,13 +96,18 @@ async function undoMove(page) {
   await section(page, '一、认清形势').waitFor();
 }
 
+async function focusOutline(page) {
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type=text]').fill('>Focus on Outline View');
+  await choose(page, titles['container.title']);
+  await page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list:focus').waitFor();
+}
+
 async function moveWithKeys(page) {
   await section(page, '（一）领导要带头').click();
   // The click takes the focus to the editor, which would close what is opened before.
   await page.locator('.statusbar-item', { hasText: 'Ln 10,' }).waitFor();
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type=text]').fill('>Focus on Outline View');
-  await choose(page, titles['container.title']);
+  await focusOutline(page);
   await page.keyboard.press('Alt+ArrowDown');
   await section(page, '（一）督查要跟上').waitFor();
   await section(page, '（二）领导要带头').waitFor();
@@ -112,6 +122,24 @@ async function moveWithKeys(page) {
   }
   await section(page, '（一）领导要带头').waitFor();
   await editorLine(page, '（一）领导要带头').waitFor();
+}
+
+async function renameWithKeys(page) {
+  await outlineIsStill(page);
+  // Undo has taken the focus to the editor.
+  await focusOutline(page);
+  await page.keyboard.press('F2');
+  await page.locator('.quick-input-widget', { hasText: 'New heading' }).waitFor();
+  const input = page.locator('.quick-input-widget input[type=text]');
+  const heading = await input.inputValue();
+  check(/^(领导要带头|督查要跟上)$/.test(heading), `the heading to rename: ${heading}`);
+  await input.fill('协作要紧密');
+  await page.keyboard.press('Enter');
+  await editorLine(page, /（[一二]）协作要紧密。/).waitFor();
+  await section(page, '协作要紧密').waitFor();
+  await page.keyboard.press('Control+Z');
+  await editorLine(page, heading).waitFor();
+  await outlineIsStill(page);
 }
 
 async function filterOutline(page) {
@@ -168,13 +196,14 @@ function suggestion(page, text) {
   return page.locator('.suggest-widget.visible .monaco-list-row', { hasText: text }).first();
 }
 
-async function picturesOfSuggestions(page) {
+async function picturesOfSuggestions(page, folder) {
   await page.keyboard.press('Control+Z');
   await editorLine(page, '二是').waitFor({ state: 'detached' });
   await page.keyboard.press('Control+End');
   await page.keyboard.press('Control+Space');
   await suggestion(page, '二是').waitFor();
-  await takePicture(page, 'completion.png', { moveMouse: false });
+  await takePictures(page, folder, 'completion');
+  await suggestion(page, '二是').waitFor();
   await page.keyboard.press('Escape');
 }
 
@@ -231,4 +260,6 @@ async function seeWalkthrough(page) {
   const media = page.locator('.getting-started-media iframe, .getting-started-media img');
   await media.first().waitFor();
   await takePicture(page, 'walkthrough.png');
+  await page.getByText(titles['command.openSample.title'], { exact: true }).first().click();
+  await editorLine(page, '在全县防汛工作会议上的讲话').waitFor();
 }

@@ -94,6 +94,29 @@ suite('writing in VS Code', () => {
     await undo(editor, original);
   });
 
+  test('a move for a text that has changed since is refused', async () => {
+    const outline = await outlineIsCurrent(document);
+    const [, section] = outline.sections;
+    await editor.edit((edit) => edit.insert(new vscode.Position(0, 0), '新'));
+    const changed = document.getText();
+    await vscode.commands.executeCommand('jianggao.outline.moveUp', { outline, section, children: [] });
+    expectEqual(document.getText(), changed, 'text');
+    await undo(editor, original);
+  });
+
+  test('a save that asks for other fixes gets none of ours', async () => {
+    for (const kind of ['source.organizeImports', 'source.fixAll.eslint']) {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        wholeOf(document),
+        kind,
+        10,
+      );
+      expectEqual(actions.length, 0, `actions of ${kind}`);
+    }
+  });
+
   test('after 一是…； the next item is offered', async () => {
     await editor.edit((edit) => edit.insert(new vscode.Position(8, 0), '　　一是认识要到位；\n'));
     const at = new vscode.Position(8, document.lineAt(8).text.length);
@@ -234,13 +257,18 @@ function headingsOf(document: vscode.TextDocument): string[] {
   return lines.map((line) => line.trim().slice(0, 7)).filter((line) => /^(?:[一二三]、|（[一二三]）)/.test(line));
 }
 
-/** Waits until the outline is that of the text. */
-async function outlineIsCurrent(document: vscode.TextDocument): Promise<void> {
-  const extension = vscode.extensions.getExtension<{ outline(): { version: number; uri: string } | undefined }>(
-    'jianggao.jianggao',
-  );
-  await waitFor('the outline of the text as it is', () => {
+/** The outline as the extension gives it to others. */
+interface SharedOutline {
+  readonly uri: string;
+  readonly version: number;
+  readonly sections: readonly unknown[];
+}
+
+/** Waits until the outline is that of the text, and returns it. */
+function outlineIsCurrent(document: vscode.TextDocument): Promise<SharedOutline> {
+  const extension = vscode.extensions.getExtension<{ outline(): SharedOutline | undefined }>('jianggao.jianggao');
+  return waitFor('the outline of the text as it is', () => {
     const outline = extension?.exports.outline();
-    return outline?.uri === document.uri.toString() && outline.version === document.version ? true : undefined;
+    return outline?.uri === document.uri.toString() && outline.version === document.version ? outline : undefined;
   });
 }

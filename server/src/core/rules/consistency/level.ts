@@ -2,17 +2,22 @@ import { type HostLevel, hostLevel, LEVEL_RANK, type Level, OWN_LEVEL } from '..
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-/** A committee or government of some level: one word of two or three units. */
-const BODY = '([省市州盟县区旗镇乡])(委|政府)(?:、[省市州盟县区旗镇乡]政府)?';
+const LEVEL = '[省市州盟县区旗镇乡]';
+/**
+ * A committee or government of some level, one word of two or three units, behind `ahead`. The level is matched before what stands
+ * ahead of it is looked at: a pattern that opens with a look-behind tries it at every character.
+ */
+const body = (ahead: string, behind: string) =>
+  new RegExp(`(${LEVEL})(?<=(?:${ahead})${LEVEL})(委|政府)(?:、${LEVEL}政府)?(?=${behind})`, 'g');
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
-const COMMITTEE = new RegExp(
-  `(?<=融入|围绕|按照|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成)${BODY}(?=各项|中心|的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向)`,
-  'g',
+const COMMITTEE = body(
+  '融入|围绕|按照|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成',
+  '各项|中心|的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向',
 );
 /** 县委 that has done something, at the start of a clause: so a host tells of himself. */
-const NARRATED = new RegExp(
-  `(?<=^|[。，；：\\s　]|[天来日年])${BODY}(?=高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\\d{1,2}次)`,
-  'g',
+const NARRATED = body(
+  '^|[。，；：\\s　]|[天来日年]',
+  '高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\\d{1,2}次',
 );
 /** 市委、县政府: two levels never go together so. */
 const CROSSED = /([省市州盟县区旗镇乡])委[、和]([省市州盟县区旗镇乡])政府/g;

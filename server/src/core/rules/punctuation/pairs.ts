@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../draft/paragraph';
 import { isHan, isLatin } from '../../text/chars';
 import { foreignSpans } from '../../text/foreign';
+import { keptByText } from '../../text/kept';
 import { CLOSERS, OPENERS, type PairingFault, pairingFaults } from '../../text/pairing';
 import { contains } from '../../text/span';
 import { defineRule, type Report } from '../define';
@@ -51,7 +52,8 @@ export const pairs = defineRule({
   },
 });
 
-function faultsOf(text: string): PairingFault[] {
+/** Kept by text: this rule reads the whole draft at every change. */
+const faultsOf = keptByText((text): readonly PairingFault[] => {
   const straight = text.includes('"');
   let foreign: ReturnType<typeof foreignSpans> | undefined;
   return pairingFaults(text, (at) => {
@@ -68,7 +70,7 @@ function faultsOf(text: string): PairingFault[] {
     }
     return true;
   });
-}
+});
 
 /** `:)` and formulas have half-width brackets that are nobody's pair. */
 function isChineseSide(text: string, at: number): boolean {
