@@ -42,9 +42,11 @@ const shown = [
  */
 export async function clickThrough({ server, profile, screenshots }) {
   mkdirSync(pictures, { recursive: true });
-  const folder = copyWorkspace('讲稿', settingsFor('light'));
-  prepare(folder);
-  const first = await visit('click', workbenchUrl(server.origin, folder), stepsInTrust(folder));
+  const first = await persist(() => {
+    const folder = copyWorkspace('讲稿', settingsFor('light'));
+    prepare(folder);
+    return visit('click', workbenchUrl(server.origin, folder), stepsInTrust(folder));
+  });
   if (screenshots && first.failed === 0) {
     const images = path.join(root, 'docs', 'images');
     mkdirSync(images, { recursive: true });
@@ -54,12 +56,27 @@ export async function clickThrough({ server, profile, screenshots }) {
   }
   const careful = await startServer({ ...profile, trust: true });
   try {
-    const restricted = copyWorkspace('restricted', settingsFor('light'));
-    const second = await visit('restricted', workbenchUrl(careful.origin, restricted), stepsInRestrictedMode);
+    const second = await persist(() => {
+      const restricted = copyWorkspace('restricted', settingsFor('light'));
+      return visit('restricted', workbenchUrl(careful.origin, restricted), stepsInRestrictedMode);
+    });
     return { passed: first.passed + second.passed, failed: first.failed + second.failed };
   } finally {
     await careful.stop();
   }
+}
+
+/**
+ * Makes a visit, and once more from a fresh folder and browser if it ended early: on a busy machine a workbench that is still
+ * settling loses a click now and then. What is wrong with the product fails both times.
+ *
+ * @param {() => Promise<{ passed: number, failed: number }>} makeVisit
+ */
+async function persist(makeVisit) {
+  const once = await makeVisit();
+  if (once.failed === 0) return once;
+  console.log('  … once more from the beginning');
+  return makeVisit();
 }
 
 /** What a person does in a trusted folder. */
@@ -194,5 +211,8 @@ async function seeRestrictedMode(page) {
 }
 
 async function nothingIsBoxed(page) {
-  check((await page.locator('.unicode-highlight').count()) === 0, 'VS Code boxes characters of the draft');
+  // The boxes of the first moment go when the language's own settings have arrived.
+  await page
+    .waitForFunction(() => document.querySelector('.unicode-highlight') === null, undefined, { timeout: 10_000 })
+    .catch(() => check(false, 'VS Code boxes characters of the draft'));
 }

@@ -13,7 +13,8 @@ h1 { font-size: 1.6rem; line-height: 1.35; margin: 0 0 .25rem; } h2 { font-size:
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); }
 thead th { color: var(--quiet); font-weight: normal; white-space: nowrap; } th.number { width: 3.5rem; } tbody th { font-weight: normal; } .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
 .level2 { padding-inline-start: 1.5rem; } .level3 { padding-inline-start: 3rem; } .level4 { padding-inline-start: 4.5rem; } mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; }
-meter { width: 8rem; max-width: 100%; vertical-align: middle; }
+th[scope='row'] { min-width: 9em; }
+meter { width: 5rem; max-width: 100%; vertical-align: middle; }
 @media print { :root { --text: #000; --page: #fff; --line: #999; --quiet: #333; } body { max-width: none; padding: 0; font-size: 10.5pt; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
 `;
 

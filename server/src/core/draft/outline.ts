@@ -63,7 +63,8 @@ export function buildSections(
     open.push({ section, children });
   }
   let behind = paragraphs.length;
-  while (behind > 0 && (paragraphs[behind - 1] as Paragraph).start >= closing) behind--;
+  const isBehind = ({ start, indent }: Paragraph) => start + indent >= closing;
+  while (behind > 0 && isBehind(paragraphs[behind - 1] as Paragraph)) behind--;
   closeFrom(1, behind);
   return top;
 }
