@@ -1,3 +1,4 @@
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
@@ -17,18 +18,41 @@ const core = {
 
 /** Tests of the core that take longer than to be run at every save: properties, long tables, the whole lexicon, generated files. */
 const study = [
+  'completion',
+  'consistency',
   'format',
   'generated',
+  'joinEdits',
   'lexicon',
   'move',
+  'numbering.fixtures',
   'numbering.property',
+  'placeholder',
   'punctuation',
   'repair',
   'repetition',
+  'report',
+  'samples',
+  'skeletons',
+  'split',
   'typo',
   'typo-lexicon',
   'watermark',
 ].map((name) => `test/core/${name}.test.ts`);
+
+/** `npm run test:core` loads all quick tests as one file: what each file costs to set up is paid once. */
+function together(): string[] {
+  const names = readdirSync(join(__dirname, 'test/core')).filter((name) => name.endsWith('.test.ts'));
+  const quick = names.filter((name) => !study.includes(`test/core/${name}`));
+  mkdirSync(join(__dirname, 'out'), { recursive: true });
+  writeFileSync(
+    join(__dirname, 'out/together.test.ts'),
+    quick.map((name) => `import '../test/core/${name}';\n`).join(''),
+  );
+  return ['out/together.test.ts'];
+}
+
+const isSave = process.env.npm_lifecycle_event === 'test:core';
 
 /**
  * `core` is pure and fast: it runs at every save. `study` is as pure, and takes longer.
@@ -37,7 +61,7 @@ const study = [
 export default defineConfig({
   test: {
     projects: [
-      { test: { ...core, name: 'core', include: ['test/core/**/*.test.ts'], exclude: study } },
+      { test: { ...core, name: 'core', include: isSave ? together() : ['test/core/*.test.ts'], exclude: study } },
       { test: { ...core, name: 'study', include: study, testTimeout: 60_000 } },
       {
         test: { name: 'hosts', include: ['test/{lsp,cli,package,corpus}/**/*.test.ts'], testTimeout: 60_000 },

@@ -12,7 +12,7 @@ export default async function bundleCore(): Promise<void> {
     format: 'esm',
     platform: 'neutral',
     target: 'es2022',
-    sourcemap: 'inline',
+    sourcemap: 'linked',
     logLevel: 'warning',
   });
 }
