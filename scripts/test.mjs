@@ -1,7 +1,7 @@
 /**
  * `npm test`: everything, from whatever state the checkout is in. The last line is `N passed, N failed`.
  *
- *   npm test -- --only unit,click    some steps: lint types unit package workspace web click, or `workbench` for the last four
+ *   npm test -- --only unit,click    some steps: lint types unit bench package workspace web click, or `workbench` for the last four
  *   npm test -- --screenshots        renew the screenshots of docs/images
  */
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -16,7 +16,8 @@ import { Complaint, must, npmRun, run } from './lib/run.mjs';
 import { Tally } from './lib/tally.mjs';
 import { runSuite } from './lib/workbench.mjs';
 
-const stepNames = ['lint', 'types', 'unit', 'package', 'workspace', 'web', 'click'];
+const stepNames = ['lint', 'types', 'unit', 'bench', 'package', 'workspace', 'web', 'click'];
+const benchShort = [path.join(root, 'scripts', 'bench.mjs'), '--short'];
 const workbenchSteps = ['package', 'workspace', 'web', 'click'];
 
 const tally = new Tally();
@@ -42,6 +43,12 @@ async function main() {
   const isBuilt = await tally.step('build', () => npmRun('build', { cwd: root }).then(() => undefined));
   if (wants('unit')) {
     await tally.step('core, language server, command line, generated files', runVitest);
+  }
+  if (wants('bench')) {
+    // Fails on ratios only, and only on gross ones.
+    await tally.step('speed against peers, growth', () =>
+      must(process.execPath, benchShort, { cwd: root, quiet: true }).then(() => undefined),
+    );
   }
   if (workbenchSteps.some(wants)) {
     await testInWorkbench(wants, isBuilt, screenshots);
