@@ -72,12 +72,14 @@ export function makeDraft(characters: number): string {
     return `${slip}${fact}${pick(SUBJECTS)}${pick(DUTIES)}，${pick(MEANS)}，${pick(AIMS)}。`;
   };
   const paragraph = (opening: string) => `　　${opening}${Array.from({ length: 4 }, sentence).join('')}`;
+  // An item takes as much text as in real drafts: one ordinal to about two hundred characters.
+  const item = (numeral: string) => `${numeral}是${pick(MEANS)}。${Array.from({ length: 4 }, sentence).join('')}`;
   for (let part = 0; length < characters; part++) {
     if (part > 0 && part % HAN.length === 0) add('同志们：');
     add(`${HAN[part % HAN.length]}、${pick(DUTIES).slice(1)}，${pick(AIMS)}`);
     for (let point = 0; point < 3 && length < characters; point++) {
       add(paragraph(`（${HAN[point]}）${pick(MEANS)}。`));
-      if (length < characters) add(paragraph(`一是${pick(MEANS)}。二是${pick(MEANS)}。三是${pick(MEANS)}。`));
+      if (length < characters) add(`　　${['一', '二', '三'].map(item).join('')}`);
     }
   }
   return `${lines.join('\n')}\n`;

@@ -66,6 +66,7 @@ export class Checker {
   checkDraft(draft: Draft, name?: string, reach: 'draft' | 'paragraphs' = 'draft'): CheckResult {
     const findings: Finding[] = [];
     for (const paragraph of draft.paragraphs) {
+      if (this.paragraphRules.length === 0) break;
       if (!SPOKEN.has(paragraph.kind)) continue;
       for (const { active, report } of this.paragraphReports(paragraph)) {
         findings.push(toFinding(active, report, paragraph.start));

@@ -61,7 +61,7 @@ const TURN_INLINE = -0.05;
 const REACH_BACK = -0.8;
 const SKIP = { sure: -2, likely: -1.3, weak: 0 } as const;
 
-const BEAM = 12;
+const BEAM = 10;
 /** States this far behind the best can no longer win. */
 const WINDOW = 2;
 const DEEPEST = 10;
