@@ -1,5 +1,5 @@
-import type { Conventions, PresetId } from '../conventions/conventions';
-import { conventionsFor } from '../conventions/presets';
+import type { Conventions } from '../conventions/conventions';
+import { type ConventionSettings, conventionsFor } from '../conventions/presets';
 import type { Family, OptionSpec, Rule, Severity } from '../rules/define';
 import { familyOf } from '../rules/define';
 import { rules } from '../rules/registry';
@@ -8,21 +8,11 @@ import { type Ignore, readIgnores } from './ignore';
 export type RuleSetting = Severity | 'off';
 
 /** What an editor's settings or a folder's `.jianggao/config.json` say; every key may be absent. */
-export interface Settings {
-  readonly preset?: PresetId;
+export interface Settings extends ConventionSettings {
   /** Rule id or family → severity, or `off`. An id wins over its family. */
   readonly rules?: Readonly<Record<string, RuleSetting>>;
   /** Rule id → option → value. */
   readonly options?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
-  /** Words and phrases that mark a watermark line, beside the built-in ones. */
-  readonly watermarks?: readonly string[];
-  /** Wrong → right. */
-  readonly confusables?: Readonly<Record<string, string>>;
-  /** Forbidden → preferred; an empty value only forbids. */
-  readonly terms?: Readonly<Record<string, string>>;
-  readonly dictionary?: readonly string[];
-  readonly minutes?: number;
-  readonly charactersPerMinute?: number;
   readonly ignores?: readonly Ignore[];
 }
 

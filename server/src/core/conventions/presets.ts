@@ -22,8 +22,11 @@ export const PRESETS: Readonly<Record<PresetId, Conventions>> = {
 /** What an office may add to a preset. */
 export interface ConventionSettings {
   readonly preset?: PresetId;
+  /** Words and phrases that mark a watermark line, beside the built-in ones. */
   readonly watermarks?: readonly string[];
+  /** Wrong → right. */
   readonly confusables?: Readonly<Record<string, string>>;
+  /** Forbidden → preferred; an empty value only forbids. */
   readonly terms?: Readonly<Record<string, string>>;
   readonly dictionary?: readonly string[];
   readonly minutes?: number;

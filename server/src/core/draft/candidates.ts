@@ -12,8 +12,6 @@ export interface Candidate extends Reading {
   readonly paragraph: number;
   /** Offsets of the brackets and quotation marks around it in its paragraph, outermost first. */
   readonly brackets: readonly number[];
-  /** Depth of the Markdown heading it opens, else 0. */
-  readonly heading: number;
 }
 
 /** A line as the scanner sees it: its text and the offset of its first unit in the draft. */
@@ -33,7 +31,7 @@ export function findCandidates(line: Line, markup: Markup, previous: Line | unde
   const first = joined ?? readOrdinal(text, head.at, start, true) ?? readLostOrdinal(text, head.at, start);
   if (first) {
     const paragraph = joined && previous ? previous.index : line.index;
-    found.push({ ...first, paragraph, brackets: [], heading: head.heading });
+    found.push({ ...first, paragraph, brackets: [] });
     from = first.ordinal.end - start;
   }
   findInline(line, from, found);
@@ -76,7 +74,7 @@ function findInline(line: Line, from: number, found: Candidate[]): void {
       const reading = readOrdinal(text, at, start, false);
       if (reading && (!isBareNumeral(reading.ordinal) || opener & SENTENCE_END)) {
         walk ??= new NestingWalk(text);
-        found.push({ ...reading, paragraph: line.index, brackets: walk.at(at), heading: 0 });
+        found.push({ ...reading, paragraph: line.index, brackets: walk.at(at) });
         at = reading.ordinal.end - start - 1;
         opener = CLAUSE_OPENER;
         continue;

@@ -34,5 +34,4 @@ export function isBlank(unit: number): boolean {
 export const SENTENCE_ENDS = '。！？!?…';
 /** Marks behind which a clause may begin. */
 export const CLAUSE_ENDS = '。！？!?…；;：:，,—';
-export const OPENING = '“‘（《〈【〔「『([{"\'';
 export const CLOSING = '”’）》〉】〕」』)]}"\'';
