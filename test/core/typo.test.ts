@@ -11,6 +11,7 @@ import {
 } from '../../server/src/core/lexicon/idiomTables.generated';
 import { WordMatcher } from '../../server/src/core/lexicon/matcher';
 import { NearMissMatcher } from '../../server/src/core/lexicon/nearMiss';
+import { PairRole, PairTable } from '../../server/src/core/lexicon/pairTable';
 import { similarity } from '../../server/src/core/lexicon/similar';
 import { differences } from '../../server/src/core/text/difference';
 
@@ -74,15 +75,30 @@ describe('similar characters', () => {
   });
 });
 
+describe('a table of pairs', () => {
+  it('says of every two units what they are, and nothing of others', () => {
+    const table = new PairTable('学生 暑假');
+    table.mark('放暑假', 1, PairRole.first);
+    expect([...table.read('学生放暑假')].slice(0, 5)).toEqual([PairRole.word, 0, 0, PairRole.word | PairRole.first, 0]);
+    expect([...table.read('生学')].slice(0, 2)).toEqual([0, 0]);
+    expect([...table.read('学')].slice(0, 1)).toEqual([0]);
+  });
+
+  it('keeps every pair when it outgrows its slots', () => {
+    const table = new PairTable('');
+    const pairs = Array.from({ length: 90_000 }, (_, i) => String.fromCharCode(0x4e00 + (i % 300), 0x5e00 + i / 300));
+    for (const pair of pairs) table.mark(pair, 0, PairRole.second);
+    expect(pairs.filter((pair) => table.read(pair)[0] !== PairRole.second)).toEqual([]);
+    expect(table.read('学生')[0]).toBe(0);
+  });
+});
+
 describe('near misses', () => {
   const tables = {
     forms: '持之以恒 百闻不如一见',
     allowed: '持之以横',
-    words: '衡量',
-    collocations: '基础:设施教育',
-    neighbours: '基楚',
   };
-  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问'));
+  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问'), new PairTable('衡量'));
   const misses = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
@@ -120,9 +136,8 @@ describe('collocations', () => {
     collocations: '基础:设施教育 工作:部署',
     neighbours: '基楚',
     allowed: '工作部数',
-    words: '学生 暑假',
   };
-  const matcher = new CollocationMatcher(tables, similarity('she设社 chu础楚 shu署暑数'));
+  const matcher = new CollocationMatcher(tables, similarity('she设社 chu础楚 shu署暑数'), new PairTable('学生 暑假'));
   const odd = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, right }) => hits.push(`${start}${written}→${right}`));

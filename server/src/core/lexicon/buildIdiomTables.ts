@@ -4,6 +4,7 @@ import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
+import { PairTable } from './pairTable';
 import { DICTIONARY_SLIPS, SET_PHRASES } from './setPhrases';
 import { type Similar, similarity } from './similar';
 
@@ -52,6 +53,11 @@ const SEEN = 10;
 const GRAMMAR = /[的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于]/;
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
 
+interface Tables extends NearMissTables, CollocationTables {
+  /** What a `PairTable` takes for common words. */
+  readonly words: string;
+}
+
 /** The module of tables that near-miss matching reads. */
 export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
@@ -61,7 +67,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);
   const collocations = collocationsIn(sources, inUse, wrong);
-  const bare: NearMissTables & CollocationTables = {
+  const bare: Tables = {
     forms: forms.join(' '),
     allowed: '',
     words: common.map(([word]) => word).join(' '),
@@ -220,14 +226,15 @@ function seenPairs(texts: readonly string[]): string[] {
 /** What would be a near miss and is known to be right: other idioms and words, strings of published text. */
 function rightStrings(
   { dictionary, frequencies, texts }: IdiomSources,
-  tables: NearMissTables & CollocationTables,
+  tables: Tables,
   similar: Similar,
   wrong: ReadonlySet<string>,
 ): string[] {
   const right = new Set<string>();
   const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
-  const idiomMatcher = new NearMissMatcher(tables, similar);
-  const collocationMatcher = new CollocationMatcher(tables, similar);
+  const pairs = new PairTable(tables.words);
+  const idiomMatcher = new NearMissMatcher(tables, similar, pairs);
+  const collocationMatcher = new CollocationMatcher(tables, similar, pairs);
   const collect = (text: string): void => {
     const keep = (stretch: string): void => {
       if (!wrong.has(stretch) && !slips.has(stretch)) right.add(stretch);

@@ -1,3 +1,4 @@
+import { PairRole, type PairTable } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A word that is one similar character off the one its neighbour asks for. */
@@ -18,11 +19,9 @@ export interface CollocationTables {
   readonly neighbours: string;
   /** Strings of four that are one similar character off a collocation and yet right. */
   readonly allowed: string;
-  /** Common words of two characters. */
-  readonly words: string;
 }
 
-/** Bits of the filter over three units of four, as many as `slotOf` gives: 128 KB, 6 % of them set. */
+/** Bits of the filter over three units of four, as many as `slotOf` gives: 128 KB, 4 % of them set. */
 const BITS = 1 << 20;
 /** Slots of the table behind the filter. */
 const SLOTS = 1 << 16;
@@ -48,72 +47,61 @@ export class CollocationMatcher {
   private readonly next: Uint32Array;
   /** Whether three units may be those of a collocation: one bit each. */
   private readonly filter = new Uint8Array(BITS >> 3);
-  private readonly neighbours: ReadonlySet<string>;
   private readonly allowed: ReadonlySet<string>;
-  private readonly words: ReadonlySet<string>;
 
+  /** `pairs`: knows the common words; the words of the collocations and those like them are marked in it. */
   constructor(
     tables: CollocationTables,
     private readonly similar: Similar,
+    private readonly pairs: PairTable,
   ) {
     this.fours = joined(tables.collocations);
-    this.neighbours = new Set(tables.neighbours.split(' '));
     this.allowed = new Set(tables.allowed.split(' '));
-    this.words = new Set(tables.words.split(' '));
+    const { neighbours } = tables;
+    for (let at = 0; at < neighbours.length; at += 3) pairs.mark(neighbours, at, PairRole.neighbour);
     const { fours, first, filter } = this;
     this.next = new Uint32Array(fours.length + 1);
     for (let at = fours.length - 4; at >= 0; at -= 4) {
-      const parts = [0, 1, 2, 3].map((place) => partOf(fours.charCodeAt(at + place), place));
-      const sum = parts.reduce((one, other) => (one + other) | 0, 0);
-      parts.forEach((part, open) => {
-        const slot = slotOf(sum, part, open);
+      pairs.mark(fours, at, PairRole.first);
+      pairs.mark(fours, at + 2, PairRole.second);
+      for (let open = 0; open < 4; open++) {
+        const slot = slotOf(fours, at, open);
         const entry = at + open + 1;
-        this.next[entry] = first[slot & (SLOTS - 1)] ?? 0;
-        first[slot & (SLOTS - 1)] = entry;
+        this.next[entry] = first[slot % SLOTS] ?? 0;
+        first[slot % SLOTS] = entry;
         filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
-      });
-    }
-  }
-
-  /** Calls `visit` for every odd word, by the place of its four characters. */
-  each(text: string, visit: (odd: OddWord) => void): void {
-    const { filter } = this;
-    // Each unit is read once: reading from a slice of a long text is what costs here.
-    let a = 0;
-    let b = 0;
-    let c = 0;
-    let d = 0;
-    // How many Han characters stand in a row: four are needed.
-    let row = 0;
-    for (let at = 0; at < text.length; at++) {
-      a = b;
-      b = c;
-      c = d;
-      d = text.charCodeAt(at);
-      if (d < 0x4e00 || d > 0x9fff) {
-        row = 0;
-        continue;
       }
-      if (++row < 4) continue;
-      const start = at - 3;
-      const one = Math.imul(a, MIX_0);
-      const two = Math.imul(b, MIX_1);
-      const three = Math.imul(c, MIX_2);
-      const four = Math.imul(d, MIX_3);
-      const sum = (one + two + three + four) | 0;
-      const slot0 = slotOf(sum, one, 0);
-      const slot1 = slotOf(sum, two, 1);
-      const slot2 = slotOf(sum, three, 2);
-      const slot3 = slotOf(sum, four, 3);
-      if (isSet(filter, slot0)) this.look(slot0, text, start, 0, visit);
-      if (isSet(filter, slot1)) this.look(slot1, text, start, 1, visit);
-      if (isSet(filter, slot2)) this.look(slot2, text, start, 2, visit);
-      if (isSet(filter, slot3)) this.look(slot3, text, start, 3, visit);
     }
   }
 
-  private look(slot: number, text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
-    for (let entry = this.first[slot & (SLOTS - 1)] ?? 0; entry > 0; entry = this.next[entry] ?? 0) {
+  /** Calls `visit` for every odd word, by the place of its four characters. `roles`: those of the text, if they are known. */
+  each(text: string, visit: (odd: OddWord) => void, roles = this.pairs.read(text)): void {
+    const { first, second, word, neighbour } = PairRole;
+    for (let start = 0; start + 3 < text.length; start++) {
+      const one = roles[start] as number;
+      const other = roles[start + 2] as number;
+      // Nearly every place: neither half is a word of a collocation.
+      if ((one & first) === 0 && (other & second) === 0) continue;
+      // A word made of ends of others is no slip: `学生|餐安全` is no 生产安全, `全灾种|大安全` no 重大安全.
+      if (((roles[start + 1] as number) & word) !== 0) continue;
+      const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
+      const tornBehind = ((roles[start + 3] as number) & word) !== 0;
+      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind) {
+        this.look(text, start, 2, visit);
+        this.look(text, start, 3, visit);
+      }
+      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead) {
+        this.look(text, start, 0, visit);
+        this.look(text, start, 1, visit);
+      }
+    }
+  }
+
+  /** Collocations that are like the four characters at `start` but for the one left `open`. */
+  private look(text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
+    const slot = slotOf(text, start, open);
+    if (((this.filter[slot >> 3] as number) & (1 << (slot & 7))) === 0) return;
+    for (let entry = this.first[slot % SLOTS] ?? 0; entry > 0; entry = this.next[entry] ?? 0) {
       const at = entry - 1 - open;
       // Entries of other places left open may share the slot.
       if (at % 4 === 0 && this.differsAt(at, text, start, open)) this.judge(at, text, start, open, visit);
@@ -128,24 +116,14 @@ export class CollocationMatcher {
   }
 
   private judge(at: number, text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
-    const half = open & 2;
-    const written = text.slice(start + half, start + half + 2);
     const odd = text.charAt(start + open);
     const similarity = this.similar(odd, this.fours.charAt(at + open));
-    if (!similarity || PARTICLES.includes(odd) || this.words.has(written) || this.neighbours.has(written)) return;
+    if (!similarity || PARTICLES.includes(odd)) return;
     const stretch = text.slice(start, start + 4);
-    if (this.allowed.has(stretch) || this.isTorn(text, start, half)) return;
+    if (this.allowed.has(stretch)) return;
+    const half = open & 2;
+    const written = stretch.slice(half, half + 2);
     visit({ start: start + half, written, right: this.fours.slice(at + half, at + half + 2), similarity, stretch });
-  }
-
-  /** Whether the word at `half` is made of ends of others: `学生|餐安全` is no 生产安全, `全灾种|大安全` no 重大安全. */
-  private isTorn(text: string, start: number, half: number): boolean {
-    const outside = half === 0 ? start - 1 : start + 3;
-    const between = start + 1;
-    return (
-      (outside >= 0 && this.words.has(text.slice(outside, outside + 2))) ||
-      this.words.has(text.slice(between, between + 2))
-    );
   }
 }
 
@@ -159,15 +137,12 @@ function joined(collocations: string): string {
   return all.join('');
 }
 
-function partOf(unit: number, place: number): number {
-  return Math.imul(unit, place === 0 ? MIX_0 : place === 1 ? MIX_1 : place === 2 ? MIX_2 : MIX_3);
-}
-
-function isSet(filter: Uint8Array, slot: number): boolean {
-  return ((filter[slot >> 3] ?? 0) & (1 << (slot & 7))) !== 0;
-}
-
-/** The slot of four units of which the one at `open`, mixed, is taken out again. */
-function slotOf(sum: number, part: number, open: number): number {
-  return Math.imul((sum - part + open) | 0, 0x9e3779b1) >>> 12;
+/** The slot of the four units at `at`, of which the one at `open` is left out. */
+function slotOf(text: string, at: number, open: number): number {
+  let hash = open;
+  if (open !== 0) hash += Math.imul(text.charCodeAt(at), MIX_0);
+  if (open !== 1) hash += Math.imul(text.charCodeAt(at + 1), MIX_1);
+  if (open !== 2) hash += Math.imul(text.charCodeAt(at + 2), MIX_2);
+  if (open !== 3) hash += Math.imul(text.charCodeAt(at + 3), MIX_3);
+  return Math.imul(hash, 0x9e3779b1) >>> 12;
 }

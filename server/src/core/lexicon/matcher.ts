@@ -47,22 +47,19 @@ export class WordMatcher<T> {
 
   /** Calls `visit` for every word at every place: by start, the longest first; words may overlap. */
   each(text: string, visit: (hit: WordHit<T>) => void): void {
-    const { filter, byPair, byTriple, single } = this;
-    const { length } = text;
-    // Behind the end stands 0, as bit operations make of NaN; NaN itself would turn the loop to floating point.
-    let first = 0;
-    let second = text.charCodeAt(0) | 0;
-    let third = text.charCodeAt(1) | 0;
-    for (let start = 0; start < length; start++) {
-      first = second;
-      second = third;
-      third = start + 2 < length ? text.charCodeAt(start + 2) : 0;
-      const pair = pairOf(first, second);
-      const triple = tripleOf(pair, third);
-      if (((filter[slotOf(triple)] ?? 0) & TRIPLE) !== 0) report(text, start, byTriple.get(triple), visit);
-      if (((filter[slotOf(pair)] ?? 0) & PAIR) !== 0) report(text, start, byPair.get(pair), visit);
-      if (single.size > 0) report(text, start, single.get(first), visit);
-    }
+    for (let start = 0; start < text.length; start++) this.at(text, start, visit);
+  }
+
+  /** As `each`, for the words that begin at `start`. */
+  at(text: string, start: number, visit: (hit: WordHit<T>) => void): void {
+    const { filter } = this;
+    const first = text.charCodeAt(start);
+    // Behind the end stands 0, as bit operations make of NaN.
+    const pair = pairOf(first, text.charCodeAt(start + 1));
+    const triple = tripleOf(pair, text.charCodeAt(start + 2));
+    if (((filter[slotOf(triple)] ?? 0) & TRIPLE) !== 0) report(text, start, this.byTriple.get(triple), visit);
+    if (((filter[slotOf(pair)] ?? 0) & PAIR) !== 0) report(text, start, this.byPair.get(pair), visit);
+    if (this.single.size > 0) report(text, start, this.single.get(first), visit);
   }
 
   private mark(slot: number, kind: number): void {

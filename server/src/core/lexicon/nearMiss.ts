@@ -1,3 +1,4 @@
+import { PairRole, type PairTable, pairOf } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A stretch of text that differs from a set form in one character. */
@@ -14,12 +15,10 @@ export interface NearMissTables {
   readonly forms: string;
   /** Strings of four that are one similar character off a form and yet right. */
   readonly allowed: string;
-  /** Common words of two characters. */
-  readonly words: string;
 }
 
-/** Slots of the hash of two units, as many as `slotOf` gives. */
-const SLOTS = 1 << 17;
+/** Slots of the tables by two units, as many as `slotOf` gives. */
+const SLOTS = 1 << 14;
 
 /**
  * Finds stretches one similar character off a set form. A form of which one character is wrong still has its first two or its
@@ -31,8 +30,7 @@ const SLOTS = 1 << 17;
 export class NearMissMatcher {
   private readonly forms: readonly string[];
   private readonly known: ReadonlySet<string>;
-  private readonly words: ReadonlySet<string>;
-  /** Hash of two units → number of the first form that opens, or ends, with them, plus one. */
+  /** Slot of two units → number of the first form that opens, or ends, with them, plus one. */
   private readonly heads = new Uint16Array(SLOTS);
   private readonly tails = new Uint16Array(SLOTS);
   private readonly nextHead: Uint16Array;
@@ -41,13 +39,14 @@ export class NearMissMatcher {
   private readonly headPairs: Int32Array;
   private readonly tailPairs: Int32Array;
 
+  /** `pairs`: knows the common words; the ends of the forms are marked in it. */
   constructor(
     tables: NearMissTables,
     private readonly similar: Similar,
+    private readonly pairs: PairTable,
   ) {
     this.forms = tables.forms.split(' ');
     this.known = new Set([...this.forms, ...tables.allowed.split(' ')]);
-    this.words = new Set(tables.words.split(' '));
     this.nextHead = new Uint16Array(this.forms.length + 1);
     this.nextTail = new Uint16Array(this.forms.length + 1);
     this.headPairs = new Int32Array(this.forms.length + 1);
@@ -55,59 +54,91 @@ export class NearMissMatcher {
     // Backwards, so that every chain begins with its most frequent form.
     for (let at = this.forms.length; at > 0; at--) {
       const form = this.forms[at - 1] ?? '';
-      this.headPairs[at] = pairAt(form, 0);
-      this.tailPairs[at] = pairAt(form, form.length - 2);
-      chain(this.heads, this.nextHead, slotOf(pairAt(form, 0)), at);
-      chain(this.tails, this.nextTail, slotOf(pairAt(form, form.length - 2)), at);
+      const long = form.length > 4 ? PairRole.longForm : 0;
+      pairs.mark(form, 0, PairRole.formHead | long);
+      pairs.mark(form, form.length - 2, PairRole.formTail | long);
+      const head = pairAt(form, 0);
+      const tail = pairAt(form, form.length - 2);
+      this.headPairs[at] = head;
+      this.tailPairs[at] = tail;
+      chain(this.heads, this.nextHead, slotOf(head), at);
+      chain(this.tails, this.nextTail, slotOf(tail), at);
     }
   }
 
-  /** Calls `visit` for each near miss, by the place of the pair that gave it away; they may overlap. */
-  each(text: string, visit: (miss: NearMiss) => void): void {
-    const { heads, tails, nextHead, nextTail, headPairs, tailPairs, forms } = this;
-    let first = text.charCodeAt(0) | 0;
-    for (let at = 0; at + 1 < text.length; at++) {
-      const second = text.charCodeAt(at + 1);
-      const pair = (first << 16) | second;
-      const han = first >= 0x4e00 && second >= 0x4e00 && first <= 0x9fff && second <= 0x9fff;
-      first = second;
-      if (!han) continue;
-      const slot = slotOf(pair);
-      for (let one = heads[slot] ?? 0; one > 0; one = nextHead[one] ?? 0) {
-        if (headPairs[one] === pair) this.compare(text, at, forms[one - 1] ?? '', visit);
-      }
-      for (let one = tails[slot] ?? 0; one > 0; one = nextTail[one] ?? 0) {
-        if (tailPairs[one] !== pair) continue;
-        const form = forms[one - 1] ?? '';
-        this.compare(text, at - form.length + 2, form, visit);
-      }
+  /** Calls `visit` for each near miss (`roles`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
+  each(text: string, visit: (miss: NearMiss) => void, roles = this.pairs.read(text)): void {
+    const last = text.length - 1;
+    for (let at = 0; at < last; at++) {
+      const role = roles[at] as number;
+      if ((role & (PairRole.formHead | PairRole.formTail | PairRole.longForm)) === 0) continue;
+      const long = (role & PairRole.longForm) !== 0;
+      // Where the other half is a word, the text makes sense; only a longer form may be odd elsewhere.
+      if ((role & PairRole.formHead) !== 0 && (long || !isWord(roles[at + 2]))) this.lookAhead(text, at, roles, visit);
+      if ((role & PairRole.formTail) !== 0 && (long || !isWord(roles[at - 2]))) this.lookBack(text, at, roles, visit);
+    }
+  }
+
+  /** Forms that open with the pair at `at`. */
+  private lookAhead(text: string, at: number, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+    const { headPairs, tailPairs, nextHead } = this;
+    const pair = pairAt(text, at);
+    const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
+    for (let one = this.heads[slotOf(pair)] ?? 0; one > 0; one = nextHead[one] ?? 0) {
+      if (headPairs[one] !== pair) continue;
+      const form = this.forms[one - 1] ?? '';
+      // Nearly all forms are of four: their other half is compared as a number.
+      if (form.length > 4 || differsInOne(other, tailPairs[one] as number)) this.compare(text, at, form, roles, visit);
+    }
+  }
+
+  /** Forms that end with the pair at `at`. */
+  private lookBack(text: string, at: number, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+    const { headPairs, tailPairs, nextTail } = this;
+    const pair = pairAt(text, at);
+    const other = at >= 2 ? pairAt(text, at - 2) : 0;
+    for (let one = this.tails[slotOf(pair)] ?? 0; one > 0; one = nextTail[one] ?? 0) {
+      if (tailPairs[one] !== pair) continue;
+      const form = this.forms[one - 1] ?? '';
+      if (form.length > 4 || differsInOne(other, headPairs[one] as number))
+        this.compare(text, at - form.length + 2, form, roles, visit);
     }
   }
 
   /** Compares a form with the text at `start`: exactly one character must differ. */
-  private compare(text: string, start: number, form: string, visit: (miss: NearMiss) => void): void {
-    if (start < 0 || start + form.length > text.length) return;
+  private compare(text: string, start: number, form: string, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+    const end = start + form.length;
+    if (start < 0 || end > text.length) return;
     let odd = -1;
     for (let i = 0; i < form.length; i++) {
       if (text.charCodeAt(start + i) === form.charCodeAt(i)) continue;
       if (odd >= 0) return;
       odd = i;
     }
-    if (odd < 0) return;
+    if (odd < 0 || makesSense(roles, start + odd, start, end)) return;
     const similarity = this.similar(text.charAt(start + odd), form.charAt(odd));
     if (!similarity) return;
-    const written = text.slice(start, start + form.length);
-    if (this.known.has(written) || this.makesSense(text, start + odd, start, start + form.length)) return;
-    visit({ start, written, form, similarity });
+    const written = text.slice(start, end);
+    if (!this.known.has(written)) visit({ start, written, form, similarity });
   }
+}
 
-  private makesSense(text: string, odd: number, start: number, end: number): boolean {
-    const word = (at: number): boolean => this.words.has(text.slice(at, at + 2));
-    // The halves of a set form are its words; between them nothing is one.
-    const half = odd - ((odd - start) % 2);
-    if (half + 2 <= end ? word(half) : word(odd - 1)) return true;
-    return (odd === start && start > 0 && word(start - 1)) || (odd === end - 1 && word(odd));
-  }
+function makesSense(roles: Uint8Array, odd: number, start: number, end: number): boolean {
+  const word = (at: number): boolean => isWord(roles[at]);
+  // The halves of a set form are its words; between them nothing is one.
+  const half = odd - ((odd - start) % 2);
+  if (half + 2 <= end ? word(half) : word(odd - 1)) return true;
+  return (odd === start && start > 0 && word(start - 1)) || (odd === end - 1 && word(odd));
+}
+
+function isWord(role: number | undefined): boolean {
+  return ((role as number) & PairRole.word) !== 0;
+}
+
+/** Whether two pairs have one unit in common, at its place, and one not. */
+function differsInOne(pair: number, other: number): boolean {
+  const difference = pair ^ other;
+  return difference !== 0 && ((difference & 0xffff) === 0 || difference >>> 16 === 0);
 }
 
 function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
@@ -116,9 +147,9 @@ function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number)
 }
 
 function pairAt(text: string, at: number): number {
-  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
 function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 15;
+  return Math.imul(pair, 0x9e3779b1) >>> 18;
 }

@@ -8,9 +8,10 @@ import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
 import { words } from './confusables/words';
 import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
-import { WordMatcher } from './matcher';
+import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
-import { type Similar, similarity } from './similar';
+import { PairRole, PairTable } from './pairTable';
+import { similarity } from './similar';
 
 /** What an office adds to the lexicon; its words win over the lexicon's. */
 export interface OfficeWords {
@@ -39,10 +40,16 @@ type Matcher = WordMatcher<TypoEntry>;
 /** `undefined` stands for a word of the dictionary. */
 type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
 
-let lexicon: Matcher | undefined;
-let nearMisses: NearMissMatcher | undefined;
-let collocations: CollocationMatcher | undefined;
-let similar: Similar | undefined;
+/** What is looked for in every text, over one table of pairs. */
+interface Layers {
+  readonly pairs: PairTable;
+  readonly confusables: Matcher;
+  readonly nearMisses: NearMissMatcher;
+  readonly collocations: CollocationMatcher;
+}
+
+/** Built when the first text is read. */
+let layers: Layers | undefined;
 const offices = new WeakMap<OfficeWords, OfficeMatcher>();
 const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>();
 
@@ -74,31 +81,53 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
     return own.reach(start) < end;
   };
   const guarded = new Set<number>();
-  lexicon ??= new WordMatcher(lexiconEntries().map((entry) => [entry.wrong, entry] as const));
-  lexicon.each(text, ({ start, end, value: entry }) => {
+  layers ??= buildLayers();
+  const { pairs, confusables, nearMisses, collocations } = layers;
+  const roles = pairs.read(text);
+  const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
     if (!passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
-  });
-  similar ??= similarity(READINGS);
-  nearMisses ??= new NearMissMatcher({ forms: FORMS, allowed: ALLOWED, words: WORDS }, similar);
-  collocations ??= new CollocationMatcher(
-    { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED, words: WORDS },
-    similar,
-  );
+  };
+  for (let at = 0; at < text.length; at++) {
+    if (((roles[at] as number) & PairRole.entry) !== 0) confusables.at(text, at, judge);
+  }
   const takeGuess = (start: number, entry: TypoEntry): void => {
     const end = start + entry.wrong.length;
     // What a guard of the lexicon lets stand is not to be caught by the back door.
     for (let i = start; i < end; i++) if (guarded.has(i)) return;
     if (free(start, end)) take({ start, end, entry });
   };
-  nearMisses.each(text, ({ start, written, form, similarity: cause }) =>
-    takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' }),
+  nearMisses.each(
+    text,
+    ({ start, written, form, similarity: cause }) =>
+      takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' }),
+    roles,
   );
-  collocations.each(text, ({ start, written, right, similarity: cause }) =>
-    takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
+  collocations.each(
+    text,
+    ({ start, written, right, similarity: cause }) =>
+      takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
+    roles,
   );
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   return hits;
+}
+
+function buildLayers(): Layers {
+  const pairs = new PairTable(WORDS);
+  const similar = similarity(READINGS);
+  const entries = lexiconEntries();
+  for (const { wrong } of entries) pairs.mark(wrong, 0, PairRole.entry);
+  return {
+    pairs,
+    confusables: new WordMatcher(entries.map((entry) => [entry.wrong, entry] as const)),
+    nearMisses: new NearMissMatcher({ forms: FORMS, allowed: ALLOWED }, similar, pairs),
+    collocations: new CollocationMatcher(
+      { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED },
+      similar,
+      pairs,
+    ),
+  };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */

@@ -1,8 +1,15 @@
-import { WordMatcher } from '../../lexicon/matcher';
 import { PARTICLES, type ParticlePattern } from '../../lexicon/particles';
+import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-let heads: WordMatcher<ParticlePattern> | undefined;
+interface Use {
+  readonly head: string;
+  readonly pattern: ParticlePattern;
+}
+
+let uses: ReadonlyMap<number, readonly Use[]> | undefined;
+
+const PARTICLE = /[的地得]/g;
 
 /** How far back a head's surroundings are looked at. */
 const REACH = 16;
@@ -27,25 +34,41 @@ export const particle = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    heads ??= new WordMatcher(PARTICLES.flatMap((one) => one.heads.map((head) => [head + one.wrong, one] as const)));
+    uses ??= usesByHead();
     let free = 0;
-    heads.each(text, ({ start, end, value: pattern }) => {
-      if (start < free || !mayFollow(text, start, pattern)) return;
-      const tail = tailAt(text, end, pattern);
-      if (tail === undefined) return;
-      const quoted = tail === '“';
-      const stop = quoted ? end : end + tail.length;
-      free = stop;
-      const edits = [{ offset: end - 1, length: 1, newText: pattern.right }];
-      report({
-        offset: start,
-        length: stop - start,
-        message: `这里的“${pattern.wrong}”疑应为“${pattern.right}”：${pattern.why}`,
-        fixes: [{ title: `改为“${text.slice(start, end - 1)}${pattern.right}”`, kind: 'suggest', edits }],
-      });
-    });
+    for (const { index: at } of findAll(PARTICLE, text)) {
+      for (const { head, pattern } of uses.get(text.charCodeAt(at - 1)) ?? []) {
+        const start = at - head.length;
+        if (start < free || text[at] !== pattern.wrong || !text.startsWith(head, start)) continue;
+        const tail = tailAt(text, at + 1, pattern);
+        if (tail === undefined || !mayFollow(text, start, pattern)) continue;
+        const stop = tail === '“' ? at + 1 : at + 1 + tail.length;
+        free = stop;
+        const edits = [{ offset: at, length: 1, newText: pattern.right }];
+        report({
+          offset: start,
+          length: stop - start,
+          message: `这里的“${pattern.wrong}”疑应为“${pattern.right}”：${pattern.why}`,
+          fixes: [{ title: `改为“${head}${pattern.right}”`, kind: 'suggest', edits }],
+        });
+      }
+    }
   },
 });
+
+/** Every use by the last unit of its head: the particle is found first, then what stands ahead of it. */
+function usesByHead(): Map<number, Use[]> {
+  const byLast = new Map<number, Use[]>();
+  for (const pattern of PARTICLES) {
+    for (const head of pattern.heads) {
+      const last = head.charCodeAt(head.length - 1);
+      const known = byLast.get(last);
+      if (known) known.push({ head, pattern });
+      else byLast.set(last, [{ head, pattern }]);
+    }
+  }
+  return byLast;
+}
 
 function mayFollow(text: string, start: number, { notAfter, onlyAfter }: ParticlePattern): boolean {
   if (start > 0 && notAfter?.includes(text.charAt(start - 1))) return false;
