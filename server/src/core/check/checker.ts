@@ -1,7 +1,15 @@
 import type { Draft } from '../draft/draft';
-import type { Markup, Paragraph, ParagraphKind } from '../draft/paragraph';
+import type { Markup, Paragraph, ParagraphKind, ParagraphText } from '../draft/paragraph';
 import { parseDraft } from '../draft/parse';
-import type { DraftRule, Finding, ParagraphRule, Report, Severity } from '../rules/define';
+import type {
+  DraftRule,
+  Finding,
+  OptionSpecs,
+  ParagraphContext,
+  ParagraphRule,
+  Report,
+  Severity,
+} from '../rules/define';
 import { familyOf } from '../rules/define';
 import { filterCommented } from './comments';
 import { filterWords } from './dictionary';
@@ -33,6 +41,12 @@ interface ParagraphReport {
   readonly report: Report;
 }
 
+/** What a rule is given; made once for each rule, since there are some fifty to every paragraph. */
+interface Turn {
+  readonly active: ActiveRule;
+  readonly context: { paragraph: ParagraphText } & Omit<ParagraphContext<OptionSpecs>, 'paragraph'>;
+}
+
 /**
  * Checks texts under one set of settings. Reports of paragraph rules are kept by text and kind, so that a keystroke costs one
  * paragraph and the draft rules.
@@ -41,14 +55,17 @@ export class Checker {
   readonly settings: ResolvedSettings;
   private readonly failures = new Map<string, RuleFailure>();
   private readonly draftRules: ActiveRule[] = [];
-  private readonly paragraphRules: ActiveRule[] = [];
+  private readonly turns: Turn[] = [];
+  /** Where the reports of the paragraph at hand go. */
+  private reports: ParagraphReport[] = [];
   private kept = new Map<string, readonly ParagraphReport[]>();
   private older = new Map<string, readonly ParagraphReport[]>();
 
   constructor(settings: Settings = {}, only?: readonly string[]) {
     this.settings = resolveSettings(settings, only);
     for (const active of this.settings.rules) {
-      (active.rule.scope === 'draft' ? this.draftRules : this.paragraphRules).push(active);
+      if (active.rule.scope === 'draft') this.draftRules.push(active);
+      else this.turns.push(this.turnOf(active));
     }
   }
 
@@ -66,23 +83,20 @@ export class Checker {
   checkDraft(draft: Draft, name?: string, reach: 'draft' | 'paragraphs' = 'draft'): CheckResult {
     const findings: Finding[] = [];
     for (const paragraph of draft.paragraphs) {
-      if (this.paragraphRules.length === 0) break;
+      if (this.turns.length === 0) break;
       if (!SPOKEN.has(paragraph.kind)) continue;
       for (const { active, report } of this.paragraphReports(paragraph)) {
         findings.push(toFinding(active, report, paragraph.start));
       }
     }
     for (const active of reach === 'draft' ? this.draftRules : []) {
-      this.run(
-        active,
-        (report) => findings.push(toFinding(active, report, 0)),
-        (rule, report) =>
-          (rule as DraftRule).check({
-            draft,
-            conventions: this.settings.conventions,
-            options: active.options as never,
-            report,
-          }),
+      this.guard(active, () =>
+        (active.rule as DraftRule).check({
+          draft,
+          conventions: this.settings.conventions,
+          options: active.options as never,
+          report: (report) => findings.push(toFinding(active, report, 0)),
+        }),
       );
     }
     findings.sort(
@@ -112,34 +126,32 @@ export class Checker {
     return reports;
   }
 
-  private checkParagraph(paragraph: Paragraph): readonly ParagraphReport[] {
+  private checkParagraph({ text, kind }: Paragraph): readonly ParagraphReport[] {
+    const paragraph = { text, kind };
     const reports: ParagraphReport[] = [];
-    const bare = { text: paragraph.text, kind: paragraph.kind };
-    for (const active of this.paragraphRules) {
-      this.run(
-        active,
-        (report) => reports.push({ active, report }),
-        (rule, report) =>
-          (rule as ParagraphRule).check({
-            paragraph: bare,
-            conventions: this.settings.conventions,
-            options: active.options as never,
-            report,
-          }),
-      );
+    this.reports = reports;
+    for (const { active, context } of this.turns) {
+      context.paragraph = paragraph;
+      this.guard(active, () => (active.rule as ParagraphRule).check(context));
     }
     return reports;
   }
 
-  private run(
-    active: ActiveRule,
-    report: (report: Report) => void,
-    check: (rule: ActiveRule['rule'], report: (report: Report) => void) => void,
-  ): void {
-    const { rule } = active;
+  private turnOf(active: ActiveRule): Turn {
+    const context = {
+      paragraph: { text: '', kind: 'body' },
+      conventions: this.settings.conventions,
+      options: active.options as never,
+      report: (report: Report) => void this.reports.push({ active, report }),
+    } as const;
+    return { active, context };
+  }
+
+  /** Runs a rule; one that throws is left out from then on. */
+  private guard({ rule }: ActiveRule, check: () => void): void {
     if (this.failures.has(rule.id)) return;
     try {
-      check(rule, report);
+      check();
     } catch (error) {
       this.failures.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) });
     }

@@ -1,4 +1,5 @@
 import { HAN_STRETCHES, isDigit, isLatin } from '../text/chars';
+import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
@@ -31,10 +32,30 @@ const BUCKET = 4;
 /** Share of the longer unit that common beginning and common end must make up. */
 const NEAR = 0.9;
 
+/** A paragraph's words or a sentence of it, in offsets of the paragraph, with what it is compared by. */
 interface Unit extends Span {
   readonly count: number;
   /** Whether it ends as a sentence does. */
   readonly closed: boolean;
+  /** Hash of all its characters; of the first `KEY` ones; of the last. */
+  readonly hash: number;
+  readonly head: number;
+  readonly tail: number;
+}
+
+/** What is compared of a paragraph. */
+interface Units {
+  readonly whole: Unit;
+  readonly sentences: readonly Unit[];
+}
+
+/** A unit and where it stands. */
+interface Said {
+  readonly unit: Unit;
+  /** The paragraph's text. */
+  readonly text: string;
+  /** Where the paragraph begins in the draft. */
+  readonly start: number;
 }
 
 const known = new WeakMap<Draft, Repetitions>();
@@ -45,24 +66,24 @@ export function findRepetitions(draft: Draft): Repetitions {
   if (ready) return ready;
   const paragraphs: Repetition[] = [];
   const sentences: Repetition[] = [];
-  const seenParagraphs = new Map<number, Unit[]>();
-  const seenSentences = new Map<number, Unit[]>();
+  const seenParagraphs = new Map<number, Said[]>();
+  const seenSentences = new Map<number, Said[]>();
   for (const paragraph of draft.paragraphs) {
     if (paragraph.kind !== 'body') continue;
-    const units = sentencesOf(draft.text, paragraph);
-    const whole = wholeOf(draft.text, paragraph, units);
+    const { text, start } = paragraph;
+    const units = unitsOf(text);
     // A source line (`——某年某月某日的讲话`) may stand under every quotation.
     const twice =
-      whole.count >= SHORTEST_PARAGRAPH && isSaid(draft.text, paragraph, whole)
-        ? match(draft.text, whole, seenParagraphs)
+      units.whole.count >= SHORTEST_PARAGRAPH && isSaid(paragraph, units.whole)
+        ? match({ unit: units.whole, text, start }, seenParagraphs)
         : undefined;
     if (twice) {
       paragraphs.push(twice);
       continue;
     }
-    for (const unit of units) {
+    for (const unit of units.sentences) {
       if (unit.count < SHORTEST_SENTENCE) continue;
-      const again = match(draft.text, unit, seenSentences);
+      const again = match({ unit, text, start }, seenSentences);
       if (again && again.likeness !== 'part') sentences.push(again);
     }
   }
@@ -72,43 +93,57 @@ export function findRepetitions(draft: Draft): Repetitions {
 }
 
 /** Whether a paragraph is a sentence of the speech, or one that breaks off, and no note under a quotation. */
-function isSaid(text: string, paragraph: Paragraph, whole: Unit): boolean {
+function isSaid({ text, indent }: Paragraph, whole: Unit): boolean {
   if (whole.closed) return true;
-  return whole.count >= SHORTEST_NEAR && !'—（(-'.includes(text.charAt(paragraph.start + paragraph.indent));
+  return whole.count >= SHORTEST_NEAR && !'—（(-'.includes(text.charAt(indent));
 }
 
-function wholeOf(text: string, { start, end }: Span, units: readonly Unit[]): Unit {
+const unitsOf = keptByText((text): Units => {
+  const sentences = sentencesOf(text);
+  const first = sentences[0];
+  const last = sentences[sentences.length - 1];
   let count = 0;
-  for (const unit of units) count += unit.count;
-  let from = start;
-  while (from < end && !counts(text.charCodeAt(from))) from++;
-  return {
-    start: from,
-    end: units[units.length - 1]?.end ?? end,
-    count,
-    closed: units[units.length - 1]?.closed ?? false,
-  };
-}
+  let hash = 0;
+  for (const one of sentences) {
+    count += one.count;
+    hash = mix(hash, one.hash);
+  }
+  const span = { start: first?.start ?? text.length, end: last?.end ?? text.length };
+  return { whole: unitOf(text, span, count, last?.closed ?? false, hash), sentences };
+});
 
-function sentencesOf(text: string, { start, end }: Span): Unit[] {
+function sentencesOf(text: string): Unit[] {
   const units: Unit[] = [];
   let first = -1;
   let count = 0;
-  let last = start;
-  for (let i = start; i < end; i++) {
-    const kind = KIND[text.charCodeAt(i)];
+  let hash = 0;
+  let last = 0;
+  const close = (end: number, closed: boolean): void => {
+    units.push(unitOf(text, { start: first, end }, count, closed, hash));
+    first = -1;
+    count = 0;
+    hash = 0;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    const kind = KIND[unit];
     if (kind === COUNTS) {
       if (first < 0) first = i;
       count++;
+      hash = mix(hash, unit);
       last = i + 1;
-    } else if (kind === ENDS && first >= 0) {
-      units.push({ start: first, end: i + 1, count, closed: true });
-      first = -1;
-      count = 0;
-    }
+    } else if (kind === ENDS && first >= 0) close(i + 1, true);
   }
-  if (first >= 0) units.push({ start: first, end: last, count, closed: false });
+  if (first >= 0) close(last, false);
   return units;
+}
+
+function unitOf(text: string, { start, end }: Span, count: number, closed: boolean, hash: number): Unit {
+  // What is too short is never compared.
+  const compared = count >= SHORTEST_SENTENCE;
+  const head = compared ? keyOf(text, start, end, 1) : 0;
+  const tail = compared ? keyOf(text, end - 1, start - 1, -1) : 0;
+  return { start, end, count, closed, hash, head, tail };
 }
 
 /** Hash of the first `KEY` characters from `from` towards `to`, which is not read. */
@@ -119,54 +154,84 @@ function keyOf(text: string, from: number, to: number, step: 1 | -1): number {
   for (let i = from; i !== to && count < KEY; i += step) {
     const unit = text.charCodeAt(i);
     if (!counts(unit)) continue;
-    hash = (Math.imul(hash, 0x01000193) ^ unit) | 0;
+    hash = mix(hash, unit);
     count++;
   }
   return hash;
 }
 
+function mix(hash: number, unit: number): number {
+  return (Math.imul(hash, 0x01000193) ^ unit) | 0;
+}
+
 /** Compares with earlier units of the same beginning or end, and joins them if it is like none. */
-function match(text: string, unit: Unit, seen: Map<number, Unit[]>): Repetition | undefined {
-  const keys = [keyOf(text, unit.start, unit.end, 1), keyOf(text, unit.end - 1, unit.start - 1, -1)];
-  for (const key of keys) {
-    for (const first of seen.get(key) ?? []) {
-      const likeness = compare(text, first, unit);
-      if (likeness) return { first, again: unit, likeness, count: Math.min(first.count, unit.count) };
+function match(said: Said, seen: Map<number, Said[]>): Repetition | undefined {
+  const { unit } = said;
+  const heads = seen.get(unit.head);
+  const tails = seen.get(unit.tail);
+  const again = matchAmong(heads, said) ?? matchAmong(tails, said);
+  if (again) return again;
+  if (!heads) seen.set(unit.head, [said]);
+  else if (heads.length < BUCKET) heads.push(said);
+  if (!tails) seen.set(unit.tail, [said]);
+  else if (tails.length < BUCKET) tails.push(said);
+  return undefined;
+}
+
+function matchAmong(bucket: readonly Said[] | undefined, said: Said): Repetition | undefined {
+  for (const first of bucket ?? []) {
+    const likeness = compare(first, said);
+    if (likeness) {
+      const count = Math.min(first.unit.count, said.unit.count);
+      return { first: spanOf(first), again: spanOf(said), likeness, count };
     }
-  }
-  for (const key of keys) {
-    const bucket = seen.get(key);
-    if (!bucket) seen.set(key, [unit]);
-    else if (bucket.length < BUCKET) bucket.push(unit);
   }
   return undefined;
 }
 
-function compare(text: string, a: Unit, b: Unit): Repetition['likeness'] | undefined {
+function spanOf({ unit, start }: Said): Span {
+  return { start: start + unit.start, end: start + unit.end };
+}
+
+function compare(one: Said, other: Said): Repetition['likeness'] | undefined {
+  const a = one.unit;
+  const b = other.unit;
   const shorter = Math.min(a.count, b.count);
   const longer = Math.max(a.count, b.count);
-  const ahead = common(text, a, b, 1);
-  if (ahead >= longer) return 'same';
+  if (a.hash === b.hash && shorter === longer && common(one, other, 1) === longer) return 'same';
   if (shorter < SHORTEST_NEAR) return undefined;
-  if (ahead >= shorter && !(a.count < b.count ? a : b).closed) return 'part';
+  const closed = (a.count < b.count ? a : b).closed;
+  if (closed && shorter < longer * NEAR) return undefined;
+  const ahead = common(one, other, 1);
+  // Sentences parted in other places have other hashes.
+  if (ahead === longer) return 'same';
+  if (ahead >= shorter && !closed) return 'part';
   if (shorter < longer * NEAR) return undefined;
-  const behind = Math.min(common(text, a, b, -1), shorter - ahead);
+  // Other ends have fewer than `KEY` characters in common.
+  if (a.tail !== b.tail && ahead + KEY < longer * NEAR) return undefined;
+  const behind = Math.min(common(one, other, -1), shorter - ahead);
   return ahead + behind >= longer * NEAR ? 'near' : undefined;
 }
 
 /** How many characters two units have in common from their beginnings (`step` 1) or ends (−1). */
-function common(text: string, a: Span, b: Span, step: 1 | -1): number {
+function common(one: Said, other: Said, step: 1 | -1): number {
+  const a = one.unit;
+  const b = other.unit;
   let i = step > 0 ? a.start : a.end - 1;
   let j = step > 0 ? b.start : b.end - 1;
   let count = 0;
-  for (;;) {
-    while (i >= a.start && i < a.end && !counts(text.charCodeAt(i))) i += step;
-    while (j >= b.start && j < b.end && !counts(text.charCodeAt(j))) j += step;
-    if (i < a.start || i >= a.end || j < b.start || j >= b.end || text[i] !== text[j]) return count;
-    count++;
-    i += step;
-    j += step;
+  while (i >= a.start && i < a.end && j >= b.start && j < b.end) {
+    const first = one.text.charCodeAt(i);
+    const second = other.text.charCodeAt(j);
+    if (first === second) {
+      if (counts(first)) count++;
+      i += step;
+      j += step;
+    } else if (!counts(first)) i += step;
+    else if (!counts(second)) j += step;
+    else return count;
   }
+  return count;
 }
 
 /** What a unit is to a comparison, as a table, 0 where it is neither: every unit of the text is looked up. */
