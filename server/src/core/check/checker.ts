@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import type { Markup, Paragraph, ParagraphKind, ParagraphText } from '../draft/paragraph';
+import type { Markup, ParagraphKind, ParagraphText } from '../draft/paragraph';
 import { parseDraft } from '../draft/parse';
 import type {
   DraftRule,
@@ -11,6 +11,7 @@ import type {
   Severity,
 } from '../rules/define';
 import { familyOf } from '../rules/define';
+import { keptByText } from '../text/kept';
 import { filterCommented } from './comments';
 import { filterWords } from './dictionary';
 import { filterIgnored, type Ignore } from './ignore';
@@ -31,10 +32,9 @@ export interface CheckResult {
 }
 
 /** The kinds of paragraph that paragraph rules read: what is spoken. Adverts, markup and damaged text are left alone. */
-const SPOKEN: ReadonlySet<ParagraphKind> = new Set(['title', 'byline', 'salutation', 'heading', 'body']);
+const SPOKEN: readonly ParagraphKind[] = ['title', 'byline', 'salutation', 'heading', 'body'];
 
-/** How many paragraphs' reports a checker keeps: more than a long speech has. */
-const KEPT = 4096;
+const NONE: readonly ParagraphReport[] = [];
 
 interface ParagraphReport {
   readonly active: ActiveRule;
@@ -58,8 +58,8 @@ export class Checker {
   private readonly turns: Turn[] = [];
   /** Where the reports of the paragraph at hand go. */
   private reports: ParagraphReport[] = [];
-  private kept = new Map<string, readonly ParagraphReport[]>();
-  private older = new Map<string, readonly ParagraphReport[]>();
+  /** What the paragraph rules say of a text, by the kind of its paragraph. */
+  private readonly reportsOf: ReadonlyMap<ParagraphKind, (text: string) => readonly ParagraphReport[]>;
 
   constructor(settings: Settings = {}, only?: readonly string[]) {
     this.settings = resolveSettings(settings, only);
@@ -67,6 +67,11 @@ export class Checker {
       if (active.rule.scope === 'draft') this.draftRules.push(active);
       else this.turns.push(this.turnOf(active));
     }
+    this.reportsOf = new Map(
+      this.turns.length === 0
+        ? []
+        : SPOKEN.map((kind) => [kind, keptByText((text) => this.checkParagraph({ text, kind }))]),
+    );
   }
 
   /** Parses under this checker's conventions. */
@@ -83,9 +88,7 @@ export class Checker {
   checkDraft(draft: Draft, name?: string, reach: 'draft' | 'paragraphs' = 'draft'): CheckResult {
     const findings: Finding[] = [];
     for (const paragraph of draft.paragraphs) {
-      if (this.turns.length === 0) break;
-      if (!SPOKEN.has(paragraph.kind)) continue;
-      for (const { active, report } of this.paragraphReports(paragraph)) {
+      for (const { active, report } of this.reportsOf.get(paragraph.kind)?.(paragraph.text) ?? NONE) {
         findings.push(toFinding(active, report, paragraph.start));
       }
     }
@@ -112,22 +115,7 @@ export class Checker {
     return { draft, findings: shown, failures: [...this.failures.values()], unusedIgnores: unused };
   }
 
-  private paragraphReports(paragraph: Paragraph): readonly ParagraphReport[] {
-    const key = `${paragraph.kind}\n${paragraph.text}`;
-    const known = this.kept.get(key) ?? this.older.get(key);
-    const reports = known ?? this.checkParagraph(paragraph);
-    if (!this.kept.has(key)) {
-      if (this.kept.size >= KEPT) {
-        this.older = this.kept;
-        this.kept = new Map();
-      }
-      this.kept.set(key, reports);
-    }
-    return reports;
-  }
-
-  private checkParagraph({ text, kind }: Paragraph): readonly ParagraphReport[] {
-    const paragraph = { text, kind };
+  private checkParagraph(paragraph: ParagraphText): readonly ParagraphReport[] {
     const reports: ParagraphReport[] = [];
     this.reports = reports;
     for (const { active, context } of this.turns) {
