@@ -23,6 +23,7 @@ const study = [
   'format',
   'generated',
   'joinEdits',
+  'kept',
   'lexicon',
   'move',
   'numbering.fixtures',

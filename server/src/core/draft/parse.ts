@@ -1,6 +1,7 @@
 import type { Conventions } from '../conventions/conventions';
 import { PRESETS } from '../conventions/presets';
 import { isBlank } from '../text/chars';
+import { interned } from '../text/kept';
 import { LineIndex } from '../text/lines';
 import { announce } from './announcement';
 import { type Candidate, findCandidates, headOf, type Line } from './candidates';
@@ -25,7 +26,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const markup = options.markup ?? 'plain';
   const conventions = options.conventions ?? PRESETS.corpus;
   const lines = new LineIndex(text);
-  const watermarks = findWatermarks(text, lines, conventions.watermarks);
+  const watermarks = findWatermarks(text, lines, conventions.watermarks, markup);
   const markupLines = markup === 'markdown' ? findMarkupLines(text, lines) : undefined;
   const damaged = new Set(findDamage(text, lines).map((damage) => damage.line));
   const kindOf = (line: string, index: number): ParagraphKind => {
@@ -39,7 +40,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const all: Line[] = [];
   for (let index = 0; index < lines.count; index++) {
     const start = lines.starts[index] as number;
-    const line = { text: text.slice(start, lines.endOf(index)), start, index };
+    const line = { text: interned(text.slice(start, lines.endOf(index))), start, index };
     all.push(line);
     kinds.push(kindOf(line.text, index));
   }

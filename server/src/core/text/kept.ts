@@ -20,3 +20,24 @@ export function keptByText<T>(read: (text: string) => T): (text: string) => T {
     return answer;
   };
 }
+
+/**
+ * The one string that stands for all texts alike, so that those who keep something by it find it at a look. It is a copy: a slice
+ * holds the whole text it was cut from, every state of a draft that was ever typed.
+ */
+export const interned: (text: string) => string = (() => {
+  let young = new Map<string, string>();
+  let old = new Map<string, string>();
+  return (text) => {
+    const known = young.get(text);
+    if (known !== undefined) return known;
+    // A string that is put together is laid out anew when it is cut.
+    const own = old.get(text) ?? ` ${text}`.slice(1);
+    if (young.size >= CAPACITY) {
+      old = young;
+      young = new Map();
+    }
+    young.set(own, own);
+    return own;
+  };
+})();
