@@ -1,4 +1,5 @@
 import { isBlank } from '../text/chars';
+import { keptByText } from '../text/kept';
 import { NestingWalk } from '../text/nesting';
 import type { Ordinal } from './ordinal';
 import type { Markup } from './paragraph';
@@ -23,19 +24,43 @@ export interface Line {
 
 /** All candidates of a line, in order. `previous` is the line above, for ordinals split over two lines. */
 export function findCandidates(line: Line, markup: Markup, previous: Line | undefined): Candidate[] {
-  const found: Candidate[] = [];
-  const { text, start } = line;
-  const head = headOf(text, markup);
-  let from = head.at;
   const joined = previous ? readJoined(previous, line) : undefined;
-  const first = joined ?? readOrdinal(text, head.at, start, true) ?? readLostOrdinal(text, head.at, start);
-  if (first) {
-    const paragraph = joined && previous ? previous.index : line.index;
-    found.push({ ...first, paragraph, brackets: [] });
-    from = first.ordinal.end - start;
+  if (joined && previous) {
+    const behind: Candidate[] = [{ ...joined, paragraph: previous.index, brackets: [] }];
+    findInline(line.text, joined.ordinal.end - line.start, behind);
+    return behind.map((candidate, i) => (i === 0 ? candidate : placed(candidate, line)));
   }
-  findInline(line, from, found);
+  return candidatesOf[markup](line.text).map((candidate) => placed(candidate, line));
+}
+
+/** The candidates of a line taken alone, as if the draft began with it. */
+const candidatesOf: Readonly<Record<Markup, (text: string) => readonly Candidate[]>> = {
+  plain: keptByText((text) => readLine(text, 'plain')),
+  markdown: keptByText((text) => readLine(text, 'markdown')),
+};
+
+function readLine(text: string, markup: Markup): readonly Candidate[] {
+  const { at } = headOf(text, markup);
+  const first = readOrdinal(text, at, 0, true) ?? readLostOrdinal(text, at, 0);
+  const found: Candidate[] = first ? [{ ...first, paragraph: 0, brackets: [] }] : [];
+  findInline(text, first ? first.ordinal.end : at, found);
   return found;
+}
+
+/** A candidate of a line taken alone, where the line stands. */
+function placed(candidate: Candidate, { start, index }: Line): Candidate {
+  const { ordinal } = candidate;
+  const { numeral } = ordinal;
+  return {
+    ...candidate,
+    paragraph: index,
+    ordinal: {
+      ...ordinal,
+      start: start + ordinal.start,
+      end: start + ordinal.end,
+      numeral: { start: start + numeral.start, end: start + numeral.end },
+    },
+  };
 }
 
 /** Where a line's own text begins, behind its indent and Markdown's marks, and the depth of its Markdown heading. */
@@ -58,9 +83,8 @@ function skipBlanks(text: string, from: number): number {
   return at;
 }
 
-/** Ordinals inside the line: where a clause begins, and circled numbers anywhere. */
-function findInline(line: Line, from: number, found: Candidate[]): void {
-  const { text, start } = line;
+/** Ordinals inside a line: where a clause begins, and circled numbers anywhere. */
+function findInline(text: string, from: number, found: Candidate[]): void {
   let walk: NestingWalk | undefined;
   // The traits of the mark that lets a clause begin here, 0 inside a clause. What follows an ordinal begins one: 一是一要…
   let opener = found.length > 0 ? CLAUSE_OPENER : 0;
@@ -71,11 +95,11 @@ function findInline(line: Line, from: number, found: Candidate[]): void {
       continue;
     }
     if ((opener !== 0 && traits & ORDINAL) || traits & CIRCLED) {
-      const reading = readOrdinal(text, at, start, false);
+      const reading = readOrdinal(text, at, 0, false);
       if (reading && (!isBareNumeral(reading.ordinal) || opener & SENTENCE_END)) {
         walk ??= new NestingWalk(text);
-        found.push({ ...reading, paragraph: line.index, brackets: walk.at(at) });
-        at = reading.ordinal.end - start - 1;
+        found.push({ ...reading, paragraph: 0, brackets: walk.at(at) });
+        at = reading.ordinal.end - 1;
         opener = CLAUSE_OPENER;
         continue;
       }
