@@ -1,8 +1,8 @@
-import type { LineIndex } from '../text/lines';
+import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 
 /** U+FFFD, and letters that Chinese text hardly has but that a wrong encoding is full of. */
-const SUSPECT = /[\uFFFD\u00C2-\u00F4]/g;
+const SUSPECT = /[\uFFFD\u00C2-\u00F4]/;
 /** Han characters of the same kind, sought one by one: that is faster than a class of them. */
 const SUSPECT_HAN = ['锛', '銆', '鈥', '锟斤', '烫烫烫', '屯屯屯'];
 /** `，` `。` `“` of UTF-8 read as GBK begin with these. */
@@ -16,42 +16,21 @@ const REMAINS = /(?:锟斤拷)+锟?|锟斤|烫烫烫+|屯屯屯+/g;
 /** Fewest signs of a wrong encoding in a line; one alone may be a rare word. */
 const SIGNS = 3;
 
-/** A line that an encoding broke: its 0-based number and the part that shows it. */
-export interface Damage extends Span {
-  readonly line: number;
-}
-
 /**
- * Finds the lines that hold characters lost or garbled by a wrong encoding: U+FFFD, 锟斤拷, or UTF-8 read as GBK or Latin-1.
- * Linear in the text.
+ * The part of a line that shows a wrong encoding, from the first character lost or garbled to the last: U+FFFD, 锟斤拷, or UTF-8
+ * read as GBK or Latin-1. Null where the line is sound. Kept by text.
  */
-export function findDamage(text: string, lines: LineIndex): Damage[] {
-  const suspects = new Set<number>();
-  for (const { index } of text.matchAll(SUSPECT)) suspects.add(lines.lineAt(index));
-  for (const sign of SUSPECT_HAN) {
-    for (let at = text.indexOf(sign); at >= 0; ) {
-      const line = lines.lineAt(at);
-      suspects.add(line);
-      at = text.indexOf(sign, lines.starts[line + 1] ?? text.length);
-    }
-  }
-  const damages: Damage[] = [];
-  for (const line of [...suspects].sort((a, b) => a - b)) {
-    const start = lines.starts[line] ?? 0;
-    const span = damageIn(text.slice(start, lines.endOf(line)));
-    if (span) damages.push({ line, start: start + span.start, end: start + span.end });
-  }
-  return damages;
-}
-
-function damageIn(line: string): Span | undefined {
+export const damageOf = keptByText((line): Span | null => {
+  // Nearly every line holds nothing suspect.
+  if (!SUSPECT.test(line) && !SUSPECT_HAN.some((sign) => line.includes(sign))) return null;
   return (
     extent(line, REPLACEMENT, 1) ??
     extent(line, REMAINS, 1) ??
     extent(line, READ_AS_GBK, SIGNS) ??
-    extent(line, READ_AS_LATIN, SIGNS)
+    extent(line, READ_AS_LATIN, SIGNS) ??
+    null
   );
-}
+});
 
 /** From the first match to the last, if there are enough. */
 function extent(line: string, pattern: RegExp, enough: number): Span | undefined {

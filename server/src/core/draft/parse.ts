@@ -5,7 +5,7 @@ import { interned } from '../text/kept';
 import { LineIndex } from '../text/lines';
 import { announce } from './announcement';
 import { type Candidate, findCandidates, headOf, type Line } from './candidates';
-import { findDamage } from './damage';
+import { damageOf } from './damage';
 import type { Draft } from './draft';
 import { type Enumeration, gatherRuns } from './enumeration';
 import { findMarkupLines } from './markdown';
@@ -28,11 +28,10 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const lines = new LineIndex(text);
   const watermarks = findWatermarks(text, lines, conventions.watermarks, markup);
   const markupLines = markup === 'markdown' ? findMarkupLines(text, lines) : undefined;
-  const damaged = new Set(findDamage(text, lines).map((damage) => damage.line));
   const kindOf = (line: string, index: number): ParagraphKind => {
     if (isBlankLine(line)) return 'blank';
     if (watermarks.lines.has(index)) return 'watermark';
-    if (damaged.has(index)) return 'damaged';
+    if (damageOf(line)) return 'damaged';
     return markupLines?.has(index) ? 'markup' : 'body';
   };
 

@@ -1,4 +1,4 @@
-import { findDamage } from '../../draft/damage';
+import { damageOf } from '../../draft/damage';
 import { defineRule } from '../define';
 
 /** Text that a wrong encoding broke. */
@@ -17,10 +17,12 @@ export const mojibake = defineRule({
     { good: '他烫了手，部队屯垦戍边，锛子是木工的工具。café、naïve、Besançon。' },
   ],
   check({ draft, report }) {
-    for (const { start, end } of findDamage(draft.text, draft.lines)) {
+    for (const { text, start } of draft.paragraphs) {
+      const damage = damageOf(text);
+      if (!damage) continue;
       report({
-        offset: start,
-        length: end - start,
+        offset: start + damage.start,
+        length: damage.end - damage.start,
         message: '这里是乱码：请换一种编码（UTF-8 或 GB18030）重新打开文件；若仍是乱码，原文已经丢失，需从原件补上',
       });
     }
