@@ -1,22 +1,22 @@
-// Prints the benchmark as one JSON object (see test/bench); `--short` takes few turns, for continuous integration.
+// Prints the benchmark as one JSON object (see test/bench).
+//   npm run bench -- --short         few turns, for continuous integration
+//   npm run bench -- --activation    with the activation in the workbench, which takes a minute more
 import path from 'node:path';
-import { build } from 'esbuild';
 import { buildAll } from '../esbuild.mjs';
+import { measureActivation } from './lib/activation.mjs';
+import { bundleTool } from './lib/bundleTool.mjs';
 import { root } from './lib/paths.mjs';
-import { run } from './lib/run.mjs';
+import { npmRun, run } from './lib/run.mjs';
 
 await buildAll({ production: true });
-const bundle = path.join(root, 'out', 'bench', 'main.mjs');
-await build({
-  entryPoints: [path.join(root, 'test', 'bench', 'main.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  // A native module, one that finds its parts at run time, and one that is CommonJS throughout.
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { code } = await run(process.execPath, [bundle, path.join(root, 'dist'), ...process.argv.slice(2)]);
+const program = await bundleTool('test/bench/main.ts', 'bench');
+const flags = process.argv.slice(2);
+const extra = flags.includes('--activation') ? { activation: await inWorkbench() } : {};
+const env = { JIANGGAO_BENCH_EXTRA: JSON.stringify(extra) };
+const { code } = await run(process.execPath, [program, path.join(root, 'dist'), ...flags], { env });
 process.exitCode = code;
+
+async function inWorkbench() {
+  await npmRun('package', { cwd: root, quiet: true });
+  return measureActivation(7);
+}

@@ -4,8 +4,8 @@ import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
 import { pinyin } from 'pinyin-pro';
+import { bundleTool } from './lib/bundleTool.mjs';
 import { root } from './lib/paths.mjs';
 
 const [frequencyList, ...texts] = process.argv.slice(2);
@@ -14,15 +14,7 @@ if (!frequencyList) {
   process.exit(2);
 }
 
-const bundle = path.join(root, 'out', 'tools', 'buildIdiomTables.cjs');
-await build({
-  entryPoints: [path.join(root, 'server', 'src', 'core', 'lexicon', 'buildIdiomTables.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'warning',
-});
+const bundle = await bundleTool('server/src/core/lexicon/buildIdiomTables.ts', 'build-idioms', 'cjs');
 const require = createRequire(import.meta.url);
 const { buildIdiomTables } = require(bundle);
 

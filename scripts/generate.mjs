@@ -3,18 +3,10 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleTool } from './lib/bundleTool.mjs';
 import { root } from './lib/paths.mjs';
 
-const bundle = path.join(root, 'out', 'tools', 'generate.cjs');
-await build({
-  entryPoints: [path.join(root, 'server', 'src', 'tools', 'generate.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'cjs',
-  logLevel: 'warning',
-});
+const bundle = await bundleTool('server/src/tools/generate.ts', 'generate', 'cjs');
 const { generate, PAGES } = createRequire(import.meta.url)(bundle);
 
 const check = process.argv.includes('--check');

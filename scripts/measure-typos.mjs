@@ -1,20 +1,9 @@
 // Prints precision, recall and false alarms of the typo rules (see test/measure). Arguments: folders or files of clean text,
 // measured beside those of ../shared/csc.
-import path from 'node:path';
-import { build } from 'esbuild';
+import { bundleTool } from './lib/bundleTool.mjs';
 import { root } from './lib/paths.mjs';
 import { run } from './lib/run.mjs';
 
-const bundle = path.join(root, 'out', 'measure', 'main.mjs');
-await build({
-  entryPoints: [path.join(root, 'test', 'measure', 'main.ts')],
-  outfile: bundle,
-  bundle: true,
-  platform: 'node',
-  format: 'esm',
-  target: 'node20',
-  packages: 'external',
-  logLevel: 'warning',
-});
-const { code } = await run(process.execPath, [bundle, root, ...process.argv.slice(2)]);
+const program = await bundleTool('test/measure/main.ts', 'measure');
+const { code } = await run(process.execPath, [program, root, ...process.argv.slice(2)]);
 process.exitCode = code;

@@ -18,6 +18,7 @@ import { ReportPanel } from './reportPanel';
 import { openRuleDocs } from './ruleDocs';
 import { openSample } from './sampleDraft';
 import { showStatus } from './statusItem';
+import { contributeTasks } from './tasks';
 
 /** What the extension gives to others, its own tests among them. */
 export interface JianggaoApi {
@@ -44,6 +45,7 @@ export function startSession(context: ExtensionContext, createClient: ClientFact
     new PlaceholderView(desk),
     showStatus(draft),
     followCaret(admission, server),
+    contributeTasks((file) => server.diagnose(file), draftNames(context.extension.packageJSON)),
     commands.registerCommand('jianggao.fixAll', () => fixAll(desk)),
     commands.registerCommand('jianggao.cleanDraft', () => cleanDraft(desk)),
     commands.registerCommand('jianggao.placeholders.next', () => goToPlaceholder(desk, 'next')),
@@ -81,4 +83,9 @@ export async function endSession(): Promise<void> {
   const ending = current;
   current = undefined;
   await ending?.end();
+}
+
+/** The file names of speech drafts, as the manifest has them. */
+function draftNames(manifest: { contributes?: { languages?: { filenamePatterns?: string[] }[] } }): string[] {
+  return manifest.contributes?.languages?.flatMap(({ filenamePatterns = [] }) => filenamePatterns) ?? [];
 }

@@ -13,7 +13,7 @@ export async function cleanDraft(desk: Desk): Promise<void> {
     void window.showInformationMessage(l10n.t('There is nothing to clean up.'));
     return;
   }
-  const removed = l10n.t('Cleaned up: {0}', answer.removed.map(({ title, count }) => `${title}${count}处`).join('；'));
+  const removed = l10n.t('Cleaned up: {0}', answer.removed.map(({ name, count }) => `${name}${count}处`).join('，'));
   if (workspace.getConfiguration('jianggao', document).get<boolean>('clean.preview')) {
     // The preview says it: what is left out there stays.
     await applyEdits(document, answer.edits, { needsConfirmation: true, label: removed });

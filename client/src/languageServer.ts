@@ -1,5 +1,11 @@
 import { type Disposable, EventEmitter, type LogOutputChannel, l10n, Uri, window, workspace } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import type {
+  BaseLanguageClient,
+  Diagnostic,
+  DocumentDiagnosticReport,
+  LanguageClientOptions,
+  State,
+} from 'vscode-languageclient';
 import type {
   ChangedParams,
   InitializationOptions,
@@ -9,7 +15,7 @@ import type {
   Requests,
 } from '../../server/src/lsp/protocol';
 import type { Admission } from './admission';
-import { Gate } from './gate';
+import { type FileToCheck, Gate } from './gate';
 import { CHANGED, READ_FILE, SPEECH_DRAFT } from './protocol';
 
 /** A client and how to end what it stands on, after it has stopped. */
@@ -23,6 +29,10 @@ export type ClientFactory = (id: string, name: string, options: LanguageClientOp
 
 /** Bytes of a settings or word file that are read for the server at most. */
 const MAX_FILE = 4_000_000;
+
+/** The library's number for a client whose server is about to start, for the first time or after it died. */
+const STARTING: State.Starting = 3;
+const RUNNING: State.Running = 2;
 
 /** LSP's number for a file that was changed. */
 const FILE_CHANGED = 2;
@@ -101,6 +111,27 @@ export class LanguageServer {
     }
   }
 
+  /** What the server finds in a file that need not be open; undefined where it does not run or fails. */
+  async diagnose(file: FileToCheck): Promise<readonly Diagnostic[] | undefined> {
+    await this.start();
+    const { gate } = this;
+    const client = this.hosted?.client;
+    if (!client?.isRunning() || !gate) return undefined;
+    const textDocument = { uri: file.uri };
+    try {
+      const report = await gate.visit(client, file, () =>
+        client.sendRequest<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument }),
+      );
+      // The author may have opened it in the meantime, and the gate has held that back.
+      const document = workspace.textDocuments.find(({ uri }) => uri.toString() === file.uri);
+      if (document && this.admission.has(document)) await gate.admit(client, document);
+      return report.kind === 'full' ? report.items : [];
+    } catch (error) {
+      this.log.warn(`${file.uri}: ${String(error)}`);
+      return undefined;
+    }
+  }
+
   /** Tells the server; nothing happens where it does not run. */
   notify<M extends keyof Notifications>(method: M, params: Notifications[M]): Promise<void> {
     return this.send(method, params);
@@ -125,14 +156,22 @@ export class LanguageServer {
       this.hosted = hosted;
       hosted.client.onNotification(CHANGED, ({ uri }: ChangedParams) => this.changed.fire(uri));
       hosted.client.onRequest(READ_FILE, readFile);
+      hosted.client.onDidChangeState(({ newState }) => {
+        if (newState === STARTING) gate.forget();
+        else if (newState === RUNNING) this.announce();
+      });
       await hosted.client.start();
       this.resolveStarted();
-      for (const document of workspace.textDocuments) {
-        if (this.admission.has(document)) this.changed.fire(document.uri.toString());
-      }
     } catch (error) {
       this.log.error(`The language server did not start: ${String(error)}`);
       void window.showErrorMessage(l10n.t('The language server did not start. See the output “讲稿 Jianggao”.'));
+    }
+  }
+
+  /** What was known of the drafts came from no server, or from another one. */
+  private announce(): void {
+    for (const document of workspace.textDocuments) {
+      if (this.admission.has(document)) this.changed.fire(document.uri.toString());
     }
   }
 

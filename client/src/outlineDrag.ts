@@ -8,17 +8,21 @@ const LINES = 'application/vnd.code.tree.jianggao.outline';
 
 /** Lets sections of the outline be dragged to another place; `shown`: the lines of the view. */
 export function outlineDrag(desk: Desk, shown: () => readonly OutlineNode[]): TreeDragAndDropController<OutlineNode> {
+  // VS Code makes JSON of what is in the air, which a line is not: it knows those above and below it, and they know it.
+  let dragged: OutlineNode | undefined;
   return {
     dragMimeTypes: [],
     dropMimeTypes: [LINES],
     handleDrag([node], transfer: DataTransfer) {
-      if (node?.section) transfer.set(LINES, new DataTransferItem(node));
+      dragged = node?.section ? node : undefined;
+      if (dragged) transfer.set(LINES, new DataTransferItem(dragged.id));
     },
     async handleDrop(target, transfer) {
-      const dragged: OutlineNode | undefined = transfer.get(LINES)?.value;
-      if (!dragged?.section) return;
-      const wish = dropWish(dragged, target, shown());
-      if (wish) await moveSection(desk, dragged, wish);
+      const node = dragged;
+      dragged = undefined;
+      if (!node || transfer.get(LINES)?.value !== node.id) return;
+      const wish = dropWish(node, target, shown());
+      if (wish) await moveSection(desk, node, wish);
     },
   };
 }

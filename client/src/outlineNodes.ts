@@ -116,21 +116,6 @@ export function scopeOf(given: unknown): ScopedPlace | undefined {
   return scope === 'run' || scope === 'section' || scope === 'draft' ? { scope } : undefined;
 }
 
-/** Characters of a heading that leave room for its figures in a side bar of the usual width. */
-const LABEL = 10;
-
-/**
- * A heading cut for the view, at the end of its first clause where that fits. VS Code would cut the line at its end and with that
- * the figures; the whole heading is in the tooltip.
- */
-export function shortened(heading: string, ordinal: string): string {
-  const characters = [...heading];
-  if (characters.length <= LABEL) return heading;
-  const start = characters.slice(0, LABEL);
-  const end = start.findIndex((one, index) => index >= ordinal.length + 2 && '，、；：,;: '.includes(one));
-  return `${start.slice(0, end < 0 ? LABEL - 1 : end).join('')}…`;
-}
-
 /** Whether two lines of the view stand for the same section; they may come from two answers for one text. */
 function isSameLine(one: OutlineNode | undefined, other: OutlineNode | undefined): boolean {
   const [a, b] = [one?.section?.heading.start, other?.section?.heading.start];
@@ -157,9 +142,9 @@ function childrenOf(
   ];
 }
 
-/** VS Code remembers a line that had nothing below it as closed: once it has items it is another line, and is shown open. */
+/** VS Code remembers a line that had nothing below it as closed: once there is something it is another line, and is shown open. */
 function opened({ runs }: Tree, section: OutlineSection): string {
-  return runs && section.runs.length > 0 && section.sections.length === 0 ? '+' : '';
+  return section.sections.length > 0 || (runs && section.runs.length > 0) ? '+' : '';
 }
 
 function sectionNode(tree: Tree, section: OutlineSection, id: string, parent: OutlineNode | undefined): OutlineNode {

@@ -31,7 +31,6 @@ import {
   nodesOf,
   type OutlineNode,
   sectionNodeOf,
-  shortened,
 } from './outlineNodes';
 import { reveal } from './reveal';
 
@@ -98,7 +97,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     const { outline, section, item: inline } = node;
     if (inline) return itemOf(node, inline);
     const label = labelOf(node) ?? l10n.t('Whole draft');
-    const item = new TreeItem(shortened(label, section?.ordinal ?? ''), collapsible(node));
+    // Whole: VS Code cuts it where the side bar ends, and no sooner.
+    const item = new TreeItem(label, collapsible(node));
     const { findings } = section ?? outline;
     const figures = describeFigures(section ?? outline);
     const bySeverity = describeFindings(findings);
@@ -124,6 +124,8 @@ export class OutlineView implements TreeDataProvider<OutlineNode>, Disposable {
     this.nodes = nodes;
     if (outline && this.filter !== '') this.view.message = l10n.t('Headings with “{0}”: {1}', this.filter, found);
     else this.view.message = outline?.sections.length === 0 ? l10n.t('No headings found in this draft.') : '';
+    // Long headings push a line's figures out of a narrow side bar; those of the whole stay in sight here.
+    this.view.description = outline ? describeFigures(outline) : '';
     this.refreshed.fire();
     this.follow(true);
   }

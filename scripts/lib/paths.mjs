@@ -10,10 +10,21 @@ export const scratch = path.join(root, '.vscode-test');
 /** The packaged extension, as `npm run package` writes it. */
 export const vsix = path.join(root, 'dist', 'jianggao.vsix');
 
-/** The mocha suite, bundled for the two kinds of extension host. */
+const vscodeTests = path.join(root, 'out', 'vscode-test');
+
+/** The mocha suite, bundled for the two kinds of extension host, and what runs without the rest of it. */
 export const suiteBundles = {
-  node: path.join(root, 'out', 'vscode-test', 'node.js'),
-  web: path.join(root, 'out', 'vscode-test', 'web.js'),
+  node: path.join(vscodeTests, 'node.js'),
+  web: path.join(vscodeTests, 'web.js'),
+  virtual: path.join(vscodeTests, 'virtual.js'),
+  life: path.join(vscodeTests, 'life.js'),
+  activation: path.join(vscodeTests, 'activation.js'),
+};
+
+/** Extensions that the suite has beside ours: their folders, as test/vscode/companions has them, built. */
+export const companions = {
+  empty: path.join(vscodeTests, 'companions', 'empty'),
+  memory: path.join(vscodeTests, 'companions', 'memory'),
 };
 
 /** The id under which VS Code knows the extension. */

@@ -11,17 +11,17 @@ const settingsElement = /(id="vscode-workbench-web-configuration" data-settings=
  * of its own: it serves the extension's files from the page's own origin (the workbench's content security policy
  * allows no other) and edits the page's settings so that it is taken from there. All else passes through.
  *
- * @param {{ server: { port: number }, folders: Record<string, string>, extension: string, tests: string }} options
- *   `folders` maps a place in the address to a folder on disk, the first that fits counts; `extension` and `tests` are paths in the address
+ * @param {{ server: { port: number }, folders: Record<string, string>, extensions: readonly string[], tests: string }} options
+ *   `folders` maps a place in the address to a folder on disk, the first that fits counts; `extensions` and `tests` are paths in the address
  * @returns {Promise<{ origin: string, stop(): Promise<void> }>}
  */
-export async function startProxy({ server, folders, extension, tests }) {
+export async function startProxy({ server, folders, extensions, tests }) {
   const { default: httpProxy } = await import('http-proxy');
   const target = `http://127.0.0.1:${server.port}`;
   const port = await freePort();
   const authority = `localhost:${port}`;
   const uri = (place) => ({ scheme: 'http', authority, path: place });
-  const development = { enableSmokeTestDriver: true, extensions: [uri(extension)], extensionTestsPath: uri(tests) };
+  const development = { enableSmokeTestDriver: true, extensions: extensions.map(uri), extensionTestsPath: uri(tests) };
 
   const proxy = httpProxy.createProxyServer({ target, ws: true });
   // A web socket that the closing page tears down is no event.

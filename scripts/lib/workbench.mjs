@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { launchBrowser, viewport } from './browser.mjs';
-import { root, scratch, suiteBundles } from './paths.mjs';
+import { companions, root, scratch, suiteBundles } from './paths.mjs';
 import { startProxy } from './proxy.mjs';
 import { Complaint, withResolvers } from './run.mjs';
 
@@ -12,12 +12,13 @@ const resultMark = 'JIANGGAO-RESULT ';
  * The workbench's address for a folder.
  *
  * @param {string} origin
- * @param {string} folder absolute path
+ * @param {string} folder absolute path, or the address of a folder in a virtual workspace
  * @param {readonly (readonly [string, string])[]} [payload] what VS Code's own test runner passes to the page
  */
 export function workbenchUrl(origin, folder, payload = []) {
   const slashed = folder.split(path.sep).join('/');
-  const place = encodeURIComponent(slashed.startsWith('/') ? slashed : `/${slashed}`).replaceAll('%2F', '/');
+  const isPlace = slashed.startsWith('/') || /^[\w-]{2,}:/.test(slashed);
+  const place = encodeURIComponent(isPlace ? slashed : `/${slashed}`).replaceAll('%2F', '/');
   const extra = payload.length > 0 ? `&payload=${encodeURIComponent(JSON.stringify(payload))}` : '';
   return `${origin}/?folder=${place}${extra}`;
 }
@@ -39,33 +40,47 @@ export function copyWorkspace(name, settings) {
   return folder;
 }
 
+/** The kinds of run in an extension host of Node, beside the files, and what of the suite each runs. */
+const besideFiles = { workspace: 'node', life: 'life', activation: 'activation' };
+
 /**
  * Runs the mocha suite in an extension host of the workbench.
  *
- * @param {'workspace' | 'web'} kind `workspace`: Node, beside the files; `web`: a web worker of the page
+ * @param {'workspace' | 'life' | 'activation' | 'web' | 'virtual'} kind `workspace`: Node, beside the files; `life`: there, too, what kills
+ *   the language server; `activation`: there, too, only how long that takes; `web`: a web worker of the page; `virtual`: the same over
+ *   files that are on no disk
  * @param {{ server: { origin: string, port: number }, extensionDir: string, timeoutMs?: number }} options
  *   `extensionDir` is the folder of the installed .vsix
- * @returns {Promise<{ passed: number, failed: number }>}
+ * @returns {Promise<{ passed: number, failed: number }>} `activation`: with the `times`, if there are any
  */
-export async function runSuite(kind, { server, extensionDir, timeoutMs = 180_000 }) {
-  const folder = copyWorkspace(`suite-${kind}`);
-  if (kind === 'workspace') {
-    const remote = (file) => `vscode-remote://localhost:${server.port}${file}`;
-    const url = workbenchUrl(server.origin, folder, [
-      ['extensionDevelopmentPath', remote(extensionDir)],
-      ['extensionTestsPath', remote(suiteBundles.node)],
-      ['skipWelcome', 'true'],
-    ]);
-    return visit(url, timeoutMs);
-  }
+export function runSuite(kind, { server, extensionDir, timeoutMs = 180_000 }) {
+  const bundle = suiteBundles[besideFiles[kind]];
+  return bundle
+    ? runBesideFiles(kind, bundle, { server, timeoutMs })
+    : runInWorker(kind, suiteBundles[kind], { server, extensionDir, timeoutMs });
+}
+
+function runBesideFiles(kind, bundle, { server, timeoutMs }) {
+  const remote = (file) => `vscode-remote://localhost:${server.port}${file}`;
+  const url = workbenchUrl(server.origin, copyWorkspace(`suite-${kind}`), [
+    // The page takes one such path; a folder of extensions counts as all of them. Ours is installed.
+    ['extensionDevelopmentPath', remote(path.dirname(companions.empty))],
+    ['extensionTestsPath', remote(bundle)],
+    ['skipWelcome', 'true'],
+  ]);
+  return visit(url, timeoutMs);
+}
+
+async function runInWorker(kind, bundle, { server, extensionDir, timeoutMs }) {
   const proxy = await startProxy({
     server,
     // VS Code picks the host that has the extension above the tests, so these seem to lie in its folder.
-    folders: { 'ext/tests': path.dirname(suiteBundles.web), ext: extensionDir },
-    extension: '/ext',
-    tests: `/ext/tests/${path.basename(suiteBundles.web)}`,
+    folders: { 'ext/tests': path.dirname(bundle), ext: extensionDir, ...companions },
+    extensions: ['/ext', ...Object.keys(companions).map((name) => `/${name}`)],
+    tests: `/ext/tests/${path.basename(bundle)}`,
   });
   try {
+    const folder = kind === 'virtual' ? 'jianggao-memory:/drafts' : copyWorkspace(`suite-${kind}`);
     return await visit(workbenchUrl(proxy.origin, folder), timeoutMs);
   } finally {
     await proxy.stop();

@@ -1,5 +1,5 @@
 import { lintFor } from 'autocorrect-node';
-import { run as zhlint } from 'zhlint';
+import { run as lintByZhlint } from 'zhlint';
 import { Checker } from '../../server/src/core/index';
 import { makeDraft } from './drafts';
 import { median, round, type Timed, turnByTurn } from './timing';
@@ -20,49 +20,73 @@ export interface EngineFigures {
   readonly peers: { readonly autocorrect: Peer; readonly zhlint: Peer };
 }
 
+/** Of a text that is not ours. */
+export interface ForeignFigures extends Omit<EngineFigures, 'peers'> {
+  readonly autocorrect: Peer;
+}
+
 /**
  * Times the engine and its peers over one text, in one process, turn by turn. Every turn of ours has a new checker: nothing is
  * remembered from the one before.
  */
 export function measureEngine(characters: number, turns: number): EngineFigures {
   const text = makeDraft(Math.min(characters, PEER_LIMIT) - 500);
+  const { autocorrect, ...ours } = besideAutocorrect(text, turns);
+  const zhlint = besideZhlint(text, Math.max(3, Math.round(turns / 5)));
+  return { text: { characters: text.length }, ...ours, peers: { autocorrect, zhlint } };
+}
+
+/**
+ * The same against autocorrect over texts that are not ours: these, one behind the other again and again up to the length. Every
+ * line of a copy has a character of its own ahead of its last mark: the checker keeps what it found in a paragraph, and copies that are
+ * alike would be too easy for it.
+ */
+export function measureForeign(texts: readonly string[], characters: number, turns: number): ForeignFigures {
+  const once = texts.join('\n');
+  const length = Math.min(characters, PEER_LIMIT);
+  const copies = Array.from({ length: Math.ceil(length / once.length) }, (_, index) =>
+    once.replace(/(?<=\p{sc=Han})(?=\p{P}\r?\n)/gu, String.fromCharCode(0x4e01 + index)),
+  );
+  const text = copies.join('\n').slice(0, length);
+  return { text: { characters: text.length }, ...besideAutocorrect(text, turns) };
+}
+
+function besideAutocorrect(text: string, turns: number): Omit<ForeignFigures, 'text'> {
   const times = turnByTurn(
     {
       check: () => answered('check', new Checker().check(text).findings.length),
       // The parse is in it: a checker of one family parses as any other does.
       structure: () => answered('structure', new Checker({}, ['numbering']).check(text).draft.sections.length),
       typos: () => answered('typos', new Checker({}, ['typo']).check(text).findings.length),
-      autocorrect: () => answered('autocorrect', autocorrect(text)),
+      autocorrect: () => answered('autocorrect', lintByAutocorrect(text)),
     },
     turns,
     3,
   );
-  // Two orders of magnitude slower than the others: fewer turns, beside our own again.
-  const slow = turnByTurn(
-    {
-      check: () => answered('check', new Checker().check(text).findings.length),
-      zhlint: () => answered('zhlint', zhlint(text, { rules: { preset: 'default' } }).validations.length),
-    },
-    Math.max(3, Math.round(turns / 5)),
-    1,
-  );
   const check = median(times.check);
+  const theirs = median(times.autocorrect);
   return {
-    text: { characters: text.length },
     check: { medianMs: check, charactersPerSecond: Math.round(text.length / (check / 1000)) },
     structure: { medianMs: median(times.structure) },
     typos: { medianMs: median(times.typos) },
-    peers: {
-      autocorrect: { medianMs: median(times.autocorrect), ratio: round(check / median(times.autocorrect)) },
-      zhlint: {
-        medianMs: median(slow.zhlint),
-        ratio: Math.round((median(slow.check) / median(slow.zhlint)) * 10_000) / 10_000,
-      },
-    },
+    autocorrect: { medianMs: theirs, ratio: round(check / theirs) },
   };
 }
 
-function autocorrect(text: string): number {
+/** Two orders of magnitude slower than the others: fewer turns, beside our own again. */
+function besideZhlint(text: string, turns: number): Peer {
+  const { check, zhlint } = turnByTurn(
+    {
+      check: () => answered('check', new Checker().check(text).findings.length),
+      zhlint: () => answered('zhlint', lintByZhlint(text, { rules: { preset: 'default' } }).validations.length),
+    },
+    turns,
+    1,
+  );
+  return { medianMs: median(zhlint), ratio: Math.round((median(check) / median(zhlint)) * 10_000) / 10_000 };
+}
+
+function lintByAutocorrect(text: string): number {
   const { lines, error } = lintFor(text, 'draft.txt');
   if (error !== '') throw new Error(`autocorrect: ${error}`);
   return lines.length;

@@ -1,6 +1,6 @@
-import { existsSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { type EngineFigures, type Growth, measureEngine, measureGrowth } from './engine';
+import { type EngineFigures, type Growth, measureEngine, measureForeign, measureGrowth } from './engine';
 import { measureStartup, measureTyping } from './server';
 import { round } from './timing';
 
@@ -13,6 +13,7 @@ async function main(dist: string, short: boolean): Promise<void> {
   const server = path.join(dist, 'server', 'node.js');
   const lengths = short ? [1_000, 20_000, 200_000] : [1_000, 5_000, 20_000, 100_000, 500_000, 2_000_000];
   const engine = measureEngine(short ? 50_000 : 200_000, short ? 5 : 15);
+  const foreign = short ? [] : textsIn(path.join(dist, '..', '..', 'shared', 'corpus'));
   const growth = measureGrowth(lengths);
   const { keystroke, memoryMb } = await measureTyping(server, short ? 40 : 200);
   const startup = await measureStartup(server, short ? 3 : 11);
@@ -22,7 +23,13 @@ async function main(dist: string, short: boolean): Promise<void> {
     client: kb(path.join(dist, 'client', 'node.js')),
     vsix: kb(path.join(dist, 'jianggao.vsix')),
   };
-  const figures = { text, check, structure, typos, keystroke, peers, growth, memoryMb, bundleKb, startup };
+  const figures = {
+    ...{ text, check, structure, typos, keystroke, peers, growth, memoryMb, bundleKb, startup },
+    // Beside our own drafts, where there are others.
+    ...(foreign.length > 0 && { corpus: measureForeign(foreign, 200_000, 15) }),
+    // What the script has measured elsewhere.
+    ...JSON.parse(process.env.JIANGGAO_BENCH_EXTRA ?? '{}'),
+  };
   console.log(JSON.stringify(figures, undefined, 2));
   for (const problem of short ? regressions(figures) : []) {
     console.error(problem);
@@ -46,6 +53,13 @@ function regressions({
       ? [`a character of the longest text takes ${round(grown)} times as long, more than ${MOST_GROWTH}`]
       : []),
   ];
+}
+
+/** The texts in a folder; none where it is not there. */
+function textsIn(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  const names = readdirSync(folder).filter((name) => name.endsWith('.txt'));
+  return names.sort().map((name) => readFileSync(path.join(folder, name), 'utf8').replace(/^\uFEFF/, ''));
 }
 
 /** Size of a built file; `null` in the output where it is not built. */

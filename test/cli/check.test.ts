@@ -201,6 +201,25 @@ describe('options', () => {
     expect(silent).not.toHaveProperty('unusedIgnores');
   });
 
+  it('--report-unused-ignores lists comments that silence nothing, and unknown rules in comments are told', () => {
+    const commented = folderOf({
+      'a.md': '<!-- jianggao-ignore punctuation layout -->\n要再接再厉,勇往直前。\n',
+      'b.md': '<!-- jianggao-ignore typo/idoim -->\n会议很重要。\n',
+    });
+    const { answer, json } = checkJson([...ONLY, '--report-unused-ignores', commented.path]);
+    const unused = json.unusedIgnores;
+    commented.remove();
+    expect(unused).toEqual([
+      {
+        rule: 'layout',
+        text: '<!-- jianggao-ignore punctuation layout -->',
+        in: expect.stringContaining('a.md'),
+        line: 1,
+      },
+    ]);
+    expect(answer.stderr).toMatch(/b\.md:1：注释要忽略的“typo\/idoim”不是规则，也不是类别/);
+  });
+
   it.each([
     [['check'], '没有写明要处理的文件或文件夹'],
     [['check', '--format', 'xml', 'a.txt'], '选项“--format”的取值不对，只能是 text、json、sarif、github'],

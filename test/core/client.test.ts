@@ -3,7 +3,7 @@ import type { Admission } from '../../client/src/admission';
 import { debouncer } from '../../client/src/debounce';
 import { describeFigures } from '../../client/src/figures';
 import { Gate } from '../../client/src/gate';
-import { headOf, nodeAtLine, nodesOf, type OutlineNode, scopeOf, shortened } from '../../client/src/outlineNodes';
+import { headOf, nodeAtLine, nodesOf, type OutlineNode, scopeOf } from '../../client/src/outlineNodes';
 import { contextOf, namedFrom, neighbour, placeholderAt } from '../../client/src/placeholderSearch';
 import { EQUIVALENTS, settingsFolder } from '../../client/src/settingsPlace';
 import { changeFile } from '../../server/src/core/index';
@@ -143,18 +143,6 @@ describe('figures', () => {
     expect(describeFigures({ characters: 0, seconds: 0, findings })).toBe('0字');
     expect(describeFigures({ characters: 100, seconds: 29.5, findings })).toBe('100字 · 30秒');
     expect(describeFigures({ characters: 200, seconds: 60, findings })).toBe('200字 · 1分');
-  });
-});
-
-describe('a heading in the outline view', () => {
-  test.each([
-    ['一、提高认识', '一、', '一、提高认识'],
-    ['一、认清形势，增强抓好项目的责任感', '一、', '一、认清形势…'],
-    ['第一个方面，牢牢掌握科学的工作方法', '第一个方面，', '第一个方面，牢牢掌…'],
-    ['在全县重点项目建设推进会上的讲话', '', '在全县重点项目建设…'],
-    ['𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷', '', '𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷𠮷…'],
-  ])('%s', (heading, ordinal, label) => {
-    expect(shortened(heading, ordinal)).toBe(label);
   });
 });
 

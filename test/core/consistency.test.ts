@@ -76,6 +76,50 @@ describe('figure and year', () => {
   });
 });
 
+describe('strays of another draft', () => {
+  const county = '在全县机关党建工作会议上的讲话\n同志们：\n今天召开全县会议，县直机关做得好，我县有基础。\n';
+  test.each([
+    ['市直机关要带头。', '市直'],
+    ['有的对区委的部署落实不力。', '区委'],
+    ['守好我州底线。', '我州'],
+    ['为建设美丽我省出力。', '我省'],
+    ['全市各乡镇要抓紧。', '全市'],
+    ['围绕区委提出的目标，加压奋进。', '区委'],
+  ])('%s', (body, stray) => {
+    expect(found(body, 'level', county)).toEqual([stray]);
+  });
+
+  test('what a county says of its superiors', () => {
+    const body =
+      '我省走在前列，市委要求市直机关结对，我市排名靠前，位居全市各乡镇之首，邻近的清河区发展快，区委多次来学习。';
+    expect(found(body, 'level', county)).toEqual([]);
+  });
+
+  test('确保我镇 is one’s own, 保全镇域 is none', () => {
+    const head = '在镇党委换届工作会议上的讲话\n同志们：\n全镇要行动，我镇有基础，确保我镇换届顺利。\n';
+    expect(found('引导全乡党员参与。', 'level', head)).toEqual(['全乡']);
+  });
+
+  test('a school that calls itself an institute once', () => {
+    const head = '在教职工大会上的讲话\n老师们：\n我校发展快。\n我校有前途。\n';
+    expect(found('我院教师要努力。', 'unit', head)).toEqual(['我院']);
+    expect(found('市一院来结对，我院士工作站建成，“我院”二字，我校长期坚持。', 'unit', head)).toEqual([]);
+  });
+
+  test('years that are past and plans that are over', () => {
+    expect(found('2023年，我们要抓好五件事。部署2022年工作。', 'year')).toEqual(['2023年，我们要', '部署2022年工作']);
+    expect(found('总结2023年工作。2023年，我们要求各地抓落实。2025年，我们要争先。', 'year')).toEqual([]);
+  });
+
+  test('names in sound, place and short form', () => {
+    const body =
+      '“数字乡村”建设，“数字乡村”见效，柳林河治理好。\n赵文渊先生来过，市交通运输局牵头，柳林河综合治理。\n“数子乡村”，赵文源先生，市交通局配合，柳树河综合治理。';
+    expect(found(body, 'name')).toEqual(['数子乡村', '赵文源', '市交通局', '柳树河']);
+    const others = '“平安校园”，“平安校园”，“平安家园”，李家村干部，李家村干部，王家村干部，王建国、王建军同志。';
+    expect(found(others, 'name')).toEqual([]);
+  });
+});
+
 test('the rules are linear on hostile texts', () => {
   for (const part of [
     '全县',
@@ -86,6 +130,13 @@ test('the rules are linear on hostile texts', () => {
     '数据服务中心',
     '1234人',
     '今年是2023年',
+    '2023年，我们要',
+    '确保“十三五”',
+    '621个基层党组织',
+    '柳林河综合',
+    '市交通局',
+    '我院',
+    '“数字乡村”',
   ]) {
     const text = HEAD + part.repeat(5_000);
     const start = performance.now();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import { describe, expect, it } from 'vitest';
-import { parseSettings, rules } from '../../server/src/core/index';
+import { parseSettings, readFolder, rules } from '../../server/src/core/index';
 import { defineRule, type Rule } from '../../server/src/core/rules/define';
 import { generate, PAGES } from '../../server/src/tools/generate';
 
@@ -145,6 +145,39 @@ describe('the generator', () => {
 
   it('keeps the version for the command line', () => {
     expect(files.get('server/src/cli/version.ts')).toContain("VERSION = '1.2.3'");
+  });
+});
+
+describe('the schema of ignores', () => {
+  const validate = new Ajv({ strict: false }).compile(
+    JSON.parse(generate(() => undefined).get('syntaxes/ignores.schema.json') ?? ''),
+  );
+  const ignore = { rule: rules[0]?.id ?? '', text: '再接再励' };
+
+  it.each([
+    [[]],
+    [[ignore, { ...ignore, before: '要', after: '。' }, { ...ignore, in: '讲话.txt' }]],
+    [[{ ...ignore, rule: 'typo/gone' }]],
+  ])('takes %j, as the program does', (value) => {
+    expect(validate(value)).toBe(true);
+    expect(readFolder({ 'ignores.json': JSON.stringify(value) }).problems).toEqual([]);
+  });
+
+  it.each([[{}], [[{ rule: ignore.rule }]], [[{ text: ignore.text }]], [[{ ...ignore, in: 3 }]]])(
+    'refuses %j, as the program does',
+    (value) => {
+      expect(validate(value)).toBe(false);
+      expect(readFolder({ 'ignores.json': JSON.stringify(value) }).problems).not.toEqual([]);
+    },
+  );
+
+  it('is what the editor reads beside that of the configuration', () => {
+    const { contributes } = JSON.parse(read('package.json') ?? '{}');
+    expect(contributes.jsonValidation).toContainEqual({
+      fileMatch: '.jianggao/ignores.json',
+      url: './syntaxes/ignores.schema.json',
+    });
+    expect(read('syntaxes/ignores.schema.json')).toBeDefined();
   });
 });
 

@@ -5,12 +5,14 @@ import {
   type Finding,
   fileOf,
   fixAll,
+  idleComments,
   ignoreHere,
   ignoreInDraft,
   parseSettings,
   readFolder,
   type SettingsChange,
   type SettingsFile,
+  unknownInComments,
   unknownRules,
   wordOf,
 } from '../../server/src/core/index';
@@ -67,6 +69,26 @@ describe('a comment in Markdown', () => {
     [`${defect}\n<!-- jianggao-ignore -->`, [IDIOM, HALF]],
   ])('%j', (text, found) => {
     expect(rules(text, {}, 'markdown')).toEqual(found);
+  });
+
+  test('is idle where it silences nothing, name by name', () => {
+    const checker = new Checker({}, [IDIOM, HALF]);
+    const idle = (text: string) =>
+      idleComments(checker.parse(text, 'markdown'), (other) => checker.check(other, 'markdown').findings).map(
+        ({ line, name }) => [line, name],
+      );
+    expect(idle(`<!-- jianggao-ignore typo -->\n${defect}`)).toEqual([]);
+    expect(idle(`<!-- jianggao-ignore -->\n${defect}`)).toEqual([]);
+    expect(idle(`<!-- jianggao-ignore typo layout -->\n${defect}`)).toEqual([[0, 'layout']]);
+    expect(idle(`<!-- jianggao-ignore -->\n会议很重要。\n${defect}`)).toEqual([[0, undefined]]);
+    expect(idle(`${defect}\n\n<!-- jianggao-ignore typo/idiom -->`)).toEqual([[2, IDIOM]]);
+    expect(idle(defect)).toEqual([]);
+  });
+
+  test('names that are no rule are told', () => {
+    const draft = new Checker().parse(`<!-- jianggao-ignore typo/idoim，typo -->\n${defect}`, 'markdown');
+    expect(unknownInComments(draft)).toEqual([{ line: 0, name: 'typo/idoim' }]);
+    expect(unknownInComments(new Checker().parse(`<!-- jianggao-ignore x -->\n${defect}`))).toEqual([]);
   });
 
   test('is a line like any other in plain text', () => {

@@ -9,6 +9,7 @@ const json = <T>(path: string): T => JSON.parse(read(path)) as T;
 interface Setting {
   readonly default: unknown;
   readonly enum?: readonly string[];
+  readonly enumItemLabels?: readonly string[];
   readonly enumDescriptions?: readonly string[];
   readonly markdownDescription: string;
 }
@@ -136,13 +137,15 @@ describe('manifest', () => {
     });
   });
 
-  test('has settings with a default, a description and one line for each choice', () => {
+  test('has settings with a default, a description, a label and one line for each choice', () => {
     expect(contributes.configuration.map(({ order }) => order)).toEqual([1, 2, 3, 4]);
     for (const { properties } of contributes.configuration) {
       for (const [name, setting] of Object.entries(properties)) {
         expect(name).toMatch(/^jianggao\./);
         expect(setting).toHaveProperty('default');
         expect(setting.markdownDescription, name).toMatch(/^%.+%$/);
+        // What the settings editor shows in place of the value.
+        expect(setting.enumItemLabels?.length, name).toBe(setting.enum?.length);
         if (setting.enumDescriptions) expect(setting.enumDescriptions, name).toHaveLength(setting.enum?.length ?? 0);
       }
     }

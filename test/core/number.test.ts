@@ -35,12 +35,49 @@ describe('dates and times', () => {
 });
 
 test('a number that says two things', () => {
-  expect(found('投入约300余万元，走访近80多户，最多3天以内办结。', 'contradictory')).toEqual([
+  expect(found('投入约300余万元，走访近80多户，不足50余名。', 'contradictory')).toEqual([
     '约300余',
     '近80多',
-    '最多3天以内',
+    '不足50余',
   ]);
   expect(found('附近80多户，大约300万元，80余人，条约3项，违约20多起，如约10多次见面。', 'contradictory')).toEqual([]);
+});
+
+test.each([
+  ['最多3天以内办结。', '最多3天以内'],
+  ['每人最少走访10户以上。', '最少走访10户以上'],
+  ['经费最多不超过预算的80%以上。', '最多不超过预算的80%以上'],
+  ['不少于三分之二以上的代表。', '不少于三分之二以上'],
+  ['共有两千多名左右教师参加。', '两千多名左右'],
+  ['大约五十户左右。', '大约五十户左右'],
+])('a number bound twice: %s', (text, place) => {
+  expect(found(text, 'bound')).toEqual([place]);
+});
+
+test('a bound of something else is left alone', () => {
+  const text =
+    '至少一名处级以上干部，80%以上的村，最多不超过三次，以上任务；条约30款左右，约请20人，左右为难，超过300户，上下一心，近三年，以内需为主。';
+  expect(found(text, 'bound')).toEqual([]);
+});
+
+test('dates and times of two scripts', () => {
+  expect(found('2024年十月起，自九月1日，至2024年3月五日，下午三点20分。', 'mixed-date')).toEqual([
+    '2024年十月',
+    '九月1日',
+    '2024年3月五日',
+    '三点20分',
+  ]);
+  expect(found('1917年十月革命，2024年10月1日，十月一日，两个月1次，三点20多人，3月一到。', 'mixed-date')).toEqual([]);
+});
+
+test('marks inside numbers', () => {
+  expect(found('公路350,公里，增长5。6%，占4..5%。', 'inner-mark')).toEqual([',', '。', '..']);
+  expect(found('占30%。5家企业，增长5%、6%，1,024元，3.5万元，100。5个。', 'inner-mark')).toEqual([]);
+});
+
+test('numbers side by side in two scripts', () => {
+  expect(found('辖15个乡、二百零六个村。', 'parallel')).toEqual(['二百零六']);
+  expect(found('辖15个乡、一百多个村、三百六十行，第一百二十个村，二百五十里。', 'parallel')).toEqual([]);
 });
 
 test('scripts mixed in one number', () => {
@@ -51,7 +88,7 @@ test('scripts mixed in one number', () => {
     '5百',
     '百分之30',
   ]);
-  expect(found('高一3个班，周一5个会，一共3万5千人，百分之三十，2千瓦，几个10万吨级码头。', 'mixed-script')).toEqual(
+  expect(found('高一3个班，周一5个会，一共3万5千多人，百分之三十，2千瓦，几个10万吨级码头。', 'mixed-script')).toEqual(
     [],
   );
 });

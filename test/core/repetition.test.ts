@@ -101,6 +101,31 @@ test.each(REDUPLICATED)('doubled on purpose: %s', (text) => {
   expect(character.check(text).findings.map((one) => text.slice(one.offset, one.offset + one.length))).toEqual([]);
 });
 
+describe('a character typed twice', () => {
+  const doubled = (text: string): string[] =>
+    character.check(text).findings.map((one) => text.slice(one.offset, one.offset + one.length));
+
+  test.each([
+    ['贯彻落落实党中央部署', '落落'],
+    ['这些些设想很好', '些些'],
+    ['中国特色社会会主义思想', '会会'],
+    ['我们要要巩固优势', '要要'],
+    ['全心全意为为人民服务', '为为'],
+    ['推动推动重大项目', '推动推动'],
+    ['不断不断提升', '不断不断'],
+    ['着力推动高质质量发展', '质质'],
+  ])('%s', (text, twice) => expect(doubled(text)).toEqual([twice]));
+
+  test.each([
+    '实事求是是根本，作为为人民谋幸福的党，重要要求，可以以此为例，现在在一些地方，存在在线风险，主要要约条件。',
+    '人民民主专政，和国国务院，中央组织部部长，委员会会议，产党党员，学习习近平新时代，一件件实事，2023年年底。',
+    '山山水水、清清楚楚、层层落实、紧紧围绕、牢牢把握、谈谈体会、久久为功、职业病病人、工会会员、村村通、看看再说。',
+    '规划规划、墙上挂挂，落实落实再落实，服务服务业，土地的土地使用权，率领工农革命军第一军第一师，申请人申请人民法院。',
+    '提高高标准农田水平，健全全过程人民民主，创新新格局，针对对方的主张，反对对外扩张，所有有劳动能力的人。',
+    '事故分为特别重大事故、重大事故、较大事故，前期物业服务合同、物业服务合同、临时管理规约、管理规约、业主公约。',
+  ])('%s', (text) => expect(doubled(text)).toEqual([]));
+});
+
 test('what one text leaves behind does not reach the next', () => {
   for (let i = 0; i < 3; i++) expect(character.check('的').findings).toEqual([]);
   expect(character.check('关于\n关于').findings).toEqual([]);

@@ -11,7 +11,9 @@ import {
 } from '../../server/src/core/lexicon/idiomTables.generated';
 import { WordMatcher } from '../../server/src/core/lexicon/matcher';
 import { NearMissMatcher } from '../../server/src/core/lexicon/nearMiss';
+import { OFFICIAL_PHRASES } from '../../server/src/core/lexicon/officialPhrases';
 import { PairRole, PairTable } from '../../server/src/core/lexicon/pairTable';
+import { PhraseSlipMatcher } from '../../server/src/core/lexicon/phraseSlips';
 import { similarity } from '../../server/src/core/lexicon/similar';
 import { differences } from '../../server/src/core/text/difference';
 
@@ -216,4 +218,86 @@ describe("the office's own words", () => {
     expect(found('“再接再励”杯，大会报告', office)).toEqual([]);
     expect(found('再接再历', office)).toEqual(['typo/idiom 再接再历']);
   });
+});
+
+describe('slips of set phrases', () => {
+  const matcher = new PhraseSlipMatcher('社会主义现代化 高质量发展 最后一公里', similarity('yi义议 li里理 zhan展占'));
+  const slips = (text: string): string[] => {
+    const hits: string[] = [];
+    matcher.each(text, ({ start, written, phrase, kind }) => hits.push(`${start}${kind} ${written}→${phrase}`));
+    return [...new Set(hits)];
+  };
+
+  it('are a similar character anywhere, a lost one within, two exchanged', () => {
+    expect(slips('全面社会主议现代化')).toEqual(['2sound 社会主议现代化→社会主义现代化']);
+    expect(slips('最后一公理')).toEqual(['0sound 最后一公理→最后一公里']);
+    expect(slips('社会主现代化')).toEqual(['0missing 社会主现代化→社会主义现代化']);
+    expect(slips('高质量展发')).toEqual(['0swapped 高质量展发→高质量发展']);
+    expect(slips('会社主义现代化')).toEqual(['0swapped 会社主义现代化→社会主义现代化']);
+    expect(slips('高量质发展')).toEqual(['0swapped 高量质发展→高质量发展']);
+  });
+
+  it('are none in the phrase itself, in a part of it, or where another word was meant', () => {
+    expect(slips('社会主义现代化，高质量发展，最后一公里')).toEqual([]);
+    expect(slips('社会主义现代，会主义现代化，高质量地发展，高质量发明，社会主人现代化')).toEqual([]);
+    expect(slips('')).toEqual([]);
+    expect(slips('最后')).toEqual([]);
+  });
+
+  it('are looked for in phrases of five characters and more, each once', () => {
+    const phrases = OFFICIAL_PHRASES.trim().split(/\s+/);
+    expect(phrases.length).toBeGreaterThan(800);
+    expect(new Set(phrases).size).toBe(phrases.length);
+    expect(phrases.filter((one) => !/^\p{Script=Han}{5,}$/u.test(one))).toEqual([]);
+  });
+
+  it('are none in any listed phrase, nor beside words of the office', () => {
+    expect(found(OFFICIAL_PHRASES.trim().split(/\s+/).join('。'))).toEqual([]);
+    expect(found('以习近平同志为核的党中央。')).toEqual(['typo/phrase 以习近平同志为核的党中央']);
+    const own = new Checker({ dictionary: ['高质量展发'] }, ['typo']);
+    expect(found('推动高质量展发。', own)).toEqual([]);
+  });
+
+  it('are said to be what they are', () => {
+    expect(check('推动高质量展发。').map(({ message }) => message)[0]).toContain('字序颠倒');
+    expect(check('社会主现代化。').map(({ message }) => message)[0]).toContain('少了“义”');
+  });
+});
+
+describe('的, 地 and 得', () => {
+  it.each([
+    ['合作社里忙的不可开交。', '合作社里忙得不可开交。'],
+    ['文化活动搞的有声有色。', '文化活动搞得有声有色。'],
+    ['有得同志对新情况不熟悉。', '有的同志对新情况不熟悉。'],
+    ['把人民得利益放在第一位。', '把人民的利益放在第一位。'],
+    ['要更好的把学习成果转化为成效。', '要更好地把学习成果转化为成效。'],
+    ['一步一个脚印的向前走。', '一步一个脚印地向前走。'],
+    ['要认真得组织学习讨论。', '要认真地组织学习讨论。'],
+    ['连续投入，使的园区面貌焕然一新。', '连续投入，使得园区面貌焕然一新。'],
+    ['困难地确不少。', '困难的确不少。'],
+    ['目地就是统一思想。', '目的就是统一思想。'],
+  ])('%s', (wrong, right) => expect(corrected(wrong)).toBe(right));
+
+  it.each([
+    '更好的把关办法，脚踏实地的工作作风，有效得到落实，充分得到体现，没有得力干部，让人民得实惠。',
+    '大使的职责，天使的翅膀，他行使的是权力，难能可贵的是，使的劲不够。',
+    '更加有力地保障民生，深刻地影响世界，健康地生活，公平地服务企业，重要地位，各地确有困难的。',
+    '搞的项目有声有色，忙的时候不可开交，节目地方特色鲜明，当地确实困难。',
+  ])('%s', (right) => expect(found(right)).toEqual([]));
+});
+
+describe('words that are wrong in their context only', () => {
+  it.each([
+    ['必需把政治标准放在首位。', '必须把政治标准放在首位。'],
+    ['自建校已来，成绩显著。', '自建校以来，成绩显著。'],
+    ['2016年既将过去。', '2016年即将过去。'],
+    ['在既定方向和即定目标上前进。', '在既定方向和既定目标上前进。'],
+    ['国际和地区已及全球性问题。', '国际和地区以及全球性问题。'],
+    ['发现隐患立既维修。', '发现隐患立即维修。'],
+  ])('%s', (wrong, right) => expect(corrected(wrong)).toBe(right));
+
+  it.each([
+    '生活必需品供应充足，履职尽责所必需的本领，未来已来，春天已来临，毕业已及一年，作业已及时完成。',
+    '建立既有制度的衔接，金融机构健康发展，专业物流，建党原则，预防犯罪，引导至安全地点，高填方高挡墙。',
+  ])('%s', (right) => expect(found(right)).toEqual([]));
 });

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, fixAll, safeFix } from '../../server/src/core/index';
+import { INSERTIONS, PAGE_LINES, PAGE_WORDS } from './fixtures/pages';
 import { INLINE_WATERMARKS, NEAR_MISSES, WATERMARK_LINES } from './fixtures/watermarks';
 import { parseMarked } from './marked';
 
@@ -31,14 +32,14 @@ const quotes = (text: string, findings: readonly Finding[]) =>
   findings.map((one) => text.slice(one.offset, one.offset + one.length));
 
 describe.each(['head', 'middle', 'tail'] as const)('a line at the %s', (place) => {
-  test.each(WATERMARK_LINES)('watermark: %s', (line) => {
+  test.each([...WATERMARK_LINES, ...PAGE_LINES])('watermark: %s', (line) => {
     const { text } = around(line, place);
     const { findings } = checker.check(text);
     expect(quotes(text, findings)).toEqual([line.trim()]);
     expect(fixAll(text, checker).text).toBe([TITLE, ...BODY].join('\n'));
   });
 
-  test.each(NEAR_MISSES)('the speech: %s', (line) => {
+  test.each([...NEAR_MISSES, ...PAGE_WORDS])('the speech: %s', (line) => {
     const { text } = around(line, place);
     expect(quotes(text, checker.check(text).findings)).toEqual([]);
   });
@@ -47,9 +48,11 @@ describe.each(['head', 'middle', 'tail'] as const)('a line at the %s', (place) =
 test('there are enough cases', () => {
   expect(WATERMARK_LINES.length).toBeGreaterThanOrEqual(80);
   expect(NEAR_MISSES.length).toBeGreaterThanOrEqual(80);
+  expect(PAGE_LINES.length).toBeGreaterThanOrEqual(80);
+  expect(PAGE_WORDS.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each(INLINE_WATERMARKS)('inline: %s', (marked) => {
+test.each([...INLINE_WATERMARKS, ...INSERTIONS])('inline: %s', (marked) => {
   const { text, spans } = parseMarked(marked);
   const { findings } = checker.check(text);
   expect(quotes(text, findings)).toEqual(spans.map((span) => text.slice(span.start, span.end)));
@@ -105,6 +108,60 @@ describe('blocks', () => {
     }
   });
 
+  test('behind the end of a text without a last break nothing is left, not even a blank line', () => {
+    const speech = [TITLE, ...BODY].join('\n');
+    for (const block of [
+      '上一篇：发言',
+      '上一篇：发言\n下一篇：主持词',
+      '青禾文苑\n\n公众号：青禾文秘\n\n下一篇：主持词',
+    ]) {
+      for (const gap of ['\n', '\n\n', '\n　\n\n']) {
+        expect(fixAll(speech + gap + block, checker).text).toBe(speech);
+      }
+    }
+  });
+
+  test('a comment form, a list of other pages and a frame go as wholes', () => {
+    const speech = [TITLE, ...BODY].join('\n');
+    for (const block of [
+      '发表评论\n用户名：　　密码：\n验证码：　　看不清？换一张',
+      '往期回顾\n▶3篇党课讲稿\n▶最新！春训动员讲话\n◆80个小标题',
+      '==========\n青禾文库\n本资料来源于网络，版权归原作者所有\n==========',
+      '广告\n点击了解详情：公文写作课',
+      '<div class="ad">\n<script src="/a.js"></script>\n</div>',
+    ]) {
+      expect(fixAll(`${speech}\n\n${block}`, checker).text).toBe(speech);
+    }
+  });
+
+  test('a sentence of the speech ahead of an advert in the same line stays', () => {
+    const text = [
+      TITLE,
+      ...BODY,
+      '我就讲这些，谢谢大家。本文由青禾文秘网提供，转载请保留链接http://www.qinghe.com/1.html',
+    ];
+    expect(fixAll(text.join('\n'), checker).text).toBe([TITLE, ...BODY, '我就讲这些，谢谢大家。'].join('\n'));
+  });
+
+  test('a site’s name that stands in words is taken out where it stands often', () => {
+    const name = '山禾公文网';
+    const text = [TITLE, ...BODY].join('\n').replace('坚持问题导向', `坚持问题${name}导向`);
+    const often = text.replace('统筹兼顾', `统筹${name}兼顾`).replace('开拓进取', `开拓${name}进取`);
+    expect(checker.check(text).findings).toEqual([]);
+    expect(fixAll(often, checker).text).toBe([TITLE, ...BODY].join('\n'));
+  });
+
+  test('in Markdown tags are markup', () => {
+    const text = [`# ${TITLE}`, ...BODY, '谢谢大家。<br/>'].join('\n\n');
+    expect(checker.check(text, 'markdown').findings).toEqual([]);
+    expect(quotes(text, checker.check(text).findings)).toEqual(['<br/>']);
+  });
+
+  test('an entity becomes the character that it stands for', () => {
+    const text = [TITLE, ...BODY, '要牢记&ldquo;两个务必&rdquo;。'].join('\n');
+    expect(fixAll(text, checker).text).toBe([TITLE, ...BODY, '要牢记“两个务必”。'].join('\n'));
+  });
+
   test('works with carriage returns', () => {
     const text = [...ADVERT, '', TITLE, ...BODY, '下一篇：主持词'].join('\r\n');
     expect(fixAll(text, checker).text).toBe([TITLE, ...BODY].join('\r\n'));
@@ -122,6 +179,16 @@ describe('echoes', () => {
     const [related] = finding?.related ?? [];
     expect(text.slice(related?.offset, (related?.offset ?? 0) + (related?.length ?? 0))).toContain(first.slice(0, 39));
     expect(fixAll(text, checker).text).toBe(BODY.join('\n'));
+  });
+
+  test('the title behind a seller’s bracket, and the first paragraph broken off by dots', () => {
+    const [salutation = ''] = BODY;
+    for (const echo of [
+      `【下载后获高清完整版-独家】${TITLE}`,
+      `${salutation}${first.slice(0, 40)}...本文是${TITLE}，欢迎参阅。`,
+    ]) {
+      expect(fixAll([echo, TITLE, ...BODY].join('\n'), checker).text).toBe([TITLE, ...BODY].join('\n'));
+    }
   });
 
   test('what stands before the phrase and nowhere else is kept', () => {

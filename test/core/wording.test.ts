@@ -67,3 +67,61 @@ test('misplaced modals and lost 上', () => {
     found('同志们：\n不但要办成，而且要办好；很大程度上取决于人；主要不仅是钱，而且还要人。', 'missing-word'),
   ).toEqual([]);
 });
+
+test('formulas of doctrine and of meetings', () => {
+  expect(
+    found(
+      '同志们：\n学习习近平新时代特色社会主义思想，团结在以习近平为核心的党中央周围，贯彻十九大四中全会精神。',
+      'formula',
+    ),
+  ).toEqual(['习近平新时代特色社会主义思想', '以习近平为核心', '大']);
+  const clean =
+    '同志们：\n学习习近平新时代中国特色社会主义思想，以习近平同志为核心的党中央，十九届四中全会，毛泽东思想，邓小平理论。';
+  expect(found(clean, 'formula')).toEqual([]);
+});
+
+test('the address of witnesses is theirs', () => {
+  const told = '习书记到村里来，习书记说要修路。\n'.repeat(6);
+  expect(found(`同志们：\n${told}`, 'title')).toEqual(['习书记']);
+  expect(found(`采访组：请您谈谈。\n${told}`, 'title')).toEqual([]);
+  expect(found('同志们：\n习书记要求我们抓落实，习总所讲的要记住。', 'title')).toEqual(['习书记', '习总']);
+  expect(found('同志们：\n学习总结，学习总的要求，复习总在晚上。', 'title')).toEqual([]);
+});
+
+test.each([
+  ['由于措施不力的原因，导致工程延误。', '由于措施不力的原因，导致'],
+  ['根据统计显示，产量上升。', '根据统计显示'],
+  ['群众还有一些困难存在。', '困难存在'],
+  ['只要真抓实干，才能见效。', '只要真抓实干，才能'],
+  ['产品深受群众所欢迎。', '深受群众所欢迎'],
+  ['成绩得益于大家的支持分不开。', '得益于大家的支持分不开'],
+  ['通过这次活动为契机，改进作风。', '为契机'],
+  ['严禁任何人不得入内。', '严禁任何人不得'],
+])('crossed: %s', (text, place) => {
+  expect(found(`同志们：\n${text}`, 'mixed-syntax')).toEqual([place]);
+});
+
+test('right sentences that look crossed', () => {
+  const text =
+    '同志们：\n由于历史的原因，这里落后。统计显示，产量上升。没有困难存在。只有真抓实干，才能见效。深受群众欢迎。以这次活动为契机。坚持预防为主，坚持以人民为中心。严禁入内，不得吸烟。遵循的最基本的行为准则。';
+  expect(found(text, 'mixed-syntax')).toEqual([]);
+});
+
+test('the wording rules are linear on hostile texts', () => {
+  for (const part of [
+    '由于一',
+    '严禁一',
+    '有问题存在',
+    '通过一',
+    '坚持一',
+    '从一为出发点',
+    '是一的结果',
+    '习总',
+    '只要一',
+  ]) {
+    const text = `同志们：\n${part.repeat(5_000)}`;
+    const start = performance.now();
+    expect(checker.check(text).failures).toEqual([]);
+    expect(performance.now() - start, `on a row of ${part}`).toBeLessThan(800);
+  }
+});

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { rules } from '../../server/src/core/index';
 import { plans, render, write } from '../core/generatedDraft';
@@ -7,6 +8,12 @@ import { parseMarked } from '../core/marked';
 export const EXAMPLES: readonly string[] = rules.flatMap((rule) =>
   rule.examples.map((example) => ('bad' in example ? parseMarked(example.bad).text : example.good)),
 );
+
+/** The sample without a fault, and the good examples; some of these are good by their own rule only. */
+export const GOOD: readonly string[] = [
+  readFileSync(new URL('../../samples/营商环境推进会讲话.txt', import.meta.url), 'utf8'),
+  ...rules.flatMap(({ examples }) => examples.flatMap((example) => ('good' in example ? [example.good] : []))),
+];
 
 /** What breaks careless code: marks, ordinals, blanks, line ends, halves of characters. */
 const SCRAPS: readonly string[] = [
@@ -97,6 +104,7 @@ interface Wound {
   readonly insert: string;
 }
 
+/** A few accidents for one text. */
 const wounds: fc.Arbitrary<Wound[]> = fc.array(
   fc.record({
     at: fc.double({ min: 0, max: 1, noNaN: true }),

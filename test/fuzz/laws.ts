@@ -5,6 +5,7 @@ import {
   compatibleEdits,
   type Fix,
   fixAll,
+  formatEdits,
   type Markup,
   rules,
   safeFix,
@@ -80,4 +81,19 @@ export function fixBreaches(
     );
   }
   return wrong;
+}
+
+/** What is wrong with formatting: it settles in one go, and leaves words and what is safe to fix as they were. */
+export function formatBreaches(text: string, checker: Checker, markup: Markup = 'plain'): string[] {
+  const format = (one: string) => applyEdits(one, formatEdits(one, checker, { indent: 'keep', markup }));
+  const once = format(text);
+  const wrong: string[] = [];
+  if (format(once) !== once) wrong.push('formatting is not idempotent');
+  if (wordsOf(once) !== wordsOf(text)) wrong.push('formatting changes words');
+  return wrong;
+}
+
+/** Chinese characters and letters, whatever their width: what no formatting may touch. */
+function wordsOf(text: string): string {
+  return text.normalize('NFKC').replace(/[^\p{Script=Han}\p{L}]/gu, '');
 }

@@ -1,5 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import type { CodeAction } from 'vscode-languageserver-protocol/node';
+import { rules } from '../../server/src/core/index';
+import { NAMES } from '../../server/src/lsp/features/clean';
 import { CLEAN, type CleanResult } from '../../server/src/lsp/protocol';
 import { applyEdits, applyTo, calm, DRAFT, Session } from './harness';
 
@@ -28,16 +30,33 @@ test('adverts, blank lines, blanks and what cannot be seen go; the speech stays 
   const { version, edits, removed } = await ask();
   expect(version).toBe(1);
   expect(applyEdits(TEXT, [...edits]).trim()).toBe(SPEECH.trim());
-  expect(removed.map(({ rule, count }) => [rule, count])).toEqual(
-    expect.arrayContaining([
-      ['watermark/line', 2],
-      ['layout/invisible', 1],
-      ['layout/trailing-space', 1],
-    ]),
-  );
-  expect(removed.every(({ rule, title }) => /^(watermark|layout)\//.test(rule) && title !== '')).toBe(true);
+  expect(removed).toEqual([
+    { name: '广告行', count: 2 },
+    { name: '行尾空白', count: 1 },
+    { name: '看不见的字符', count: 1 },
+    { name: '多余空行', count: 1 },
+  ]);
   // A preview of many small edits can be read, one of the whole text cannot.
   expect(edits.every(({ range }) => !(range.start.line < 4 && range.end.line > 6))).toBe(true);
+});
+
+test('what goes is named by what it is, only what is there, and what goes with a line is not counted again', async () => {
+  session = await Session.start({ settings });
+  const removed = async (text: string) => {
+    await session.open(text);
+    const answer = await ask();
+    await session.close();
+    return answer.removed.map(({ name, count }) => `${name}${count}`).join();
+  };
+  expect(await removed(`${SPEECH}以上就是小编为大家整理的工作会议讲话稿，欢迎阅读收藏。  \n`)).toBe('网站套话行1');
+  expect(await removed(`${SPEECH}${ADVERT}\n版权所有：好稿文档网 2015-2020 未经授权禁止转载\n`)).toBe(
+    '广告行1,网页文字行1',
+  );
+  expect(await removed(`${SPEECH}我们要再接再厉！好稿文秘整理，咨询QQ123456789\n`)).toBe('段落中的广告1');
+  // Every rule that cleans has a name for what it takes out.
+  const cleaning = rules.filter(({ id, fix }) => /^(watermark|layout)\//.test(id) && fix === 'safe');
+  const named = new Set(['watermark/line', 'watermark/site-boilerplate', ...Object.keys(NAMES)]);
+  expect(cleaning.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test('a draft that is clean is left alone; another version, or none, is not answered for', async () => {

@@ -16,15 +16,17 @@ async function hover(piece: string, options: SessionOptions = {}): Promise<{ tex
   return { text: (answer?.contents as MarkupContent | undefined)?.value ?? '', hover: answer };
 }
 
-test('on a finding: what, why, source, whose setting, which rule', async () => {
+test('on a finding: the rule, why, an example, source, which rule, whose setting; not the message once more', async () => {
   const { text, hover: answer } = await hover(',');
   expect(answer?.range).toEqual(rangeOf(OUTLINED, ','));
-  const [message, why, source, setting, rule] = text.split('\n\n');
-  expect(message).toBe('**半角标点“,”应为全角“，”**');
+  const [title, why, example, source, last, ...rest] = text.split('\n\n');
+  expect(title).toBe('**汉字旁的半角标点**');
   expect(why).toContain('中文标点');
+  expect(example).toBe('例：同志们`:` → 同志们`：`');
   expect(source).toMatch(/^依据：GB\/T 15834/);
-  expect(setting).toBe('设置：必错（默认）');
-  expect(rule).toBe('规则 `punctuation/half-width`');
+  expect(last).toBe('规则 `punctuation/half-width` · 设置：必错（默认）');
+  expect(rest).toEqual([]);
+  expect(text).not.toContain('半角标点“,”');
 });
 
 test('a link where the client said where the pages are', async () => {
@@ -34,7 +36,7 @@ test('a link where the client said where the pages are', async () => {
 
 test('the setting that counts is named: the folder’s file ahead of the editor’s', async () => {
   const editor = { settings: calm({ rules: { punctuation: 'hint' } }) };
-  expect((await hover(',', editor)).text).toContain('设置：建议，来自编辑器设置 `jianggao.rules["punctuation"]`');
+  expect((await hover(',', editor)).text).toContain('设置：参考，来自编辑器设置 `jianggao.rules["punctuation"]`');
   await session.stop();
   const both = {
     ...editor,

@@ -29,7 +29,7 @@ test('the whole answer to a client that can do everything', async () => {
         firstTriggerCharacter: '\n',
         moreTriggerCharacter: [',', '.', ';', ':', '?', '!', '(', ')', '"', "'"],
       },
-      completionProvider: { triggerCharacters: ['。', '；', '！', '？', '：', '，', '“', '《', '们', '\n'] },
+      completionProvider: { triggerCharacters: ['。', '；', '！', '？', '：', '，', '“', '《', '们'] },
     },
     serverInfo: { name: 'jianggao' },
   });

@@ -82,6 +82,7 @@ test('the package holds these files and no other', async () => {
     'package.nls.zh-cn.json',
     'snippets/speech-draft.json',
     'syntaxes/config.schema.json',
+    'syntaxes/ignores.schema.json',
     'syntaxes/language-configuration.json',
     'syntaxes/speech-draft.tmLanguage.json',
   ];

@@ -37,15 +37,34 @@ export async function takePictures(page, folder, name) {
   await inDark(page, folder, () => takePicture(page, `${name}-dark.png`));
 }
 
-/** Runs a command of ours by its title, from the palette. */
-export async function runCommand(page, key) {
+/** Runs a command of ours by its title, from the palette; `words`: the manifest's in the language of the visit. */
+export async function runCommand(page, key, words = titles) {
   await page.keyboard.press('F1');
   const input = page.locator('.quick-input-widget input[type=text]');
   await input.waitFor();
-  const title = `${titles.category}: ${titles[`command.${key}.title`]}`;
+  const title = `${words.category}: ${words[`command.${key}.title`]}`;
   await input.fill(`>${title}`);
   await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
   await page.keyboard.press('Enter');
+}
+
+/** Opens our container in the side bar, unless it is open. */
+export async function openContainer(page, words = titles) {
+  const tab = page.locator('.activitybar').getByRole('tab', { name: words['container.title'] });
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+}
+
+/** What a panel with a page of its own shows: the summary, the preview of a rule's page. */
+export function webview(page) {
+  return page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').locator('body');
+}
+
+/** Presses a button in the title of one of our views. */
+export async function viewAction(page, view, label) {
+  const header = page.locator('.sidebar .pane-header', { hasText: view });
+  // The buttons are there while the mouse is.
+  await header.hover();
+  await header.getByRole('button', { name: label }).click();
 }
 
 /** Chooses an entry of the open quick pick by its text. */
@@ -62,6 +81,43 @@ export async function takePicture(page, name) {
 
 export function outlineRows(page) {
   return page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list-row');
+}
+
+/** The outline's line of a section. */
+export function section(page, text) {
+  return outlineRows(page).filter({ hasText: text });
+}
+
+/** Waits until the outline has caught up with the text: lines that are made anew end a drag. */
+export async function outlineIsStill(page) {
+  const read = () => outlineRows(page).allInnerTexts();
+  let before = await read();
+  for (let still = 0; still < 10; ) {
+    await page.waitForTimeout(100);
+    const now = await read();
+    still = now.join() === before.join() ? still + 1 : 0;
+    before = now;
+  }
+}
+
+/** Drags a line of the outline onto another by mouse; `over` is called with the line in the air. */
+export async function drag(page, text, onto, over = () => Promise.resolve()) {
+  await outlineIsStill(page);
+  const from = await section(page, text).boundingBox();
+  const to = await section(page, onto).boundingBox();
+  const down = Math.sign(to.y - from.y);
+  await page.mouse.move(from.x + 60, from.y + from.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(from.x + 64, from.y + from.height / 2 + (down * from.height) / 2, { steps: 4 });
+  const target = section(page, onto).and(page.locator('.drop-target'));
+  // A person's hand is never still, and a browser says so all the time while something is dragged.
+  for (let step = 0; step < 100 && !(await target.isVisible()); step++) {
+    await page.mouse.move(to.x + 60 + (step % 8), to.y + to.height / 2, { steps: 4 });
+    await page.waitForTimeout(20);
+  }
+  await over();
+  await page.mouse.move(to.x + 70, to.y + to.height / 2, { steps: 4 });
+  await page.mouse.up();
 }
 
 export function editorLine(page, text) {

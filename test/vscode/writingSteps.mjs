@@ -5,12 +5,13 @@ import {
   choose,
   editorLine,
   findInEditor,
-  outlineRows,
-  pictures,
+  openContainer,
   runCommand,
+  section,
   takePicture,
   takePictures,
   titles,
+  viewAction,
 } from './pageParts.mjs';
 
 const unfinished = '写作讲话.txt';
@@ -19,7 +20,7 @@ const unfinishedText = `在全县安全生产工作会议上的讲话
 同志们：
 　　刚才，XX同志通报了有关情况，XX同志作了发言。
 　　一、认清形势
-　　安全生产责任重大，必须抓紧抓实。
+　　安全生产责任重大，要做到两点：第一，思想要重视；第二，行动要跟上。
 　　二、压实责任
 　　一是领导要带头`;
 
@@ -28,161 +29,25 @@ export function prepare(folder) {
   writeFileSync(path.join(folder, unfinished), unfinishedText);
 }
 
-/** What a person does who writes on: the outline moved about, text that goes on, names filled in, the summary read. */
-export function lateSteps(folder) {
+/** What a person does who writes on: text that goes on, an input method, names filled in, a new draft, the walkthrough. */
+export function writingSteps(folder) {
   return [
-    ['a section dragged in the outline moves in the text, renumbered', dragSection],
-    ['pictures of what was moved', (page) => takePictures(page, folder, 'outline-moved')],
-    ['one undo takes the move back', undoMove],
-    ['keys in the outline move the section with the focus, again and again', moveWithKeys],
-    ['F2 in the outline renames a heading and leaves its number', renameWithKeys],
-    ['the outline is filtered by words of a heading', filterOutline],
-    ['cleaning takes the advert out, one undo brings it back', cleanDraft],
-    ['the summary shows structure, minutes and findings', seeReport],
-    ['pictures of the summary', (page) => picturesOfReport(page, folder)],
     ['after 一是…； the next item is offered, and Enter writes it', completeItem],
     ['pictures of the suggestions', (page) => picturesOfSuggestions(page, folder)],
-    ['an input method composes undisturbed', compose],
+    ['an input method composes undisturbed, with suggestions open, too', compose],
+    ['a button of the outline shows the items of runs, and hides them', toggleRuns],
+    ['the list of placeholders: a click goes there, buttons go to the next and back', walkPlaceholders],
     ['a name is filled in everywhere', (page) => fillEverywhere(page, folder)],
-    ['a new draft is a skeleton for its occasion', newDraft],
+    ['File > New File makes a draft: a skeleton for its occasion', newDraft],
     ['the walkthrough has five steps with pictures, the last opens the sample', seeWalkthrough],
   ];
-}
-
-function section(page, text) {
-  return outlineRows(page).filter({ hasText: text });
-}
-
-/** Waits until the outline has caught up with the text: lines that are made anew end a drag. */
-async function outlineIsStill(page) {
-  const read = () => outlineRows(page).allInnerTexts();
-  let before = await read();
-  for (let still = 0; still < 10; ) {
-    await page.waitForTimeout(100);
-    const now = await read();
-    still = now.join() === before.join() ? still + 1 : 0;
-    before = now;
-  }
-}
-
-async function dragSection(page) {
-  // Room for the text: the panel has been seen.
-  await page.keyboard.press('Control+J');
-  await page.locator('.markers-panel').waitFor({ state: 'hidden' });
-  await outlineIsStill(page);
-  const from = await section(page, '一、认清形势').boundingBox();
-  const to = await section(page, '三、压实责任').boundingBox();
-  await page.mouse.move(from.x + 60, from.y + from.height / 2);
-  await page.mouse.down();
-  await page.mouse.move(from.x + 64, from.y + from.height, { steps: 4 });
-  const target = section(page, '三、压实责任').and(page.locator('.drop-target'));
-  // A person's hand is never still, and a browser says so all the time while something is dragged.
-  for (let step = 0; step < 100 && !(await target.isVisible()); step++) {
-    await page.mouse.move(to.x + 60 + (step % 8), to.y + to.height / 2, { steps: 4 });
-    await page.waitForTimeout(20);
-  }
-  await page.screenshot({ path: path.join(pictures, 'outline-drag.png') });
-  await page.mouse.move(to.x + 70, to.y + to.height / 2, { steps: 4 });
-  await page.mouse.up();
-  await editorLine(page, '一、压实责任').waitFor();
-  await editorLine(page, '三、认清形势').waitFor();
-  await section(page, '一、压实责任').waitFor();
-}
-
-async function undoMove(page) {
-  await page.keyboard.press('Control+Z');
-  await editorLine(page, '一、认清形势').waitFor();
-  await editorLine(page, '三、压实责任').waitFor();
-  await section(page, '一、认清形势').waitFor();
-}
-
-async function focusOutline(page) {
-  await page.keyboard.press('F1');
-  await page.locator('.quick-input-widget input[type=text]').fill('>Focus on Outline View');
-  await choose(page, titles['container.title']);
-  await page.locator('.sidebar .tree-explorer-viewlet-tree-view .monaco-list:focus').waitFor();
-}
-
-async function moveWithKeys(page) {
-  await section(page, '（一）领导要带头').click();
-  // The click takes the focus to the editor, which would close what is opened before.
-  await page.locator('.statusbar-item', { hasText: 'Ln 10,' }).waitFor();
-  await focusOutline(page);
-  await page.keyboard.press('Alt+ArrowDown');
-  await section(page, '（一）督查要跟上').waitFor();
-  await section(page, '（二）领导要带头').waitFor();
-  await page.keyboard.press('Alt+ArrowUp');
-  await section(page, '（一）领导要带头').waitFor();
-  // The focus moved by itself, not by a click.
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Alt+ArrowUp');
-  await section(page, '（一）督查要跟上').waitFor();
-  for (let step = 0; step < 3; step++) {
-    await page.keyboard.press('Control+Z');
-  }
-  await section(page, '（一）领导要带头').waitFor();
-  await editorLine(page, '（一）领导要带头').waitFor();
-}
-
-async function renameWithKeys(page) {
-  await outlineIsStill(page);
-  // Undo has taken the focus to the editor.
-  await focusOutline(page);
-  await page.keyboard.press('F2');
-  await page.locator('.quick-input-widget', { hasText: 'New heading' }).waitFor();
-  const input = page.locator('.quick-input-widget input[type=text]');
-  const heading = await input.inputValue();
-  check(/^(领导要带头|督查要跟上)$/.test(heading), `the heading to rename: ${heading}`);
-  await input.fill('协作要紧密');
-  await page.keyboard.press('Enter');
-  await editorLine(page, /（[一二]）协作要紧密。/).waitFor();
-  await section(page, '协作要紧密').waitFor();
-  await page.keyboard.press('Control+Z');
-  await editorLine(page, heading).waitFor();
-  await outlineIsStill(page);
-}
-
-async function filterOutline(page) {
-  await runCommand(page, 'filter');
-  await page.locator('.quick-input-widget input[type=text]').fill('督查');
-  await section(page, '一、认清形势').waitFor({ state: 'detached' });
-  await section(page, '（二）督查要跟上').waitFor();
-  await section(page, '三、压实责任').waitFor();
-  await page.keyboard.press('Enter');
-  await runCommand(page, 'clearFilter');
-  await section(page, '一、认清形势').waitFor();
-}
-
-async function cleanDraft(page) {
-  await runCommand(page, 'cleanDraft');
-  await editorLine(page, '本文由').waitFor({ state: 'detached' });
-  const { x, y } = await findInEditor(page, '同志们：');
-  await page.mouse.click(x, y);
-  await page.keyboard.press('Control+Z');
-  await editorLine(page, '本文由').waitFor();
-}
-
-function report(page) {
-  return page.frameLocator('iframe.webview').frameLocator('iframe#active-frame').locator('body');
-}
-
-async function seeReport(page) {
-  await runCommand(page, 'report');
-  for (const text of ['在全县重点项目建设推进会上的讲话', '结构', '三、压实责任', '再接再励']) {
-    await report(page).getByText(text).first().waitFor();
-  }
-}
-
-async function picturesOfReport(page, folder) {
-  await takePictures(page, folder, 'report');
-  const tab = page.locator('.tabs-container .tab', { hasText: 'Summary' });
-  await tab.click({ button: 'middle' });
-  await tab.waitFor({ state: 'detached' });
 }
 
 async function completeItem(page) {
   await page.keyboard.press('Control+Shift+E');
   await page.locator('.explorer-folders-view .monaco-list-row', { hasText: unfinished }).dblclick();
+  // The server knows the draft when its placeholders are marked.
+  await page.locator('.editor-instance .cdr[class*=squiggly]').first().waitFor();
   const { x, y } = await findInEditor(page, '领导要带头');
   await page.mouse.click(x, y);
   await page.keyboard.press('Control+End');
@@ -207,28 +72,70 @@ async function picturesOfSuggestions(page, folder) {
   await page.keyboard.press('Escape');
 }
 
-/** The letters of the input method stand in the text while it composes; what was chosen takes their place. */
+/** Suggestions do not come while letters are composed; those that are open take no key and change nothing of what is chosen. */
 async function compose(page) {
   await page.keyboard.press('Control+End');
-  const browser = await page.context().newCDPSession(page);
-  for (const text of ['e', 'er', 'ers', 'ershi']) {
-    await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
-    await page.waitForTimeout(150);
-    check((await page.locator('.suggest-widget.visible').count()) === 0, `suggestions while ${text} is composed`);
-  }
-  await browser.send('Input.insertText', { text: '二是' });
-  await editorLine(page, /一是领导要带头；?二是$/).waitFor();
+  await composeWord(page, async (letters) => {
+    check((await page.locator('.suggest-widget.visible').count()) === 0, `suggestions while ${letters} is composed`);
+  });
+  await page.keyboard.press('Control+Z');
+  await editorLine(page, /一是领导要带头；?$/).waitFor();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Control+Space');
+  await suggestion(page, '二是').waitFor();
+  await composeWord(page, async () => undefined);
   await page.keyboard.press('Escape');
 }
 
-async function fillEverywhere(page, folder) {
-  await runCommand(page, 'nextPlaceholder');
-  await page.locator('.activitybar').getByRole('tab', { name: titles['container.title'] }).click();
-  const header = page.locator('.sidebar .pane-header', { hasText: titles['view.placeholders.name'] });
+/**
+ * The letters of the input method stand in the text while it composes; what was chosen takes their place. It sees a key before the
+ * editor does, which hears of a key 229 only.
+ */
+async function composeWord(page, whileComposing) {
+  const browser = await page.context().newCDPSession(page);
+  const key = () =>
+    browser.send('Input.dispatchKeyEvent', { type: 'rawKeyDown', key: 'Process', windowsVirtualKeyCode: 229 });
+  for (const text of ['e', 'er', 'ers', 'ersh', 'ershi']) {
+    await key();
+    await browser.send('Input.imeSetComposition', { text, selectionStart: text.length, selectionEnd: text.length });
+    await page.waitForTimeout(150);
+    await whileComposing(text);
+  }
+  await key();
+  await browser.send('Input.insertText', { text: '二是' });
+  await browser.detach();
+  await editorLine(page, /一是领导要带头；?二是$/).waitFor();
+}
+
+async function toggleRuns(page) {
+  await openContainer(page);
+  await section(page, '二、压实责任').waitFor();
+  const item = section(page, '第一，思想要重视');
+  check((await item.count()) === 0, 'items of runs are shown unasked');
+  const press = () => viewAction(page, titles['view.outline.name'], titles['command.toggleRuns.title']);
+  await press();
+  await item.waitFor();
+  await press();
+  await item.waitFor({ state: 'detached' });
+}
+
+async function walkPlaceholders(page) {
+  const view = titles['view.placeholders.name'];
+  const header = page.locator('.sidebar .pane-header', { hasText: view });
   if ((await header.getAttribute('aria-expanded')) === 'false') {
     await header.click();
   }
-  await page.locator('.sidebar .monaco-list-row', { hasText: 'XX同志' }).first().waitFor();
+  const lines = page.locator('.sidebar .monaco-list-row', { hasText: 'XX同志' });
+  await lines.first().click();
+  const [first, second] = ['Ln 4, Col 8 (2 selected)', 'Ln 4, Col 20 (2 selected)'];
+  await page.locator('.statusbar-item', { hasText: first }).waitFor();
+  await viewAction(page, view, titles['command.nextPlaceholder.title']);
+  await page.locator('.statusbar-item', { hasText: second }).waitFor();
+  await viewAction(page, view, titles['command.previousPlaceholder.title']);
+  await page.locator('.statusbar-item', { hasText: first }).waitFor();
+}
+
+async function fillEverywhere(page, folder) {
   await takePictures(page, folder, 'placeholders');
   await runCommand(page, 'fillPlaceholder');
   await choose(page, 'All 2 with the same');
@@ -238,7 +145,10 @@ async function fillEverywhere(page, folder) {
 }
 
 async function newDraft(page) {
-  await runCommand(page, 'newDraft');
+  await page.keyboard.press('F1');
+  await page.locator('.quick-input-widget input[type=text]').fill('>Create: New File...');
+  await choose(page, 'Create: New File...');
+  await choose(page, titles['command.newDraft.title']);
   await choose(page, '任前谈话');
   await choose(page, '市');
   await choose(page, 'Middle');

@@ -1,5 +1,6 @@
 /** The one public door of the core. Hosts import from here and from nowhere below. */
 export { Checker, type CheckResult, type RuleFailure } from './check/checker';
+export { type IdleComment, idleComments, unknownInComments } from './check/comments';
 export { wordOf } from './check/dictionary';
 export {
   applyEdits,

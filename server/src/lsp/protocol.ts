@@ -182,11 +182,10 @@ export interface CleanParams {
   readonly version: number;
 }
 
-/** What one rule found that is taken out. */
+/** What is taken out, by kind. */
 export interface Removed {
-  readonly rule: string;
-  /** The rule's title, in Chinese. */
-  readonly title: string;
+  /** What it is, in Chinese: `广告行`. */
+  readonly name: string;
   readonly count: number;
 }
 

@@ -1,5 +1,6 @@
 import { type Rule, rules } from '../core/index';
 import { configSchema } from './configSchema';
+import { ignoresSchema } from './ignoresSchema';
 import { formatJson } from './json';
 import { withRuleSettings } from './manifest';
 import { rulePage } from './rulePage';
@@ -21,6 +22,7 @@ export function generate(
   for (const rule of from) files.set(`${PAGES}/${rule.id}.md`, rulePage(rule));
   files.set(`${PAGES}/README.md`, rulesIndex(from));
   files.set('syntaxes/config.schema.json', formatJson(configSchema(from)));
+  files.set('syntaxes/ignores.schema.json', formatJson(ignoresSchema(from)));
   const manifest = read('package.json');
   if (manifest !== undefined) {
     files.set('package.json', withRuleSettings(manifest, from));

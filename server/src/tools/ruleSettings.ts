@@ -1,11 +1,12 @@
-import type { Rule, RuleSetting } from '../core/index';
+import { type Rule, type RuleSetting, SEVERITY_NAMES } from '../core/index';
 import { defaultSetting, FAMILY_NAMES, familiesOf } from './names';
 
 const SETTINGS: readonly RuleSetting[] = ['off', 'hint', 'information', 'warning', 'error'];
 
 /** JSON schema of one table of severities: a property for every family and every rule. */
 export function ruleSettings(rules: readonly Rule[]): Record<string, unknown> {
-  const severity = { type: 'string', enum: SETTINGS };
+  const meanings = SETTINGS.map((setting) => (setting === 'off' ? '关闭' : SEVERITY_NAMES[setting]));
+  const severity = { type: 'string', enum: SETTINGS, enumDescriptions: meanings };
   const families = familiesOf(rules).map((family) => [
     family,
     { ...severity, description: `整类：${FAMILY_NAMES[family]}` },

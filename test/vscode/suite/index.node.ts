@@ -8,5 +8,6 @@ export async function run(): Promise<void> {
   mocha.suite.emit(Mocha.Suite.constants.EVENT_FILE_PRE_REQUIRE, globalThis, '', mocha);
   await import('./draft.tests');
   await import('./writing.tests');
+  await import('./saving.tests');
   return runSuite((done) => mocha.run(done));
 }

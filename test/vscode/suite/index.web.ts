@@ -7,5 +7,6 @@ export async function run(): Promise<void> {
   mocha.setup({ ui: 'tdd', timeout: timeoutMs, reporter: Mocha.reporters.Base });
   await import('./draft.tests');
   await import('./writing.tests');
+  await import('./saving.tests');
   return runSuite((done) => mocha.run(done));
 }

@@ -1,9 +1,17 @@
-import { type Checker, type CheckResult, countCharacters, type Ignore, type Severity } from '../../core/index';
+import {
+  type Checker,
+  type CheckResult,
+  countCharacters,
+  type Ignore,
+  idleComments,
+  type Severity,
+  unknownInComments,
+} from '../../core/index';
 import type { Checkers } from '../checkers';
 import { type Input, nameOf, openInput } from '../files';
 import { markupOf } from '../markup';
 import type { Problems } from '../problems';
-import type { Part, Render, Reporter } from '../report/reporter';
+import type { Part, Render, Reporter, UnusedIgnore } from '../report/reporter';
 import { atLeast, countSeverities, SEVERITIES, type SeverityCounts } from '../severity';
 
 /** What is left of a draft that was checked. */
@@ -29,7 +37,11 @@ export async function checkInput(
   const checker = await checkers.forInput(input);
   const result = tryCheck(checker, opened.path, opened.text, problems);
   if (!result) return undefined;
+  for (const { line, name } of unknownInComments(result.draft)) {
+    problems.say(`${opened.path}:${line + 1}`, `注释要忽略的“${name}”不是规则，也不是类别`);
+  }
   unused?.add(checker, result.unusedIgnores);
+  unused?.addComments(checker, result, opened.path);
   const findings = result.findings.filter((finding) => atLeast(finding.severity, minSeverity));
   const characters = countCharacters(opened.text);
   return {
@@ -74,9 +86,10 @@ function tryCheck(checker: Checker, path: string, text: string, problems: Proble
   }
 }
 
-/** An ignore is unused where no draft of its configuration made use of it. */
+/** An ignore is unused where no draft of its configuration made use of it, a comment where it silences nothing. */
 export class UnusedIgnores {
   private readonly byChecker = new Map<Checker, readonly Ignore[]>();
+  private readonly comments: UnusedIgnore[] = [];
 
   add(checker: Checker, unused: readonly Ignore[]): void {
     const before = this.byChecker.get(checker);
@@ -84,7 +97,13 @@ export class UnusedIgnores {
     this.byChecker.set(checker, before ? before.filter((ignore) => now.has(ignore)) : unused);
   }
 
-  get all(): Ignore[] {
-    return [...this.byChecker.values()].flat();
+  /** Adds what of a draft's comments silences nothing; `*` where a comment names no rule. */
+  addComments(checker: Checker, { draft }: CheckResult, path: string): void {
+    const idle = idleComments(draft, (text) => checker.check(text, draft.markup, nameOf(path)).findings);
+    for (const { line, text, name = '*' } of idle) this.comments.push({ rule: name, text, in: path, line: line + 1 });
+  }
+
+  get all(): UnusedIgnore[] {
+    return [...[...this.byChecker.values()].flat(), ...this.comments];
   }
 }

@@ -28,6 +28,12 @@ export interface Part {
 /** Makes a file's part; it needs nothing of the other files, so that threads can share the work. */
 export type Render = (file: CheckedFile) => Part;
 
+/** An ignore that no draft needed: one of `ignores.json`, or a comment's, of which `text` is the comment and `in` the file. */
+export interface UnusedIgnore extends Ignore {
+  /** The comment's line, from 1. */
+  readonly line?: number;
+}
+
 /** Writes the answer of `check` as it comes in: nothing of a file is kept once it is written. */
 export interface Reporter {
   readonly render: Render;
@@ -35,7 +41,7 @@ export interface Reporter {
   /** In the order of the files. */
   add(part: Part): void;
   /** `unusedIgnores` is there where it was asked for. */
-  end(summary: Summary, unusedIgnores: readonly Ignore[] | undefined): void;
+  end(summary: Summary, unusedIgnores: readonly UnusedIgnore[] | undefined): void;
 }
 
 export type Write = (text: string) => void;

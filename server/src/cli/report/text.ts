@@ -23,8 +23,9 @@ export function textReporter(write: Write, colours: boolean): Reporter {
     },
     end: (summary, unusedIgnores) => {
       write(`${closing(summary, fixable)}\n`);
-      for (const { rule, text, in: name } of unusedIgnores ?? []) {
-        write(`未用到的忽略：${rule} “${printable(text)}”${name === undefined ? '' : `（${printable(name)}）`}\n`);
+      for (const { rule, text, in: name, line } of unusedIgnores ?? []) {
+        const place = line === undefined ? name : `${name}:${line}`;
+        write(`未用到的忽略：${rule} “${printable(text)}”${place === undefined ? '' : `（${printable(place)}）`}\n`);
       }
     },
   };

@@ -2,19 +2,29 @@ import type { Severity } from '../rules/define';
 import { FAMILY_NAMES, SEVERITY_NAMES } from './names';
 import type { DraftReport, ReportFamily, ReportPlaceholder, ReportSection } from './report';
 
-/** Colours and sizes: an editor's own theme where its variables are there, else the reader's choice of light or dark; black on white in print. */
+/**
+ * Colours and sizes: an editor's own theme where its variables are there, else the reader's choice of light or dark; black on white in
+ * print. Meters are drawn from these, for a browser's own have a track after the system's choice, which need not be the theme's. In a
+ * narrow panel bars and rule ids go: what they say stands beside them, or in the list of problems.
+ */
 const STYLE = `
 :root { color-scheme: light dark; --text: var(--vscode-editor-foreground, CanvasText); --page: var(--vscode-editor-background, Canvas);
-  --line: var(--vscode-widget-border, color-mix(in srgb, CanvasText 22%, Canvas)); --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 68%, Canvas)); }
-body { color: var(--text); background: var(--page); font: 1rem/1.7 var(--vscode-font-family, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif); max-width: 58rem; margin: 0 auto; padding: 1.5rem; }
+  --line: var(--vscode-widget-border, color-mix(in srgb, CanvasText 22%, Canvas)); --quiet: var(--vscode-descriptionForeground, color-mix(in srgb, CanvasText 68%, Canvas));
+  --track: color-mix(in srgb, var(--text) 16%, var(--page)); --bar: color-mix(in srgb, var(--text) 60%, var(--page)); }
+body { color: var(--text); background: var(--page); font: 1rem/1.7 var(--vscode-font-family, "Noto Sans CJK SC", "PingFang SC", "Microsoft YaHei", sans-serif); max-width: 58rem; margin: 0 auto; padding: 1.5rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.35; margin: 0 0 .25rem; } h2 { font-size: 1.2rem; margin: 2rem 0 .5rem; } h3 { font-size: 1rem; margin: 1.25rem 0 .25rem; }
 .quiet { color: var(--quiet); } .figures { display: flex; flex-wrap: wrap; gap: .5rem 2rem; margin: 1rem 0; padding: 0; }
 .figures div { display: flex; flex-direction: column-reverse; } .figures dt { color: var(--quiet); } .figures dd { margin: 0; font-size: 1.4rem; font-variant-numeric: tabular-nums; }
 table { border-collapse: collapse; width: 100%; } th, td { text-align: start; vertical-align: top; padding: .25rem .75rem .25rem 0; border-bottom: 1px solid var(--line); }
-thead th { color: var(--quiet); font-weight: normal; white-space: nowrap; } th.number { width: 3.5rem; } tbody th { font-weight: normal; } .number { text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; }
+th:last-child, td:last-child { padding-inline-end: 0; } thead th { color: var(--quiet); font-weight: normal; white-space: nowrap; } tbody th { font-weight: normal; }
+.number { width: 2.5em; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; } .short { width: 3em; white-space: nowrap; } .message { width: 44%; } .rule { width: 12em; overflow-wrap: normal; } .wide { width: 100%; }
+.share span { display: inline-block; min-width: 2.75em; }
 .level2 { padding-inline-start: 1.5rem; } .level3 { padding-inline-start: 3rem; } .level4 { padding-inline-start: 4.5rem; } mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; }
-th[scope='row'] { min-width: 9em; }
-meter { width: 5rem; max-width: 100%; vertical-align: middle; }
+meter { appearance: none; width: 5rem; height: .6rem; border: 0; border-radius: .15rem; background: var(--track); overflow: hidden; print-color-adjust: exact; } .wide meter { width: 100%; }
+meter::-webkit-meter-inner-element, meter::-webkit-meter-bar, meter::-webkit-meter-optimum-value { display: block; height: .6rem; border: 0; border-radius: 0; print-color-adjust: exact; }
+meter::-webkit-meter-bar { background: var(--track); } meter::-webkit-meter-optimum-value { background: var(--bar); } meter::-moz-meter-bar { background: var(--bar); print-color-adjust: exact; }
+@media (max-width: 40rem) { body { padding: 1rem; font-size: .875rem; } h1 { font-size: 1.3rem; } .figures { gap: .25rem 1.25rem; } .figures dd { font-size: 1.1rem; }
+  th, td { padding-inline-end: .5rem; } .level2 { padding-inline-start: .75rem; } .level3 { padding-inline-start: 1.5rem; } .level4 { padding-inline-start: 2.25rem; } .message { width: 50%; } .share span { min-width: 0; } .share meter, .rule { display: none; } }
 @media print { :root { --text: #000; --page: #fff; --line: #999; --quiet: #333; } body { max-width: none; padding: 0; font-size: 10.5pt; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
 `;
 
@@ -71,12 +81,17 @@ function structure({ sections }: DraftReport): string {
   const add = (section: ReportSection) => {
     const level = Math.min(section.level, 4);
     rows.push(
-      `<tr><th scope="row" class="level${level}">${escapeHtml(section.text)}</th><td class="number">${section.line}</td><td class="number">${section.characters}</td><td class="number">${duration(section.seconds)}</td><td>${meter(section.share, 100, `${section.share}%`)}</td><td class="number">${section.findings}</td></tr>`,
+      `<tr><th scope="row" class="level${level}">${escapeHtml(section.text)}</th><td class="number">${section.line}</td><td class="number">${section.characters}</td><td class="number">${duration(section.seconds)}</td><td class="number share">${meter(section.share, 100, `${section.share}%`)}<span>${section.share}%</span></td><td class="number">${section.findings}</td></tr>`,
     );
     section.sections.forEach(add);
   };
   sections.forEach(add);
-  return table('结构', ['标题', '行', '字数', '时间', '占全文', '问题'], [1, 2, 3, 5], rows);
+  return table(
+    '结构',
+    ['标题', '行', '字数', '时间', '占全文', '问题'],
+    ['', 'number', 'number', 'number', 'number', 'number'],
+    rows,
+  );
 }
 
 function findings({ families }: DraftReport): string {
@@ -90,10 +105,10 @@ function familyTable({ family, counts, findings: list }: ReportFamily): string {
     .map((severity) => `${SEVERITY_NAMES[severity]} ${counts[severity]}`);
   const rows = list.map(
     ({ line, severity, message, text, rule }) =>
-      `<tr><td class="number">${line}</td><td>${SEVERITY_NAMES[severity]}</td><td>${escapeHtml(message)}</td><td>${escapeHtml(text)}</td><td class="quiet">${escapeHtml(rule)}</td></tr>`,
+      `<tr><td class="number">${line}</td><td class="short">${SEVERITY_NAMES[severity]}</td><td class="message">${escapeHtml(message)}</td><td>${escapeHtml(text)}</td><td class="quiet rule">${escapeHtml(rule)}</td></tr>`,
   );
   const head = ['行', '级别', '说明', '原文', '规则'];
-  return `<h3>${FAMILY_NAMES[family]} <span class="quiet">${kinds.join('，')}</span></h3>\n${bareTable(FAMILY_NAMES[family], head, [0], rows)}`;
+  return `<h3>${FAMILY_NAMES[family]} <span class="quiet">${kinds.join('，')}</span></h3>\n${bareTable(FAMILY_NAMES[family], head, ['number', 'short', 'message', '', 'rule'], rows)}`;
 }
 
 function placeholders(list: readonly ReportPlaceholder[]): string {
@@ -102,7 +117,7 @@ function placeholders(list: readonly ReportPlaceholder[]): string {
     ({ line, before, text, after }) =>
       `<tr><td class="number">${line}</td><td>${escapeHtml(before)}<mark>${escapeHtml(text)}</mark>${escapeHtml(after)}</td></tr>`,
   );
-  return table('没有填写的地方', ['行', '上下文'], [0], rows);
+  return table('没有填写的地方', ['行', '上下文'], ['number'], rows);
 }
 
 function sentenceLengths({ sentences }: DraftReport): string {
@@ -110,9 +125,9 @@ function sentenceLengths({ sentences }: DraftReport): string {
   const most = Math.max(...sentences.histogram.map(({ count }) => count), 1);
   const rows = sentences.histogram.map(
     ({ from, to, count }) =>
-      `<tr><th scope="row">${to === null ? `${from} 字以上` : `${from}–${to} 字`}</th><td class="number">${count}</td><td>${meter(count, most, String(count))}</td></tr>`,
+      `<tr><th scope="row" class="short">${to === null ? `${from} 字以上` : `${from}–${to} 字`}</th><td class="number">${count}</td><td class="wide">${meter(count, most, String(count))}</td></tr>`,
   );
-  const chart = table('句子长短', ['长度', '句数', '多少'], [1], rows);
+  const chart = table('句子长短', ['长度', '句数', '多少'], ['', 'number'], rows);
   const longest = sentences.longest
     .map(({ line, characters, text }) => `<li>第 ${line} 行，${characters} 字：${escapeHtml(text)}</li>`)
     .join('\n');
@@ -120,23 +135,23 @@ function sentenceLengths({ sentences }: DraftReport): string {
   return `${chart}\n<p class="quiet">平均每句 ${sentences.average} 字。</p>${list}`;
 }
 
-function table(title: string, head: readonly string[], numbers: readonly number[], rows: readonly string[]): string {
-  return `<h2>${title}</h2>\n${bareTable(title, head, numbers, rows)}`;
+function table(title: string, head: readonly string[], classes: readonly string[], rows: readonly string[]): string {
+  return `<h2>${title}</h2>\n${bareTable(title, head, classes, rows)}`;
 }
 
-/** `numbers`: the columns of figures. */
+/** `classes`: those of the columns, from the first. */
 function bareTable(
   label: string,
   head: readonly string[],
-  numbers: readonly number[],
+  classes: readonly string[],
   rows: readonly string[],
 ): string {
-  const cells = head.map((cell, i) => `<th scope="col"${numbers.includes(i) ? ' class="number"' : ''}>${cell}</th>`);
+  const cells = head.map((cell, i) => `<th scope="col"${classes[i] ? ` class="${classes[i]}"` : ''}>${cell}</th>`);
   return `<table aria-label="${label}">\n<thead><tr>${cells.join('')}</tr></thead>\n<tbody>\n${rows.join('\n')}\n</tbody>\n</table>`;
 }
 
 function meter(value: number, most: number, text: string): string {
-  return `<meter min="0" max="${most}" value="${value}">${text}</meter> ${most === 100 ? text : ''}`.trimEnd();
+  return `<meter min="0" max="${most}" value="${value}">${text}</meter>`;
 }
 
 function duration(seconds: number): string {

@@ -1,22 +1,5 @@
-import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
-
-/** 省 市 县 … : the level of administration a speech is held at. */
-export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '村';
-
-/** The higher, the wider. 区 is a city's; an 自治区 is told apart by `hostLevel`. */
-export const LEVEL_RANK: Readonly<Record<Level, number>> = {
-  省: 5,
-  市: 4,
-  州: 4,
-  盟: 4,
-  县: 3,
-  区: 3,
-  旗: 3,
-  镇: 2,
-  乡: 2,
-  村: 1,
-};
+import { type Level, levelWords } from './levelWords';
 
 export interface HostLevel {
   readonly level: Level;
@@ -29,12 +12,9 @@ export interface HostLevel {
   readonly strayTitle?: { readonly at: number; readonly level: Level };
 }
 
-/** 全市 and 我市, not 我区域, 全市场, 全区间, 全镇定. */
-export const OWN_LEVEL =
-  /(?<![健齐安保完周成顾俱双])([全我])([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
 /** A title that names the host otherwise: `县委经济工作会议`, `市政府全体会议`; not 县委书记座谈会, whose host is above. */
 const HOST_BODY =
-  /(?:^|[在届次日中共])([省市州盟县区旗镇乡])(?:委|政府|纪委|人大|政协)(?!书记|副?[主组部]|办公|老|组织部长|宣传部长|机关)/;
+  /(?:^|[在届次日中共])([省市州盟县区旗镇乡])(?:(?:[一二三四五六七八九十]{1,3}届)?(?:党?委|党工委|政府|人民政府|纪委|人大|政协)|直机关)(?!书记|副?[主组部]|办公|老|组织部长|宣传部长|机关)/;
 
 /**
  * The level of administration the speech is held at: from title and bylines, then from what 我市, 全市 … in the text agree on.
@@ -43,14 +23,14 @@ const HOST_BODY =
 export function hostLevel(draft: Draft): HostLevel | undefined {
   const { text, parts } = draft;
   if (text.includes('自治区')) return undefined;
-  const majority = majorityLevel(text);
+  const majority = majorityLevel(draft);
   for (const span of [parts.title, ...parts.bylines]) {
     if (!span) continue;
     const line = text.slice(span.start, span.end);
-    const own = line.matchAll(OWN_LEVEL).next().value;
+    const own = levelWords(line).find(({ kind }) => kind === 'all' || kind === 'my');
     if (own) {
-      const start = span.start + own.index;
-      const level = own[2] as Level;
+      const start = span.start + own.at;
+      const { level } = own;
       if (majority?.alone && majority.host.level !== level && !speaksFor(text, span.end, level)) {
         return { ...majority.host, strayTitle: { at: start, level } };
       }
@@ -79,13 +59,15 @@ interface Majority {
 }
 
 /** What 全市, 我市 … of the text vote for. */
-function majorityLevel(text: string): Majority | undefined {
+function majorityLevel({ paragraphs }: Draft): Majority | undefined {
   const votes = new Map<Level, { count: number; start: number }>();
-  for (const found of findAll(OWN_LEVEL, text)) {
-    const level = found[2] as Level;
-    const vote = votes.get(level) ?? { count: 0, start: found.index };
-    vote.count += found[1] === '我' ? 2 : 1;
-    votes.set(level, vote);
+  for (const paragraph of paragraphs) {
+    for (const { kind, level, at } of levelWords(paragraph.text)) {
+      if (kind !== 'my' && kind !== 'all' && kind !== 'slogan' && kind !== 'below') continue;
+      const vote = votes.get(level) ?? { count: 0, start: paragraph.start + at };
+      vote.count += kind === 'my' || kind === 'slogan' ? 2 : 1;
+      votes.set(level, vote);
+    }
   }
   const [first, second] = [...votes].sort((a, b) => b[1].count - a[1].count);
   if (!first) return undefined;

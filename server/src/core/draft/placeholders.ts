@@ -1,8 +1,8 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/chars';
 import type { Span } from '../text/span';
 
-/** What stands for what is not yet known: `XX` `xx` `××` `○○` `某某` `____` `□□` `**`, a note in brackets, a bare `TODO`. */
-export type PlaceholderForm = 'X' | 'x' | '×' | '○' | '某' | '_' | '□' | '*' | 'note' | 'blank';
+/** What stands for what is not yet known: `XX` `xx` `××` `○○` `某某` `____` `□□` `**` `？？`, a note in brackets, a bare `TODO`. */
+export type PlaceholderForm = 'X' | 'x' | '×' | '○' | '某' | '_' | '□' | '*' | '?' | 'note' | 'blank';
 
 export interface Placeholder extends Span {
   readonly form: PlaceholderForm;
@@ -27,12 +27,16 @@ const SURNAMES =
   '王李张刘陈杨赵黄周吴徐孙胡朱高林何郭罗宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文';
 
 const NOTE =
-  /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待定|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际|具体数字|具体数据|具体时间|具体情况|姓名|人名|名字|单位名称|单位名|公司名称|单位|地名|地点|时间|日期|年份|职务|名称|数字|数据|会议名称|领导姓名|活动名称|主题|略|下略|略去)/;
+  /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待定|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际|具体数字|具体数据|具体时间|具体情况|姓名|人名|名字|单位名称|单位名|公司名称|单位|地名|地点|时间|日期|年份|职务|名称|数字|数据|会议名称|领导姓名|活动名称|主题|领导职务|职务姓名|姓名职务|单位简称|文件名称|文件名|项目名称|项目名|企业名称|学校名称|部门名称|地区名称|省市名称|讲话人|主持人姓名|发言人|简要介绍|案例|具体案例|典型案例|具体内容|具体措施|具体事例|具体地点|具体人数|百分比|金额|人数|年月日|届次|X|略|下略|略去)/;
 /** A note that begins with one of these words may go on; with others it must be that word. */
 const NOTE_OPEN =
   /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际)/;
 /** In round brackets these are the text's own: `机关（单位）`. */
 const PLAIN_WORD = /^(?:单位|时间|日期|年份|地点|职务|名称|数字|数据|主题)$/;
+/** What is still open: `数据待核实`. */
+const OPEN = /^(?:备?注[：:])?[^，。；：）)】\]]{0,16}(?:待|请)/u;
+const UNDECIDED =
+  /^(?:备?注[：:])?[^，。；：]{0,14}(?:待(?:填|填写|补|补充|定|核|核实|核对|查|查证|确认|确定|完善|更新|提供|统计|商定|审定)|请(?:填|填写|补充|核实|核对|确认|完善|更新|提供)[^，。；]{0,12})$/u;
 const NOT_A_NOTE = /隐藏|省略.*字$|有掌声|掌声|鼓掌|停顿/;
 const CLOSE: Readonly<Record<string, string>> = {
   '（': '）',
@@ -96,10 +100,11 @@ const OPENERS: readonly (readonly [form: PlaceholderForm | 'T', units: string])[
   ['X', 'XＸ'],
   ['x', 'xｘ'],
   ['×', '×✕╳'],
-  ['○', '○〇◯'],
+  ['○', '○〇◯●'],
   ['某', '某'],
   ['_', '_＿'],
-  ['□', '□'],
+  ['□', '□■△▲'],
+  ['?', '？?'],
   ['*', '*＊'],
   ['blank', ' \u3000'],
   ['note', '（(【[〔{<〈'],
@@ -152,6 +157,9 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
       return length >= 2 && !isLatin(before) && !isLatin(after) && (length >= 3 || touchesHan(before, after));
     case '□':
       return length >= 2 && isHan(after);
+    case '?':
+      if (length === 1) return isAskedDay(text, start);
+      return isHan(after) && isHan(before) && isMeasured(text, end);
     case '*':
       return isStarred(text, start, end, before, after);
     default:
@@ -181,11 +189,27 @@ function isNamed(text: string, start: number, end: number): boolean {
   return start > 0 && text[start - 1] === '第' && isHan(text.charCodeAt(end));
 }
 
+/** `？月？日`: a question mark ahead of the month or the day. */
+function isAskedDay(text: string, start: number): boolean {
+  const mark = text.charAt(start);
+  const behind = text.slice(start + 1, start + 4);
+  return behind.startsWith(`月${mark}日`) || (behind.startsWith('日') && text.charAt(start - 1) === '月');
+}
+
+/** Two question marks ahead of a measure or an office stand for a number or a name; behind a sentence they ask. */
+function isMeasured(text: string, end: number): boolean {
+  const nouns = FIRST_OF_NOUN.get(text.charAt(end)) ?? [];
+  return (
+    !text.startsWith('个别', end) &&
+    nouns.some((noun) => text.startsWith(noun, end) && !'时分点次号处所场批类余多委旗州'.includes(noun))
+  );
+}
+
 /** Stars stand for a name too; they also set bold type in Markdown, which comes in pairs around words. */
 function isStarred(text: string, start: number, end: number, before: number, after: number): boolean {
   if (isLatin(after) || isDigit(after) || isDigit(before) || isLatin(before) || !isNamed(text, start, end))
     return false;
-  if (end - start === 1) return '年月日'.includes(text.charAt(end));
+  if (end - start === 1) return '年月日'.includes(text.charAt(end)) || isLone(text, start, end);
   if (start === 0) return false;
   const window = text.slice(end, end + 60);
   const next = window.indexOf('**');
@@ -193,6 +217,12 @@ function isStarred(text: string, start: number, end: number, before: number, aft
   const bold = (inner: string): boolean => inner.length >= 2 && !/[，。；、]$|^[，。；、]/.test(inner);
   if (next >= 0 && bold(window.slice(0, next))) return false;
   return earlier < 0 || !bold(text.slice(Math.max(0, start - 60) + earlier + 2, start));
+}
+
+/** A star ahead of a place, with no other star in the paragraph that it may pair with: `*市`. */
+function isLone(text: string, start: number, end: number): boolean {
+  if (!'省市县区镇乡村局'.includes(text.charAt(end)) || text.indexOf('*', end) >= 0) return false;
+  return text.lastIndexOf('*', start - 1) < 0 || start === 0;
 }
 
 /** A gap left for a day or a month: `2024年  月  日`. */
@@ -204,18 +234,32 @@ function isDateBlank(text: string, start: number, end: number): boolean {
   return (before === '年' && after === '月') || (before === '月' && after === '日');
 }
 
+/** Whether a bracket may hold a note: it opens with a word of one, or says soon that something is still open. */
+function mayBeNote(text: string, from: number): boolean {
+  const head = text.slice(from, from + LONGEST_NOTE);
+  return NOTE.test(head) || OPEN.test(head);
+}
+
+/** Names of what is to be filled in, joined: `单位+姓名`. */
+function isJoined(inner: string): boolean {
+  const parts = inner.split(/[+＋/／]/u);
+  return parts.length >= 2 && inner.length <= 20 && parts.every((part) => NOTE.exec(part.trim())?.[0] === part.trim());
+}
+
 /** Offset behind a bracket that asks to be filled, else 0. */
 function noteEnd(text: string, start: number): number {
   const close = CLOSE[text.charAt(start)];
   if (close === undefined) return 0;
   let from = start + 1;
   while (from < text.length && isBlank(text.charCodeAt(from))) from++;
-  const head = text.slice(from, from + 8);
-  if (!NOTE.test(head)) return 0;
+  // An empty bracket of some width is a gap to fill.
+  if (text.charAt(from) === close && from - start > (text.charAt(start + 1) === '\u3000' ? 1 : 2)) return from + 1;
+  if (!mayBeNote(text, from)) return 0;
   const length = text.slice(from, from + LONGEST_NOTE).indexOf(close);
   if (length < 0) return 0;
   const inner = text.slice(from, from + length).trim();
   if (NOT_A_NOTE.test(inner)) return 0;
+  if (isJoined(inner) || UNDECIDED.test(inner)) return from + length + 1;
   const exact = NOTE.exec(inner)?.[0] === inner && !('（('.includes(text.charAt(start)) && PLAIN_WORD.test(inner));
   return exact || NOTE_OPEN.test(inner) ? from + length + 1 : 0;
 }

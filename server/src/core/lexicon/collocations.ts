@@ -1,4 +1,4 @@
-import { PairRole, type PairTable } from './pairTable';
+import { PairRole, type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A word that is one similar character off the one its neighbour asks for. */
@@ -21,55 +21,36 @@ export interface CollocationTables {
   readonly allowed: string;
 }
 
-/** Bits of the filter over three units of four, as many as `slotOf` gives: 128 KB, 4 % of them set. */
-const BITS = 1 << 20;
-/** Slots of the table behind the filter. */
-const SLOTS = 1 << 16;
-/** Odd numbers that tell the four places apart. */
-const MIX_0 = 0x85ebca6b;
-const MIX_1 = 0xc2b2ae35;
-const MIX_2 = 0x27d4eb2f;
-const MIX_3 = 0x165667b1;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
 /**
- * Finds words that are none, beside a word that says which was meant: `基础社施` for 基础设施. Every collocation is filed four
- * times, each time with another of its characters left open; a text is looked up the same way. Linear in the text.
+ * Finds words that are none, beside a word that says which was meant: `基础社施` for 基础设施. Linear in the text.
  *
  * Silent where the odd word is known after all, or where a character of it makes a common word with what stands around.
  */
 export class CollocationMatcher {
-  /** All collocations one after another. */
-  private readonly fours: string;
-  /** By slot: four times the number of a collocation plus the place left open, plus one. */
-  private readonly first = new Uint32Array(SLOTS);
-  private readonly next: Uint32Array;
-  /** Whether three units may be those of a collocation: one bit each. */
-  private readonly filter = new Uint8Array(BITS >> 3);
+  /** First word → all its seconds, one after another; second word → all its firsts. */
+  private readonly secondsOf = new Map<number, string>();
+  private readonly firstsOf = new Map<number, string>();
   private readonly allowed: ReadonlySet<string>;
 
   /** `pairs`: knows the common words; the words of the collocations and those like them are marked in it. */
   constructor(
-    tables: CollocationTables,
+    { collocations, neighbours, allowed }: CollocationTables,
     private readonly similar: Similar,
     private readonly pairs: PairTable,
   ) {
-    this.fours = joined(tables.collocations);
-    this.allowed = new Set(tables.allowed.split(' '));
-    const { neighbours } = tables;
+    this.allowed = new Set(allowed.split(' '));
     for (let at = 0; at < neighbours.length; at += 3) pairs.mark(neighbours, at, PairRole.neighbour);
-    const { fours, first, filter } = this;
-    this.next = new Uint32Array(fours.length + 1);
-    for (let at = fours.length - 4; at >= 0; at -= 4) {
-      pairs.mark(fours, at, PairRole.first);
-      pairs.mark(fours, at + 2, PairRole.second);
-      for (let open = 0; open < 4; open++) {
-        const slot = slotOf(fours, at, open);
-        const entry = at + open + 1;
-        this.next[entry] = first[slot % SLOTS] ?? 0;
-        first[slot % SLOTS] = entry;
-        filter[slot >> 3] = (filter[slot >> 3] ?? 0) | (1 << (slot & 7));
+    for (const group of collocations.split(' ')) {
+      pairs.mark(group, 0, PairRole.first);
+      this.secondsOf.set(pairAt(group, 0), group.slice(3));
+      for (let at = 3; at < group.length; at += 2) {
+        const second = pairAt(group, at);
+        const firsts = this.firstsOf.get(second);
+        if (firsts === undefined) pairs.mark(group, at, PairRole.second);
+        this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2));
       }
     }
   }
@@ -86,63 +67,33 @@ export class CollocationMatcher {
       if (((roles[start + 1] as number) & word) !== 0) continue;
       const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
       const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind) {
-        this.look(text, start, 2, visit);
-        this.look(text, start, 3, visit);
-      }
-      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead) {
-        this.look(text, start, 0, visit);
-        this.look(text, start, 1, visit);
-      }
+      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind)
+        this.compare(text, start, start + 2, this.secondsOf.get(pairAt(text, start)), visit);
+      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead)
+        this.compare(text, start, start, this.firstsOf.get(pairAt(text, start + 2)), visit);
     }
   }
 
-  /** Collocations that are like the four characters at `start` but for the one left `open`. */
-  private look(text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
-    const slot = slotOf(text, start, open);
-    if (((this.filter[slot >> 3] as number) & (1 << (slot & 7))) === 0) return;
-    for (let entry = this.first[slot % SLOTS] ?? 0; entry > 0; entry = this.next[entry] ?? 0) {
-      const at = entry - 1 - open;
-      // Entries of other places left open may share the slot.
-      if (at % 4 === 0 && this.differsAt(at, text, start, open)) this.judge(at, text, start, open, visit);
+  /** The word at `at` with those that go with the other half of the four characters at `start`: one of its two must differ. */
+  private compare(
+    text: string,
+    start: number,
+    at: number,
+    words: string | undefined,
+    visit: (odd: OddWord) => void,
+  ): void {
+    if (!words) return;
+    const one = text.charCodeAt(at);
+    const other = text.charCodeAt(at + 1);
+    for (let i = 0; i < words.length; i += 2) {
+      const isOne = words.charCodeAt(i) === one;
+      if (isOne === (words.charCodeAt(i + 1) === other)) continue;
+      const odd = text.charAt(isOne ? at + 1 : at);
+      const similarity = this.similar(odd, words.charAt(isOne ? i + 1 : i));
+      if (!similarity || PARTICLES.includes(odd)) continue;
+      const stretch = text.slice(start, start + 4);
+      if (this.allowed.has(stretch)) continue;
+      visit({ start: at, written: text.slice(at, at + 2), right: words.slice(i, i + 2), similarity, stretch });
     }
   }
-
-  private differsAt(at: number, text: string, start: number, open: number): boolean {
-    for (let i = 0; i < 4; i++) {
-      if ((this.fours.charCodeAt(at + i) === text.charCodeAt(start + i)) === (i === open)) return false;
-    }
-    return true;
-  }
-
-  private judge(at: number, text: string, start: number, open: number, visit: (odd: OddWord) => void): void {
-    const odd = text.charAt(start + open);
-    const similarity = this.similar(odd, this.fours.charAt(at + open));
-    if (!similarity || PARTICLES.includes(odd)) return;
-    const stretch = text.slice(start, start + 4);
-    if (this.allowed.has(stretch)) return;
-    const half = open & 2;
-    const written = stretch.slice(half, half + 2);
-    visit({ start: start + half, written, right: this.fours.slice(at + half, at + half + 2), similarity, stretch });
-  }
-}
-
-/** The collocations in full, one after another. */
-function joined(collocations: string): string {
-  const all: string[] = [];
-  for (const group of collocations.split(' ')) {
-    const head = group.slice(0, 2);
-    for (let at = 3; at < group.length; at += 2) all.push(head, group.slice(at, at + 2));
-  }
-  return all.join('');
-}
-
-/** The slot of the four units at `at`, of which the one at `open` is left out. */
-function slotOf(text: string, at: number, open: number): number {
-  let hash = open;
-  if (open !== 0) hash += Math.imul(text.charCodeAt(at), MIX_0);
-  if (open !== 1) hash += Math.imul(text.charCodeAt(at + 1), MIX_1);
-  if (open !== 2) hash += Math.imul(text.charCodeAt(at + 2), MIX_2);
-  if (open !== 3) hash += Math.imul(text.charCodeAt(at + 3), MIX_3);
-  return Math.imul(hash, 0x9e3779b1) >>> 12;
 }

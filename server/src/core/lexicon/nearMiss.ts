@@ -1,4 +1,4 @@
-import { PairRole, type PairTable, pairOf } from './pairTable';
+import { PairRole, type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A stretch of text that differs from a set form in one character. */
@@ -29,7 +29,9 @@ const SLOTS = 1 << 14;
  */
 export class NearMissMatcher {
   private readonly forms: readonly string[];
-  private readonly known: ReadonlySet<string>;
+  private readonly allowed: ReadonlySet<string>;
+  /** The forms again; made when something is to be held against them. */
+  private known: ReadonlySet<string> | undefined;
   /** Slot of two units → number of the first form that opens, or ends, with them, plus one. */
   private readonly heads = new Uint16Array(SLOTS);
   private readonly tails = new Uint16Array(SLOTS);
@@ -46,7 +48,7 @@ export class NearMissMatcher {
     private readonly pairs: PairTable,
   ) {
     this.forms = tables.forms.split(' ');
-    this.known = new Set([...this.forms, ...tables.allowed.split(' ')]);
+    this.allowed = new Set(tables.allowed.split(' '));
     this.nextHead = new Uint16Array(this.forms.length + 1);
     this.nextTail = new Uint16Array(this.forms.length + 1);
     this.headPairs = new Int32Array(this.forms.length + 1);
@@ -119,7 +121,12 @@ export class NearMissMatcher {
     const similarity = this.similar(text.charAt(start + odd), form.charAt(odd));
     if (!similarity) return;
     const written = text.slice(start, end);
-    if (!this.known.has(written)) visit({ start, written, form, similarity });
+    if (!this.allowed.has(written) && !this.isForm(written)) visit({ start, written, form, similarity });
+  }
+
+  private isForm(text: string): boolean {
+    this.known ??= new Set(this.forms);
+    return this.known.has(text);
   }
 }
 
@@ -144,10 +151,6 @@ function differsInOne(pair: number, other: number): boolean {
 function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
   next[one] = first[slot] ?? 0;
   first[slot] = one;
-}
-
-function pairAt(text: string, at: number): number {
-  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 }
 
 function slotOf(pair: number): number {

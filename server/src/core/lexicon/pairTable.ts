@@ -40,7 +40,7 @@ export class PairTable {
   /** Adds a role to the two units of `word` at `at`. */
   mark(word: string, at: number, role: number): void {
     if (this.count * 2 > this.keys.length) this.grow();
-    const pair = pairOf(word.charCodeAt(at), word.charCodeAt(at + 1));
+    const pair = pairAt(word, at);
     const slot = this.slotOf(pair);
     if (this.roles[slot] === 0) this.count++;
     this.keys[slot] = pair;
@@ -90,6 +90,11 @@ export class PairTable {
 const MIX = 0x9e3779b1;
 
 /** Two units as one number; of a number that is a pair already, its second unit counts. */
-export function pairOf(first: number, second: number): number {
+function pairOf(first: number, second: number): number {
   return (first << 16) | second;
+}
+
+/** The two units at `at` as one number. */
+export function pairAt(text: string, at: number): number {
+  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
 }

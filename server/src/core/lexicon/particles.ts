@@ -8,6 +8,8 @@ export interface ParticlePattern {
   readonly tails: readonly string[];
   /** What may follow a tail with nothing between: a complement of degree ends its clause. */
   readonly ends?: readonly string[];
+  /** Silent where one of these characters stands behind the tail: it is the beginning of another word (`把关`). */
+  readonly notBefore?: string;
   /** Silent behind one of these characters: the head is the end of another word (`产值的`). */
   readonly notAfter?: string;
   /** Reported only where the text ahead of the head matches; `$`-anchored and bounded. */
@@ -35,6 +37,41 @@ const NOMINAL = list(
 );
 const ADVERBS = list(
   '认真 切实 积极 主动 自觉 坚定 深入 扎实 全面 牢牢 不断 逐步 努力 更好 有效 充分 及时 严格 坚决 稳步 有力 有序 科学 准确 清醒 深刻 持续 真正 坚定不移 毫不动摇 持之以恒 实实在在 旗帜鲜明 全力以赴',
+);
+
+/** Ways of doing something that are said ahead of a verb only with 地. */
+const WAYS = list(
+  '一步一个脚印 脚踏实地 有条不紊 满怀信心 源源不断 一如既往 义无反顾 全心全意 千方百计 循序渐进 大刀阔斧 理直气壮 满腔热情 聚精会神 心无旁骛 马不停蹄 齐心协力 团结一心 ' +
+    '信心百倍 毫不犹豫 毫不松懈 坚持不懈 坚定不移 毫不动摇 持之以恒 锲而不舍 旗帜鲜明 全力以赴 实实在在 扎扎实实 踏踏实实 认认真真 兢兢业业 老老实实 时时刻刻 一点一滴 一步一步 一件一件 ' +
+    '更好 更加自觉 更加主动 更加有力 更加紧密 更加坚定 不断 自觉 主动 认真 积极 努力 坚决 坚定 切实 深入 扎实 稳步 有力 有序 全面 充分 及时 逐步 默默 慢慢 渐渐 悄悄 紧紧 牢牢',
+);
+/** Verbs and prepositions that a way of doing something leads to, and that no noun begins with. */
+const DOING = list(
+  '向前 朝着 沿着 向着 走下去 干下去 抓下去 坚持下去 推进下去 投入到 投入 投身到 投身于 融入到 扑下身子 做好 抓好 搞好 办好 守住 把握住 干好每 做好每 抓到底 走好每 为人民服务 为群众服务 为企业服务 为基层服务',
+);
+/** What takes 的 ahead of a thing. */
+const OWNERS = list(
+  '人民 群众 人民群众 老百姓 百姓 我们 他们 你们 大家 同志们 国家 社会 党员 干部 职工 员工 企业 学生 教师 农民',
+);
+const OWNED = list(
+  '利益 生活 期盼 期望 期待 关切 诉求 呼声 智慧 力量 意见 建议 困难 责任 使命 目标 任务 要求 精神 作用 关系 方法 基础 特点 意义 思想 事业 信任 拥护 合法权益 根本利益 切身利益 生命财产 获得感 满意度 心声 愿望 冷暖 疾苦 家园 未来 明天 前途',
+);
+const QUALITIES = list(
+  '重要 重大 良好 巨大 显著 宝贵 伟大 光荣 艰巨 坚实 强大 浓厚 丰富 严峻 突出 坚强 优良 崇高 神圣 鲜明 独特 深远 美好 优秀 过硬 艰苦 繁重 紧迫 长期 根本 积极 有效 深刻 广泛 具体 主要 基本 必要 有利 有力 强烈 明确 正确 严重 复杂 现实 广阔 光明 优质 高效 和谐 稳定 公平 健康 科学 先进 典型 可喜 可贵 不懈 应有 共同 强劲 不竭 持久',
+);
+const THINGS = list(
+  '意义 作用 任务 成绩 环境 基础 问题 局面 氛围 精神 作风 态度 思想 力量 人才 干部 方法 途径 条件 机遇 挑战 使命 责任 成就 成果 形势 经验 传统 历史 事业 目标 动力 前景 前途 格局 体系 机制 制度 措施 举措 办法 经济 社会 未来 队伍 教训 启示 成效 优势 品质 品格 理念 信念 信心 决心 愿望 风险 矛盾 困难 阶段 时期 地位 内容',
+);
+/** Qualities and things of which the one never tells how a thing is done, or the other is also a verb. */
+const GRADES = list(
+  '重要 重大 良好 巨大 显著 宝贵 伟大 艰巨 坚实 强大 浓厚 丰富 严峻 优良 崇高 独特 深远 美好 优秀 繁重 根本',
+);
+const MIXED = list('贡献 保障 变化 进步 影响 关系 支撑 服务 生活');
+/** How well something was done, as set phrases; behind a verb they take 得. */
+const OUTCOMES = list(
+  '不可开交 有声有色 热火朝天 井井有条 有条有理 头头是道 一干二净 一清二楚 明明白白 清清楚楚 热泪盈眶 手忙脚乱 团团转 淋漓尽致 风生水起 红红火火 如火如荼 井然有序 津津有味 焦头烂额 喘不过气 喘不过气来 说不出话 说不出话来 ' +
+    '不亦乐乎 滚瓜烂熟 面目全非 千疮百孔 水泄不通 汗流浃背 气喘吁吁 目瞪口呆 哑口无言 鸦雀无声 轰轰烈烈 扎扎实实 实实在在 漂漂亮亮 干干净净 服服帖帖 妥妥当当 妥妥帖帖 稳稳当当 心服口服 一塌糊涂 落花流水 不像样 不成样子 七零八落 ' +
+    '体无完肤 恰到好处 心花怒放 合不拢嘴 睡不着觉 直不起腰 热热闹闹 严严实实 整整齐齐 满满当当 足足的 不得了 要命 够呛 有滋有味 有模有样 像模像样 有板有眼 更好 更快 更稳 更实 更高 更远 更深 更紧 更细 更准 更牢 好不好 对不对 怎么样',
 );
 
 export const PARTICLES: readonly ParticlePattern[] = [
@@ -110,23 +147,99 @@ export const PARTICLES: readonly ParticlePattern[] = [
       /(?:进行|开展|展开|作出|给予|予以|一次|一场|一轮|一番|几次|多次|作|做)了?(?:一次|一场|一轮|一番|一系列)?(?:[\u4e00-\u9fff]{2}[、而])?$/,
     why: '“进行”“作了”“一次”后面是名词性的词语，用“的”',
   },
+  { heads: QUALITIES, wrong: '地', right: '的', tails: THINGS, notBefore: '化', why: '名词前面用“的”' },
+  { heads: QUALITIES, wrong: '得', right: '的', tails: THINGS, why: '名词前面用“的”' },
+  { heads: GRADES, wrong: '地', right: '的', tails: MIXED, why: '名词前面用“的”' },
+  { heads: OWNERS, wrong: '得', right: '的', tails: OWNED, notAfter: '让使令', why: '名词前面用“的”' },
+  { heads: OWNERS, wrong: '地', right: '的', tails: OWNED, why: '名词前面用“的”' },
   {
-    heads: list(
-      '重要 重大 良好 巨大 显著 宝贵 伟大 光荣 艰巨 坚实 强大 浓厚 丰富 严峻 突出 坚强 优良 崇高 神圣 鲜明 独特 深远 美好 优秀 过硬 艰苦 繁重 紧迫 长期 根本',
-    ),
-    wrong: '地',
+    heads: ['有'],
+    wrong: '得',
     right: '的',
-    tails: list(
-      '意义 作用 任务 成绩 贡献 环境 基础 保障 问题 局面 氛围 精神 作风 态度 思想 力量 人才 干部 方法 途径 条件 机遇 挑战 使命 责任 成就 成果 变化 进步 影响 形势 经验 传统 关系 历史 事业 目标',
-    ),
-    why: '名词前面用“的”',
+    tails: list('同志 干部 地方 单位 部门 党员 企业 群众 领导 问题 乡镇 县区 学校 城市 国家 甚至 还 则 却 是'),
+    notAfter: '没所赢只占拥具富享稀罕',
+    why: '“有的”是一个词',
   },
+  {
+    heads: ['使'],
+    wrong: '的',
+    right: '得',
+    tails: [''],
+    notBefore: '是，。、；：？！）”》的都人话了劲力气法招钱用办',
+    onlyAfter: /(?:^|[，。；：！？、]|投入|努力|发展|工作|改革|建设|实施|完善|原因)$/,
+    why: '“使得”是一个词',
+  },
+  {
+    heads: ['觉'],
+    wrong: '的',
+    right: '得',
+    tails: [''],
+    notBefore: '，。、；：？！',
+    onlyAfter: /[我你他她们都总会就还家]$/,
+    why: '“觉得”是一个词',
+  },
+  {
+    heads: ['懂'],
+    wrong: '的',
+    right: '得',
+    tails: list('如何 怎样 怎么 了 珍惜 感恩 尊重 敬畏 团结'),
+    notAfter: '所能看听',
+    why: '“懂得”是一个词',
+  },
+  {
+    heads: ['不'],
+    wrong: '的',
+    right: '得',
+    tails: list('超过 少于 低于 高于 擅自 违反 损害 转让 泄露 收取 拒绝 用于 干预 隐瞒 泄漏 挪用'),
+    why: '“不得”是一个词',
+  },
+  {
+    heads: list('经 禁 靠 顶 摸 信 豁 叫 站 对 打 跟 沉 耐'),
+    wrong: '的',
+    right: '得',
+    tails: list(
+      '起考验 起检验 起历史 起推敲 起诱惑 住考验 住压力 住诱惑 着看得 过的干部 出去 响的 住脚 起人民 起群众 起组织 起党 赢的 上时代 上形势 下心 住寂寞 住清贫',
+    ),
+    why: '表示能不能，中间用“得”',
+  },
+  {
+    heads: list('看'),
+    wrong: '的',
+    right: '得',
+    tails: list('见、摸 见，摸 见摸'),
+    why: '表示能不能，中间用“得”',
+  },
+  {
+    heads: [
+      ...VERBS,
+      ...list(
+        '忙 累 急 气 吓 热 冻 高兴 激动 感动 弄 闹 变 打扮 收拾 布置 经营 摆 贴 守 安排 打理 围 堵 挤 打造 装扮 讲解 描写 刻画 演绎 展现 体现 诠释',
+      ),
+    ],
+    wrong: '的',
+    right: '得',
+    tails: OUTCOMES,
+    ends: [...CLAUSE_END, '了'],
+    notAfter: '所',
+    why: '动词后面带补语，用“得”',
+  },
+  {
+    heads: WAYS,
+    wrong: '的',
+    right: '地',
+    tails: ['把'],
+    notBefore: '关握控手脉守柄酒',
+    why: '动词前面用“地”',
+  },
+  { heads: WAYS, wrong: '的', right: '地', tails: DOING, why: '动词前面用“地”' },
+  { heads: WAYS, wrong: '得', right: '地', tails: [...DOING, '把'], why: '动词前面用“地”' },
   {
     heads: ADVERBS,
     wrong: '得',
     right: '地',
     tails: list(
-      '学习 贯彻 落实 推进 开展 抓好 做好 履行 执行 完成 研究 分析 把握 解决 处理 服务 维护 参与 投身 坚持 践行 认识 领会 理解 思考 对待 发挥 推动 促进 提高 加强 宣传 工作 把 为',
+      '学习 贯彻 落实 推进 开展 抓好 做好 履行 执行 完成 研究 分析 把握 解决 处理 服务 维护 参与 投身 坚持 践行 认识 领会 理解 思考 对待 发挥 推动 促进 提高 加强 宣传 工作 把 为 ' +
+        '组织 部署 安排 听取 讨论 谋划 总结 梳理 排查 整改 整治 检查 调研 调查 倾听 回应 遵守 保护 保障 防范 化解 应对 支持 配合 引导 指导 帮助 解释 回答 回顾 反思 完善 巩固 深化 拓展 建设 构建 打造 培育 培养 选拔 使用 管理 监督 利用 运用 向前 前进 适应 借鉴 吸取 接受 承担 担负 树立 传承 弘扬 团结 依靠 联系 关心 关注 做到 对照 查找 改进 改正 纠正',
     ),
     why: '动词前面用“地”',
   },

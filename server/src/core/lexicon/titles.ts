@@ -19,11 +19,79 @@ export const SHORT_TITLES: readonly ShortTitle[] = [
   { short: '习书记', full: '习近平总书记', notAfter: TRAINING },
   { short: '习近平书记', full: '习近平总书记', notAfter: '' },
   { short: '习近平总书纪', full: '习近平总书记', notAfter: '' },
+  { short: '习近平总书记同志', full: '习近平总书记', notAfter: '' },
+  { short: '习大大', full: '习近平总书记', notAfter: TRAINING },
+  { short: '近平总书记', full: '习近平总书记', notAfter: '习' },
+  { short: '近平主席', full: '习近平主席', notAfter: '习' },
+  { short: '锦涛总书记', full: '胡锦涛总书记', notAfter: '胡' },
   { short: '胡总书记', full: '胡锦涛总书记', notAfter: '' },
+  { short: '泽民总书记', full: '江泽民总书记', notAfter: '江' },
   { short: '江总书记', full: '江泽民总书记', notAfter: '长浙珠丽黑松龙九' },
   { short: '朱总理', full: '朱镕基总理', notAfter: '' },
   { short: '温总理', full: '温家宝总理', notAfter: '' },
+  { short: '家宝总理', full: '温家宝总理', notAfter: '温' },
+  { short: '克强总理', full: '李克强总理', notAfter: '李' },
   { short: '李总理', full: '', notAfter: '' },
+];
+
+/** 习总 by itself is a short form in front of these only: 学习总结, 习总体要求. */
+export const ALONE_BEFORE = [
+  '所',
+  '说',
+  '讲',
+  '强调',
+  '指出',
+  '提出',
+  '要求',
+  '曾',
+  '对',
+  '同',
+  '的',
+  '来到',
+  '亲',
+  '教导',
+  '嘱',
+  '寄',
+  '视察',
+  '考察',
+  '告诫',
+  '多次',
+  '在',
+];
+
+/** A settled form of words that is set down wrong. */
+export interface Formula {
+  readonly wrong: string;
+  readonly right: string;
+}
+
+/** 规范表述: names of doctrines, bodies and meetings as the documents of the party have them. */
+export const FORMULAS: readonly Formula[] = [
+  ...[
+    '习近平新时代特色社会主义思想',
+    '习近平新时代中国社会主义思想',
+    '习近平新时代社会主义思想',
+    '习近平新时代中国特色思想',
+    '习近平新时代特色思想',
+    '习近平新时期中国特色社会主义思想',
+    '习近平中国特色社会主义思想',
+    '习近平同志新时代中国特色社会主义思想',
+    '习近平总书记新时代中国特色社会主义思想',
+    '习近平新时代中国特色社会主义理论',
+    '习近平新时代中国特色社会主义的思想',
+  ].map((wrong) => ({ wrong, right: '习近平新时代中国特色社会主义思想' })),
+  { wrong: '以习近平为核心', right: '以习近平同志为核心' },
+  { wrong: '以习近平总书记为核心', right: '以习近平同志为核心' },
+  { wrong: '以习近平主席为核心', right: '以习近平同志为核心' },
+  { wrong: '以习近平为总书记', right: '以习近平同志为总书记' },
+  { wrong: '以习近平同志为中心的党中央', right: '以习近平同志为核心的党中央' },
+  { wrong: '以习近平同志为核心党中央', right: '以习近平同志为核心的党中央' },
+  { wrong: '以胡锦涛为总书记', right: '以胡锦涛同志为总书记' },
+  { wrong: '邓小平思想', right: '邓小平理论' },
+  { wrong: '毛泽东理论', right: '毛泽东思想' },
+  { wrong: '三个代表重要思想', right: '“三个代表”重要思想' },
+  { wrong: '“三个代表”重要理论', right: '“三个代表”重要思想' },
+  { wrong: '科学发展思想观', right: '科学发展观' },
 ];
 
 /** Party and state leaders whose bare names speeches do not use: 同志 or the office goes with them. */

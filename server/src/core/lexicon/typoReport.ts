@@ -39,6 +39,7 @@ function reason({ wrong, right, cause, source }: TypoEntry): string {
   if (source === undefined) return '本单位约定';
   const citation = SOURCES[source as SourceKey] ?? source;
   if (cause === 'norm') return citation;
+  if (isReordered(wrong, right)) return `字序颠倒，${citation}`;
   const [only, ...more] = differences(wrong, right);
   if (only && more.length === 0 && only.newText === '')
     return `多了“${wrong.slice(only.offset, only.offset + only.length)}”，${citation}`;
@@ -46,4 +47,9 @@ function reason({ wrong, right, cause, source }: TypoEntry): string {
   const swapped = only && more.length === 0 && only.length === 1 && only.newText.length === 1;
   const pair = swapped ? `“${wrong.charAt(only.offset)}”与“${only.newText}”` : '';
   return `${pair}${CAUSE[cause]}，${citation}`;
+}
+
+/** Whether the two forms hold the same characters in another order. */
+function isReordered(wrong: string, right: string): boolean {
+  return wrong.length === right.length && [...wrong].sort().join('') === [...right].sort().join('');
 }

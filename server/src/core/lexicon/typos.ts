@@ -6,6 +6,7 @@ import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
+import { slips } from './confusables/slips';
 import { words } from './confusables/words';
 import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
@@ -132,7 +133,7 @@ function buildLayers(): Layers {
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
-  const plain = [...idioms, ...official, ...words, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
+  const plain = [...idioms, ...official, ...words, ...slips, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
   return [...plain, ...phrases.map((entry) => withKind(entry, 'phrase'))];
 }
 

@@ -3,13 +3,16 @@ import { CROSSINGS, type Crossing } from './crossings';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
+import { FORMULAS, type Formula } from './titles';
 
 /** The lists that are looked for together, with what an entry of each is. */
 interface Lists {
   readonly redundancy: Redundancy;
-  readonly crossing: Crossing;
+  /** All that open with one head. */
+  readonly crossing: readonly Crossing[];
   readonly quotation: Quotation;
   readonly verse: Quotation;
+  readonly formula: Formula;
   /** What `ROW_NOUNS` has, where it comes again four places on. */
   readonly rowNoun: string;
 }
@@ -25,15 +28,26 @@ export interface WordingHit<T> {
 
 const PHRASES = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
-  ...CROSSINGS.map((entry) => [entry.head, { list: 'crossing', entry }] as const),
+  ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
+  ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
   ...ROW_NOUNS.map((entry) => [entry, { list: 'rowNoun', entry }] as const),
 ]);
 
+function crossingsByHead(): ReadonlyMap<string, readonly Crossing[]> {
+  const byHead = new Map<string, Crossing[]>();
+  for (const one of CROSSINGS) {
+    const list = byHead.get(one.head);
+    if (list) list.push(one);
+    else byHead.set(one.head, [one]);
+  }
+  return byHead;
+}
+
 type Found = { readonly [K in keyof Lists]: WordingHit<Lists[K]>[] };
 
-const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [], rowNoun: [] });
+const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [], formula: [], rowNoun: [] });
 let lastText = '';
 let lastFound = none();
 

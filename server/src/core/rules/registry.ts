@@ -2,6 +2,7 @@ import { abbreviation } from './consistency/abbreviation';
 import { figure } from './consistency/figure';
 import { mixedLevel } from './consistency/level';
 import { nameVariant } from './consistency/name';
+import { mixedUnit } from './consistency/unit';
 import { mixedVariant } from './consistency/variant';
 import { titleYear } from './consistency/year';
 import type { Rule } from './define';
@@ -15,11 +16,15 @@ import { noBreakSpace } from './layout/no-break-space';
 import { pageNumber } from './layout/page-number';
 import { trailingSpace } from './layout/trailing-space';
 import { approximate } from './number/approximate';
+import { bound } from './number/bound';
 import { contradictory } from './number/contradictory';
 import { deadline } from './number/deadline';
 import { decreaseTimes } from './number/decrease-times';
 import { impossibleDate } from './number/impossible-date';
+import { innerMark } from './number/inner-mark';
+import { mixedDate } from './number/mixed-date';
 import { mixedScript } from './number/mixed-script';
+import { parallel } from './number/parallel';
 import { percentRange } from './number/percent-range';
 import { year } from './number/year';
 import { announcedCount } from './numbering/announced-count';
@@ -51,6 +56,8 @@ import { row } from './punctuation/row';
 import { said } from './punctuation/said';
 import { salutation } from './punctuation/salutation';
 import { sentenceEnd } from './punctuation/sentence-end';
+import { shortDash } from './punctuation/short-dash';
+import { slash } from './punctuation/slash';
 import { straySpace } from './punctuation/stray-space';
 import { titleMark } from './punctuation/title-mark';
 import { verseComma } from './punctuation/verse-comma';
@@ -62,6 +69,7 @@ import { hardWord } from './speakability/hard-word';
 import { longParagraph } from './speakability/long-paragraph';
 import { minutes } from './speakability/minutes';
 import { symbols } from './speakability/symbols';
+import { tongueTwister } from './speakability/tongue-twister';
 import { idiom } from './typo/idiom';
 import { particle } from './typo/particle';
 import { phrase } from './typo/phrase';
@@ -70,6 +78,7 @@ import { word } from './typo/word';
 import { watermarkInline } from './watermark/inline';
 import { watermarkLine } from './watermark/line';
 import { siteBoilerplate } from './watermark/site-boilerplate';
+import { formula } from './wording/formula';
 import { missingWord } from './wording/missing-word';
 import { mixedSyntax } from './wording/mixed-syntax';
 import { quotation } from './wording/quotation';
@@ -104,6 +113,8 @@ export const rules: readonly Rule[] = [
   titleMark,
   ellipsis,
   dash,
+  shortDash,
+  slash,
   items,
   said,
   quoteEnd,
@@ -127,19 +138,25 @@ export const rules: readonly Rule[] = [
   redundant,
   terms,
   title,
+  formula,
   quotation,
   abbreviation,
   mixedLevel,
+  mixedUnit,
   nameVariant,
   mixedVariant,
   titleYear,
   figure,
   approximate,
   contradictory,
+  bound,
   deadline,
   decreaseTimes,
   impossibleDate,
   mixedScript,
+  mixedDate,
+  innerMark,
+  parallel,
   percentRange,
   year,
   mojibake,
@@ -156,4 +173,5 @@ export const rules: readonly Rule[] = [
   minutes,
   symbols,
   hardWord,
+  tongueTwister,
 ];

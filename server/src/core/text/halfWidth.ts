@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan } from './chars';
 import { foreignSpans } from './foreign';
 import { MarkFlag, markFlags } from './markFlags';
+import { isListNumber } from './pairing';
 import { bracketPairs, straightQuotes } from './quotes';
 import { fullWidth, isChinese, isSharedMark } from './width';
 
@@ -118,7 +119,7 @@ function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: n
   for (let i = 0; i < text.length; i++) {
     const mark = text[i];
     if ((mark !== '(' && mark !== ')') || paired.has(i) || kept.has(i) || !beside(i)) continue;
-    if (mark === ')' && i < REACH && NUMERAL.test(text.slice(0, i).trimStart())) continue;
+    if (mark === ')' && ((i < REACH && NUMERAL.test(text.slice(0, i).trimStart())) || isListNumber(text, i))) continue;
     add(i, mark === '(' ? '（' : '）', 'sure');
   }
 }
@@ -150,9 +151,14 @@ function isFullStop(text: string, at: number): boolean {
   if (NUMERAL.test(before.trim())) return false;
   const after = text.slice(at + 1, at + 9);
   if (/^\s*$/.test(after) || /^[”’）》]/.test(after)) return true;
-  const plain = /[\u4e00-\u9fff%％”）》]$/.test(before) && /^[\u4e00-\u9fff“《]{2}/.test(after);
-  return plain && !(isName(before.slice(-2)) && isName(after.slice(0, 3)));
+  if (/^[\u4e00-\u9fff“《]{2}/.test(after)) return !(isName(before.slice(-2)) && isName(after.slice(0, 3)));
+  // 命脉.1949年: a clause that begins with a figure; 图.1 and 附件.2 are numbers of things.
+  return FIGURE.test(after) && CLAUSE_TAIL.test(before) && !isName(before.slice(-2));
 }
+
+/** A figure or an abbreviation with the Chinese word behind it. */
+const FIGURE = /^(?:\d{1,6}(?:\.\d)?|[A-Z][A-Za-z\d]{0,5})[\u4e00-\u9fff%]/;
+const CLAUSE_TAIL = /(?:[\u4e00-\u9fff]{3}(?<![图表件版第款卷号节章条项])|[%％”）》])$/;
 
 function isName(text: string): boolean {
   for (const unit of text) if (TRANSLITERATION.includes(unit)) return true;

@@ -1,3 +1,5 @@
+import { isDigit, isHan } from './chars';
+
 /** What stands side by side in a paragraph, as bits: what rules of punctuation ask before they look closer. */
 export const MarkFlag = {
   /** Two points in a row, or an end mark, a closing quotation mark and a point: ，， 。”。 */
@@ -16,6 +18,10 @@ export const MarkFlag = {
   half: 64,
   /** A blank behind the indent. */
   blank: 128,
+  /** One stroke by itself before a Chinese word, or 一一: —我们 -坚持 */
+  stroke: 256,
+  /** What may be typed for 至: - ~ ～ ——, and 一 before a digit. */
+  link: 512,
 } as const;
 
 /** What `isBlank` holds for. */
@@ -34,6 +40,7 @@ const CLASSES = [
   '｡､﹐﹑﹒﹔﹕﹖﹗',
   `,;:?!()"'\\`,
   BLANKS,
+  '~～',
 ] as const;
 const POINT = 1;
 const END = 2;
@@ -47,11 +54,14 @@ const BAR = 9;
 const SMALL = 10;
 const HALF = 11;
 const BLANK = 12;
+const TILDE = 13;
 
 const TABLE = new Uint8Array(1 << 16);
 CLASSES.forEach((marks, kind) => {
   for (const mark of marks) TABLE[mark.charCodeAt(0)] = kind;
 });
+
+const ONE = 0x4e00;
 
 let lastText = '';
 let lastFlags = 0;
@@ -65,8 +75,8 @@ export function markFlags(text: string): number {
   let blank = true;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
-    // Nearly every unit: keeps the table out of the way.
-    if (unit >= 0x4e00 && unit <= 0x9fff) {
+    // Nearly every unit: keeps the table out of the way. The first of the block is 一, which is asked about below.
+    if (unit > ONE && unit <= 0x9fff) {
       blank = false;
       first = before;
       before = 0;
@@ -78,8 +88,16 @@ export function markFlags(text: string): number {
       if (before !== 0) flags |= besides(first, before, kind);
       else if (kind === ELLIPSIS) flags |= MarkFlag.dots;
       else if (kind === BAR) flags |= MarkFlag.strokes;
-      if (kind >= SMALL)
-        flags |= kind === SMALL ? MarkFlag.small : kind === HALF ? MarkFlag.half : blank ? 0 : MarkFlag.blank;
+      if ((kind === HYPHEN || kind === DASH) && before !== kind && isHan(text.charCodeAt(i + 1)))
+        flags |= MarkFlag.stroke;
+      if (kind === HYPHEN || kind === BAR || kind === TILDE || (kind === DASH && before === DASH))
+        flags |= MarkFlag.link;
+      if (kind === SMALL) flags |= MarkFlag.small;
+      else if (kind === HALF) flags |= MarkFlag.half;
+      else if (kind === BLANK && !blank) flags |= MarkFlag.blank;
+    } else if (text.charCodeAt(i - 1) === ONE) {
+      if (unit === ONE) flags |= MarkFlag.stroke;
+      else if (isDigit(unit)) flags |= MarkFlag.link;
     }
     if (kind !== BLANK) blank = false;
     first = before;
@@ -103,7 +121,11 @@ function besides(first: number, before: number, kind: number): number {
   if (kind === CLOSER && before === POINT) flags |= MarkFlag.closed;
   if (kind === DOT) flags |= before === DOT ? MarkFlag.dots : before === POINT || before === END ? MarkFlag.points : 0;
   if (kind === ELLIPSIS) flags |= MarkFlag.dots;
-  if (kind === BAR || (kind === HYPHEN && before === HYPHEN) || (kind === DASH && before === DASH && first === DASH))
+  if (kind === BAR || (isStroke(kind) && isStroke(before) && !(kind === DASH && before === DASH && first !== DASH)))
     flags |= MarkFlag.strokes;
   return flags;
+}
+
+function isStroke(kind: number): boolean {
+  return kind >= HYPHEN && kind <= BAR && kind !== ELLIPSIS;
 }

@@ -97,3 +97,17 @@ function join(text: string, faults: readonly PairingFault[]): PairingFault[] {
 function sameKind(text: string, opening: number, closing: number): boolean {
   return kindOf(OPENERS, text.charAt(opening)) === kindOf(CLOSERS, text.charAt(closing));
 }
+
+/** A list's number in running text: `分三步走：1）摸清底数；2）建立台账`; its bracket has no partner. */
+const LISTED = /(?:^|[：:；;。，,、\s])(?:[一二三四五六七八九十]{1,3}|\d{1,2}|[a-zA-Z])$/;
+const REACH = 40;
+
+/** Whether the closing bracket at `at` belongs to a list's number and closes no other. */
+export function isListNumber(text: string, at: number): boolean {
+  if (!LISTED.test(text.slice(Math.max(0, at - 4), at))) return false;
+  const before = text.slice(Math.max(0, at - REACH), at);
+  return (
+    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) <=
+    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
+  );
+}

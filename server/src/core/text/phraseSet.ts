@@ -19,8 +19,9 @@ const SLOTS = 1 << 16;
  * text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
  */
 export class PhraseSet<T> {
-  private readonly table = new Uint8Array(SLOTS);
-  private readonly bySlot = new Map<number, Entry<T>[]>();
+  /** By slot: the number of its list in `lists` plus one, or 0. */
+  private readonly table = new Uint16Array(SLOTS);
+  private readonly lists: Entry<T>[][] = [];
 
   /** Of entries with the same phrase the first counts. */
   constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
@@ -28,14 +29,13 @@ export class PhraseSet<T> {
       const text = phrase.toLowerCase();
       if (text.length >= 2) for (const slot of slotsOf(text)) this.add(slot, { text, value });
     }
-    for (const list of this.bySlot.values()) list.sort((a, b) => b.text.length - a.text.length);
+    for (const list of this.lists) list.sort((a, b) => b.text.length - a.text.length);
   }
 
   private add(slot: number, entry: Entry<T>): void {
-    this.table[slot] = 1;
-    const list = this.bySlot.get(slot);
+    const list = this.lists[(this.table[slot] as number) - 1];
     if (list) list.push(entry);
-    else this.bySlot.set(slot, [entry]);
+    else this.table[slot] = this.lists.push([entry]);
   }
 
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
@@ -48,8 +48,9 @@ export class PhraseSet<T> {
       const next = text.charCodeAt(i);
       const slot = slotOf(unit, next);
       unit = next;
-      if (table[slot] === 0 || i - 1 < free) continue;
-      const hit = this.at(slot, text, i - 1, to);
+      const list = table[slot] as number;
+      if (list === 0 || i - 1 < free) continue;
+      const hit = this.at(list - 1, text, i - 1, to);
       if (!hit) continue;
       hits.push(hit);
       free = hit.end;
@@ -57,8 +58,8 @@ export class PhraseSet<T> {
     return hits;
   }
 
-  private at(slot: number, text: string, start: number, to: number): PhraseHit<T> | undefined {
-    for (const entry of this.bySlot.get(slot) ?? []) {
+  private at(list: number, text: string, start: number, to: number): PhraseHit<T> | undefined {
+    for (const entry of this.lists[list] ?? []) {
       const end = start + entry.text.length;
       if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
     }

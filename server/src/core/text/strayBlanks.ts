@@ -1,4 +1,4 @@
-import { isHan } from './chars';
+import { isDigit, isHan } from './chars';
 import { findAll } from './findAll';
 import { MarkFlag, markFlags } from './markFlags';
 import { isChinese } from './width';
@@ -29,11 +29,18 @@ const HEAD_REACH = 16;
 /** Half-width points that half-width will widen in the same round. */
 const HALF = ',;:?!';
 
+/** What tells a name from words: passed in, since characters know nothing of words. */
+export interface Words {
+  readonly surnames: ReadonlySet<string>;
+  /** Whether two characters are a common word. */
+  isWord(pair: string): boolean;
+}
+
 /**
- * The stray blanks of a paragraph in order; `prose` also asks for blanks between two Han characters, except
- * behind one of `surnames` (`龚 正`). Linear.
+ * The stray blanks of a paragraph in order; `prose` also asks for blanks between two Han characters, or a Han character and a quotation,
+ * except in a name (`龚 正`) and in columns. Linear.
  */
-export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<string>): StrayBlank[] {
+export function strayBlanks(text: string, prose: boolean, words: Words): StrayBlank[] {
   if ((markFlags(text) & MarkFlag.blank) === 0) return [];
   const found: StrayBlank[] = [];
   const inWords: StrayBlank[] = [];
@@ -45,14 +52,26 @@ export function strayBlanks(text: string, prose: boolean, surnames: ReadonlySet<
     if (isStrayAtMark(text, start, before, after)) {
       const page =
         (WEAK.includes(before) && !BEFORE.includes(after)) || INNER.includes(before) || INNER.includes(after);
-      if (!page || !isCaption(text, start, end)) found.push({ start, end, certainty: page ? 'page' : 'sure' });
-    } else if (prose && run.length === 1 && isHan(before.charCodeAt(0)) && isHan(after.charCodeAt(0))) {
+      if (!page || (!isCaption(text, start, end) && /[，。；]/.test(text)))
+        found.push({ start, end, certainty: page ? 'page' : 'sure' });
+    } else if (prose && run.length <= WIDEST && isBetweenWords(text, start, end)) {
       inWords.push({ start, end, certainty: 'word' });
     }
   }
-  if (inWords.length === 0 || inWords.length > 3) return found;
-  found.push(...inWords.filter((one) => !isName(text, one.end, surnames) && isStrayInText(text, one.start)));
+  if (inWords.length === 0 || inWords.length > MOST) return found;
+  found.push(...inWords.filter(({ start, end }) => isStrayInText(text, start, end, words)));
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A wider blank parts columns; so do more than a few of them. */
+const WIDEST = 2;
+const MOST = 3;
+
+/** Han on both sides, or Han and the outside of a quotation or title. */
+function isBetweenWords(text: string, start: number, end: number): boolean {
+  const before = isHan(text.charCodeAt(start - 1));
+  const after = isHan(text.charCodeAt(end));
+  return before ? after || '“《'.includes(text.charAt(end)) : after && '”》'.includes(text.charAt(start - 1));
 }
 
 function isStrayAtMark(text: string, at: number, before: string, after: string): boolean {
@@ -75,31 +94,70 @@ function isHalfPoint(text: string, at: number): boolean {
 }
 
 /** What stands behind a person's name: an office, a verb of speaking or leading, a mark. */
-const BEHIND_NAME = '同主书局部市县省区镇乡村厅处科院校长任，、。；：）说讲指强提在出作率带到代为也和与等一宣总副';
+const BEHIND_NAME = '同主书局部市县省区镇乡村厅处科院校长任，、。；）说讲指强提在出作率带到代为也和与等一宣总副';
+/** The last character of an office, behind which a name stands: 市长 龚正. */
+const OFFICE = '长记席理员任师授生士志兵人者';
 
-/** `市长龚 正主持会议`: a name of two characters, set apart as on a list. */
-function isName(text: string, at: number, surnames: ReadonlySet<string>): boolean {
-  return surnames.has(text.charAt(at - 2)) && BEHIND_NAME.includes(text.charAt(at + 1) || '，');
+/** `市长龚 正主持会议`, `部长 王志明`, `张三 李四`: a name set apart as on a list, or names in a row. */
+function isName(text: string, start: number, end: number, { surnames, isWord }: Words): boolean {
+  const surname = text.charAt(start - 1);
+  const ahead = text.charAt(start - 2);
+  const named = !isHan(ahead.charCodeAt(0)) || OFFICE.includes(ahead);
+  if (surnames.has(surname)) {
+    const parted = BEHIND_NAME.includes(text.charAt(end + 1) || '，');
+    // 只有各国 共同发展, 高 度重视: one word ends there, or one goes on over the blank.
+    if (parted ? named || !isWord(ahead + surname) : named && !isWord(surname + text.charAt(end))) return true;
+  }
+  if (!surnames.has(text.charAt(end))) return false;
+  if (OFFICE.includes(surname)) return true;
+  return surnames.has(text.charAt(edge(text, start - 1, -1) + 1)) && edge(text, end, 1) - end <= 3;
 }
 
-/** A single blank between two Han characters of running prose. */
-function isStrayInText(text: string, at: number): boolean {
+/** The first place in a direction that holds no Han; a clause is hardly longer than what is looked at. */
+function edge(text: string, from: number, step: 1 | -1): number {
+  let at = from;
+  while (isHan(text.charCodeAt(at)) && Math.abs(at - from) < QUOTED) at += step;
+  return at;
+}
+
+/** A blank inside a clause of running prose. */
+function isStrayInText(text: string, start: number, end: number, words: Words): boolean {
   if (!/[，。；]/.test(text)) return false;
-  if (at <= HEAD_REACH && HEAD.test(text.slice(0, at))) return false;
+  if (start <= HEAD_REACH && HEAD.test(text.slice(0, start))) return false;
   // `“万企出海 鲁贸全球”`: slogans and titles of two halves.
-  if (isQuoted(text, at) || isCaption(text, at, at + 1)) return false;
-  // A column (`主持人 李强`) has its blank near the paragraph's start or behind a mark; prose has words on both sides.
-  return (
-    /[\u4e00-\u9fff]{3}$/.test(text.slice(Math.max(0, at - 3), at)) &&
-    /^[\u4e00-\u9fff]{3}/.test(text.slice(at + 1, at + 4))
-  );
+  if (isQuoted(text, start) || isCaption(text, start, end) || isName(text, start, end, words)) return false;
+  const left = edge(text, start - 1, -1);
+  const right = edge(text, end, 1);
+  // A quotation or a title is as good as a long word.
+  const before = isHan(text.charCodeAt(start - 1)) ? start - 1 - left : QUOTED;
+  const after = isHan(text.charCodeAt(end)) ? right - end : QUOTED;
+  // 求真务实 创先争优: two halves of one length and nothing beside them.
+  const halves = before === after && before > 3 && isClauseEdge(text, left) && isClauseEdge(text, right);
+  if (halves && !SUBJECT.test(text.slice(left + 1, start))) return false;
+  // Entries of a chronicle begin with the date.
+  if ('日时分年月'.includes(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) return false;
+  // A column (`主持人 李强`) has its blank near the paragraph's start; prose has words on both sides, or a clause before it.
+  if (before >= 3 && after >= 2 && before + after >= LONG) return true;
+  if ('的了们'.includes(text.charAt(end)) || words.isWord(text.charAt(start - 1) + text.charAt(end))) return true;
+  return POINTS_BEFORE.test(text.slice(0, start));
+}
+
+/** Fewer words around a blank may be a name with its office. */
+const LONG = 6;
+/** Words that begin a sentence and no slogan. */
+const SUBJECT = /^(?:我|要|必须|各|全|这|在|以|将|把|也|都|就|更|还|是|既|又)/;
+/** A clause of the paragraph has ended, and the one with the blank is not a sentence's first words. */
+const POINTS_BEFORE = /[，；、：。！？]/;
+
+function isClauseEdge(text: string, at: number): boolean {
+  return at < 0 || at >= text.length || '，。；：！？'.includes(text.charAt(at));
 }
 
 /** `。 新华社记者 某某摄`, `来源： 新华社`: what stands under a picture or over a page. */
 function isCaption(text: string, start: number, end: number): boolean {
   return (
     /记者|摄|来源/.test(text.slice(end, end + 20)) ||
-    /记者|来源|作者|编辑|讯|时间|地点|单位$/.test(text.slice(Math.max(0, start - 6), start))
+    /记者|来源|作者|编辑|讯|电$|时间|地点|单位$/.test(text.slice(Math.max(0, start - 6), start))
   );
 }
 

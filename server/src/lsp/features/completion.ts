@@ -9,8 +9,11 @@ import { type Completion, complete, plainText, snippetText } from '../../core/in
 import type { Context } from '../context';
 import { toRange } from '../convert';
 
-/** Marks behind which something may come next; Han and letters ask by themselves. */
-export const COMPLETION_TRIGGERS: readonly string[] = ['。', '；', '！', '？', '：', '，', '“', '《', '们', '\n'];
+/**
+ * Marks behind which something may come next; Han and letters ask by themselves. A line break is none of them: with suggestions open a
+ * second Enter would take the first instead of leaving a blank line. At a new line they come when they are asked for.
+ */
+export const COMPLETION_TRIGGERS: readonly string[] = ['。', '；', '！', '？', '：', '，', '“', '《', '们'];
 
 const KINDS: Readonly<Record<Completion['kind'], CompletionItemKind>> = {
   ordinal: CompletionItemKind.EnumMember,

@@ -1,20 +1,16 @@
 import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
-import { type Finding, type RuleSetting, rules, type Section, type Span, sectionAt } from '../../core/index';
+import { type Finding, type Rule, rules, SEVERITY_NAMES, type Section, type Span, sectionAt } from '../../core/index';
 import type { Context } from '../context';
 import { docsOf, spanOf, toRange } from '../convert';
 import type { Checked } from '../documents';
 import { charactersText, durationText, measure } from '../quantities';
+import { type ExamplePiece, shortExample } from '../ruleExample';
 import { settingOrigin } from '../settings';
 
-const SEVERITY_NAMES: Readonly<Record<RuleSetting, string>> = {
-  error: '必错',
-  warning: '疑似',
-  information: '提示',
-  hint: '建议',
-  off: '关闭',
-};
-
-/** On a finding: what, why, after which norm, by whose setting. On a heading or the title: characters and minutes. */
+/**
+ * On a finding: the rule, why, an example, after which norm, by whose setting; its message is the diagnostic's, which editors show
+ * beside the hover. On a heading or the title: characters and minutes.
+ */
 export function registerHover(context: Context): void {
   const { connection, client, documents, guard } = context;
   connection.onHover(
@@ -24,7 +20,7 @@ export function registerHover(context: Context): void {
       const { draft, findings } = checked;
       const offset = draft.lines.offsetAt(position);
       const here = findings.filter((finding) => holds(spanOf(finding), offset));
-      const texts = here.map((finding) => findingText(finding, checked, context));
+      const texts = [...new Set(here.map((finding) => findingText(finding, checked, context)))];
       let span = here[0] && spanOf(here[0]);
       const length = lengthAt(checked, offset);
       if (length) {
@@ -43,19 +39,47 @@ export function registerHover(context: Context): void {
 
 function findingText(finding: Finding, { profile }: Checked, { client }: Context): string {
   const rule = rules.find((one) => one.id === finding.rule);
-  const docs = docsOf(finding.rule, client);
-  const lines = [`**${escapeMarkdown(finding.message)}**`];
-  if (rule) lines.push(escapeMarkdown(rule.why), `依据：${escapeMarkdown(rule.source)}`);
   const origin = settingOrigin(profile, finding.rule);
   const set = {
     folder: `，来自 [.jianggao/config.json](${linkable(profile.folder?.uri ?? '')}) 的 \`rules["${origin.key}"]\``,
     editor: `，来自编辑器设置 \`jianggao.rules["${origin.key}"]\``,
     default: '（默认）',
   };
-  lines.push(`设置：${SEVERITY_NAMES[finding.severity]}${set[origin.where]}`);
-  const id = `\`${finding.rule}\``;
-  lines.push(docs === undefined ? `规则 ${id}` : `规则 ${id} · [详细说明](${linkable(docs)})`);
-  return lines.join('\n\n');
+  const last = [`规则 \`${finding.rule}\``, `设置：${SEVERITY_NAMES[finding.severity]}${set[origin.where]}`];
+  const docs = docsOf(finding.rule, client);
+  if (docs !== undefined) last.push(`[详细说明](${linkable(docs)})`);
+  return [...(rule ? ruleText(rule) : []), last.join(' · ')].join('\n\n');
+}
+
+function ruleText(rule: Rule): string[] {
+  const example = shortExample(rule);
+  const fixed = example?.fixed && (example.fixed.length > 0 ? exampleText(example.fixed) : '（删去）');
+  return [
+    `**${escapeMarkdown(rule.title)}**`,
+    escapeMarkdown(rule.why),
+    ...(example ? [`例：${exampleText(example.bad)}${fixed === undefined ? '' : ` → ${fixed}`}`] : []),
+    `依据：${escapeMarkdown(rule.source)}`,
+  ];
+}
+
+/** Marks are code: emphasis does not begin or end at a punctuation mark that stands next to Han, and marks are often just that. */
+function exampleText(pieces: readonly ExamplePiece[]): string {
+  return pieces
+    .map(({ text, marked }) => {
+      const seen = (marked && text.trim() === '' ? text.replace(/[^\n\v]/g, visibleBlank) : text).replace(
+        /[\n\v]/g,
+        '↵',
+      );
+      return marked && !seen.includes('`') ? `\`${seen}\`` : escapeMarkdown(seen);
+    })
+    .join('')
+    .replace(/↵+$/u, '');
+}
+
+/** Blanks as word processors show them. */
+function visibleBlank(unit: string): string {
+  if (unit === ' ') return '␣';
+  return unit === '\u3000' ? '□' : '°';
 }
 
 /** The length of the section whose heading is at `offset`, or of the draft where that is its title. */

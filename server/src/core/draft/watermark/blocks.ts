@@ -1,8 +1,20 @@
 import { SENTENCE_ENDS } from '../../text/chars';
+import type { Score } from './evidence';
 import type { ScoredLine, WatermarkLine } from './line';
+import type { Menu } from './menu';
+
+/** Heads a list of other pages. */
+const LIST_HEAD =
+  /^[^\p{Script=Han}]{0,4}(?:相关|推荐|延伸|热门|猜你|精彩|更多|最新|往期|同类|本类|本栏|您?可能|你可能|为[您你]推荐|看[了过]|其他|大家都|好文|热文|精选|排行|点击排行|阅读排行|下载排行|本[周月])/u;
 
 /** How many lines of the head and of the tail may belong to a block. */
 const REGION = 60;
+
+/** Evidence that is enough outside the speech. */
+const NEARLY = 2;
+/** Most that such a line may say beside its evidence, in characters. */
+const MOST_REST = 6;
+const FRAME = /^[\s=*—\-─━~～_·.…☆★◆●○◎※+#^﹏▬═╌┄]+$/u;
 
 const SALUTATION =
   /^.{0,24}(?:同志|朋友|代表|委员|领导|来宾|老师|同学|同仁|同事|女士|先生|各位|大家|战友|乡亲|员工|家长).{0,12}[：:，,！!]?$/;
@@ -17,16 +29,24 @@ const OFFICE = /书记|主席|市长|县长|省长|区长|镇长|乡长|部长|�
  * Marks the lines that are innocent by themselves but stand in a block of adverts: at the head before the title, or behind the
  * speech's end. A block needs two certain lines; between two of them nothing of the speech stands unless it looks so.
  */
-export function markBlocks(text: string, scored: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
-  if (found.size === 0) return;
+export function markBlocks(
+  text: string,
+  scored: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  menu: Menu,
+): void {
+  if (found.size === 0 && !scored.some((one) => (one.score?.value ?? 0) >= NEARLY)) return;
   const content = (one: ScoredLine): string => text.slice(one.start, one.end);
   const head = headOf(text, scored, found);
   const tail = tailOf(text, scored, found);
-  grow(scored, found, head, tail);
+  markOuter(text, head, tail, found);
+  if (found.size === 0) return;
+  grow(scored, found, head, tail, content);
   fillHead(head, found, content, scored[head.length]);
   fillTail(tail, found, content);
   nameLines([...head, ...tail], found, content);
   markRepeats(scored, found, content);
+  markFrames(scored, found, content, menu);
 }
 
 /** A line that says more than an innocent line of an advert would: a paragraph or a numbered heading. */
@@ -71,17 +91,64 @@ function tailOf(
   return from > 0 ? scored.slice(from) : [];
 }
 
+/** Ahead of the title and behind the end a line needs less evidence: nothing of the speech stands there but who and when. */
+function markOuter(
+  text: string,
+  head: readonly ScoredLine[],
+  tail: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+): void {
+  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(text.slice(one.start, one.end)));
+  for (const one of [...(title < 0 ? [] : head.slice(0, title)), ...tail]) {
+    if (found.has(one.line) || !one.score || !isNearly(one.score) || one.end - one.start > 60) continue;
+    const line = text.slice(one.start, one.end);
+    if (/[。！？]/u.test(line)) continue;
+    if (TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || ORDINAL.test(line) || SALUTATION.test(line))
+      continue;
+    found.set(one.line, { kind: 'seller' });
+  }
+}
+
+/** Everyday words and one of a site's wares may stand in the speech's own lines. */
+function isNearly({ value, by, rest }: Score): boolean {
+  const certain = by.contact + by.address + by.offer + by.notice + by.scraping + by.furniture + by.sure;
+  return value >= NEARLY && rest <= MOST_REST && (certain > 0 || by.site >= 2 || by.channel >= 2);
+}
+
+/** A row of dashes or stars, or a single button (`广告`), beside a line that goes. */
+function markFrames(
+  scored: readonly ScoredLine[],
+  found: Map<number, WatermarkLine>,
+  content: (one: ScoredLine) => string,
+  menu: Menu,
+): void {
+  const isFrame = (one: ScoredLine): boolean => {
+    const line = content(one);
+    return line.length >= 4 ? FRAME.test(line) : menu.isButton(line) && !TITLE.test(line) && !/\d/.test(line);
+  };
+  scored.forEach((one, i) => {
+    if (found.has(one.line) || !isFrame(one)) return;
+    const beside = [scored[i - 1], scored[i + 1]].some(
+      (near) => near && found.get(near.line)?.minor === undefined && found.has(near.line),
+    );
+    if (beside) found.set(one.line, { kind: 'seller' });
+  });
+}
+
 /** A line next to a certain one needs less evidence of its own. */
 function grow(
   scored: readonly ScoredLine[],
   found: Map<number, WatermarkLine>,
   head: readonly ScoredLine[],
   tail: readonly ScoredLine[],
+  content: (one: ScoredLine) => string,
 ): void {
   const outer = new Set([...head, ...tail]);
   const step = (one: ScoredLine | undefined, near: ScoredLine | undefined): void => {
     const beside = near && found.get(near.line);
     if (!one?.score || !beside || beside.minor || found.has(one.line)) return;
+    // A sentence ahead of the evidence may be the speech's.
+    if (/[。！？].*[^。！？]$/u.test(content(one))) return;
     if (one.end - one.start <= 40 && one.score.value >= (outer.has(one) ? 1 : 2))
       found.set(one.line, { kind: 'seller' });
   };
@@ -114,12 +181,10 @@ function fillTail(
   content: (one: ScoredLine) => string,
 ): void {
   fillGaps(tail, found, content, 1);
-  const list = tail.findIndex(
-    (one) => found.has(one.line) && /^(?:相关|推荐|延伸|热门|猜你|精彩|更多推荐|最新)/.test(content(one)),
-  );
+  const list = tail.findIndex((one) => found.has(one.line) && LIST_HEAD.test(content(one)));
   if (list < 0) return;
   for (const one of tail.slice(list + 1)) {
-    if (one.end - one.start > 50 || endsSentence(content(one))) break;
+    if (one.end - one.start > 50 || (endsSentence(content(one)) && !/^[^\p{Script=Han}\w]/u.test(content(one)))) break;
     if (!found.has(one.line)) found.set(one.line, { kind: 'boilerplate' });
   }
 }

@@ -10,26 +10,38 @@ import type { Watermarks } from './find';
 export function watermarkDeletions(text: string, lines: LineIndex, watermarks: Watermarks): Map<number, Span> {
   const deletions = new Map<number, Span>();
   const blank = (line: number): boolean => isBlankRange(text, lines.starts[line] ?? 0, lines.endOf(line));
+  const final = finalBlock(text, lines, watermarks, blank);
   let blockEnd = -1;
   let parted = false;
   for (const line of watermarks.lines.keys()) {
-    const starts = line !== blockEnd;
+    if (line >= final) {
+      // Nothing follows: each line takes the break ahead of it, and the first the blank lines too.
+      let solid = line - 1;
+      while (solid >= 0 && blank(solid)) solid--;
+      deletions.set(line, { start: solid < 0 ? 0 : lines.endOf(solid), end: lines.endOf(line) });
+      continue;
+    }
     // Blank lines ahead of the block still part what stands on both sides of it; without them one behind it must stay.
-    if (starts) parted = line === 0 || blank(line - 1);
+    if (line !== blockEnd) parted = line === 0 || blank(line - 1);
     let next = line + 1;
     while (next < lines.count && blank(next)) next++;
     blockEnd = next;
     const inside = next < lines.count && watermarks.lines.has(next);
     const last = inside || parted || next === lines.count ? next : line + 1;
-    const start = lines.starts[line] ?? 0;
-    if (last < lines.count) deletions.set(line, { start, end: lines.starts[last] ?? text.length });
-    else {
-      // A last line without a break of its own takes the one ahead, unless the line ahead takes that.
-      const from = starts && line > 0 && !endsWithBreak(text) ? lines.endOf(line - 1) : start;
-      deletions.set(line, { start: from, end: text.length });
-    }
+    deletions.set(line, { start: lines.starts[line] ?? 0, end: lines.starts[last] ?? text.length });
   }
   return deletions;
+}
+
+/** The first line of the block that a text without a final break ends with; behind the last line where there is none. */
+function finalBlock(text: string, lines: LineIndex, watermarks: Watermarks, blank: (line: number) => boolean): number {
+  let first = lines.count;
+  if (endsWithBreak(text)) return first;
+  for (let line = lines.count - 1; line >= 0; line--) {
+    if (watermarks.lines.has(line)) first = line;
+    else if (first === lines.count || !blank(line)) break;
+  }
+  return first;
 }
 
 function endsWithBreak(text: string): boolean {

@@ -10,7 +10,9 @@ const SHORTEST_MARKED = 12;
 const SHORTEST_PARAGRAPH = 40;
 const SHORTEST_TITLE = 6;
 
+/** Where a collector's words begin in a line that a copy of the text opens. */
 const SCRAPED = /(?:(?:下面|以下|这里|这|以上)(?:就?是|由|，|,)?|今天|本文)?(?:[^。！？，,]{0,8}?)小编/;
+const COLLECTED = /(?:…+|\.{2,}|。{2,})(?:本文|以下|下面|这里|今天|为大家|欢迎|更多|查看|阅读)/u;
 const BROKEN = /(?:…|\.\.|。。)$/;
 /** A line that is no title: numbered, long, or closed by a mark. */
 const SPEECH =
@@ -37,7 +39,7 @@ export function findEchoes(
     const known = found.get(one.line);
     if (known && known.kind !== 'scraping') return;
     const line = text.slice(one.start, one.end);
-    const scraped = line.includes('小编') ? SCRAPED.exec(line) : null;
+    const scraped = (line.includes('小编') ? SCRAPED.exec(line) : null) ?? COLLECTED.exec(line);
     const broken = BROKEN.exec(line);
     const end = one.start + (scraped?.index ?? broken?.index ?? line.length);
     const below = scored.slice(i + 1).find((other) => !found.has(other.line) && !echoes.has(other.line));

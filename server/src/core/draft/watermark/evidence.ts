@@ -2,6 +2,10 @@ import type { WatermarkConventions } from '../../conventions/watermarks';
 import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../../text/chars';
 import { type PhraseHit, PhraseSet } from '../../text/phraseSet';
 import type { Span } from '../../text/span';
+import { CODE_OPENERS } from './code';
+import { Menu } from './menu';
+import { accountBehind, addressAround, isName, isOfficial, quotedBehind } from './reach';
+import { type SiteNames, siteNamesOf } from './siteName';
 
 /** The lists of the conventions, as what a hit in one of them says. */
 export type EvidenceKind =
@@ -10,11 +14,14 @@ export type EvidenceKind =
   | 'address'
   | 'offer'
   | 'site'
+  | 'name'
   | 'common'
   | 'notice'
   | 'scraping'
   | 'furniture'
   | 'attribution'
+  | 'sure'
+  | 'code'
   | 'own';
 
 /** A phrase of the conventions met in the text. */
@@ -26,6 +33,8 @@ export interface Score {
   readonly value: number;
   /** How much of `value` each kind gave. */
   readonly by: Readonly<Record<EvidenceKind, number>>;
+  /** Han characters and letters that are no part of the evidence. */
+  readonly rest: number;
 }
 
 /** From here on a line is a watermark wherever it stands. */
@@ -37,11 +46,14 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   address: 2,
   offer: 2,
   site: 1,
+  name: 1,
   common: 1,
   notice: 3,
   scraping: 3,
   furniture: 3,
   attribution: 3,
+  sure: 6,
+  code: 0,
   own: 100,
 };
 
@@ -52,19 +64,34 @@ const LIMIT: Readonly<Record<EvidenceKind, number>> = {
   address: 2,
   offer: 4,
   site: 4,
+  name: 4,
   common: 2,
   notice: 6,
   scraping: 6,
   furniture: 3,
   attribution: 3,
+  sure: 6,
+  code: 0,
   own: 100,
 };
+
+/** Phrases that no speech holds decide alone where the evidence begins within so many units of the line's start. */
+const SURE_WITHIN = 12;
 
 /** The conventions as matchers. */
 export interface Matchers {
   readonly evidence: PhraseSet<EvidenceKind>;
   readonly speech: PhraseSet<true>;
+  readonly menu: Menu;
+  readonly names: SiteNames;
 }
+
+/** A page's number, as a printed page has it beside the name of its site. */
+const PAGE =
+  /第\s*\d{1,3}\s*页|共\s*\d{1,3}\s*页|^\d{1,3}\s*[/／]\s*\d{1,3}|[-—]\s*\d{1,3}\s*[-—]|\d{1,3}\s*[/／]\s*\d{1,3}$/;
+
+/** A mobile telephone's number. */
+const MOBILE = /(?:^|\D)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?:\D|$)/;
 
 const CLAUSE_STOPS = `${SENTENCE_ENDS}；;，,`;
 
@@ -83,6 +110,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   };
   // Of a phrase that stands in two lists the first wins.
   add(conventions.own, 'own');
+  add(conventions.sure, 'sure');
   add(conventions.notices, 'notice');
   add(conventions.scraping, 'scraping');
   add(conventions.furniture, 'furniture');
@@ -91,72 +119,110 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.channels, 'channel');
   add(conventions.addresses, 'address');
   add(conventions.offers, 'offer');
+  add(conventions.siteNames, 'name');
+  add(conventions.looseNames, 'name');
   add(conventions.siteNouns, 'site');
   add(conventions.common, 'common');
+  add(CODE_OPENERS, 'code');
   const built: Matchers = {
     evidence: new PhraseSet(entries),
     speech: new PhraseSet(conventions.speech.map((word) => [word, true] as const)),
+    menu: new Menu(conventions.menu),
+    names: siteNamesOf(conventions),
   };
   known.set(conventions, built);
   return built;
 }
 
-/** Scores `text` in `[start, end)`, blanks at both ends left out, by the hits in it. */
-export function score(text: string, start: number, end: number, hits: readonly Evidence[], matchers: Matchers): Score {
-  const by: Record<EvidenceKind, number> = {
+/** What everyday words alone amount to. */
+const NOTHING: { readonly value: number; readonly rest: number; readonly by: Record<EvidenceKind, number> } = {
+  value: 0,
+  rest: 0,
+  by: {
     contact: 0,
     channel: 0,
     address: 0,
     offer: 0,
     site: 0,
+    name: 0,
     common: 0,
     notice: 0,
     scraping: 0,
     furniture: 0,
     attribution: 0,
+    sure: 0,
+    code: 0,
     own: 0,
-  };
+  },
+};
+
+/** Scores `text` in `[start, end)`, blanks at both ends left out, by the hits in it. */
+export function score(text: string, start: number, end: number, hits: readonly Evidence[], matchers: Matchers): Score {
+  if (hits.every(({ value, end: to }) => value === 'common' && !accountBehind(text, to, end))) return NOTHING;
+  const by = { ...NOTHING.by };
   const cover = new Cover();
   const opening = skipOpening(text, start, end);
   for (const { start: from, end: to, value } of hits) {
     if (value !== 'address') cover.add(from, to);
     // These are what they are only where a line begins.
-    if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, opening)) continue;
+    if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, start, opening, end)) continue;
     let weight = WEIGHT[value];
+    // A site's name counts as its wares do.
+    const kind = value === 'name' ? 'site' : value;
     if (value === 'contact' || value === 'channel' || value === 'common' || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
       if (number && (value !== 'common' || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
         cover.add(number.start, number.end);
         if (value === 'common') by.contact = Math.min(by.contact + 2, LIMIT.contact);
         else weight += 2;
-      } else if (value === 'channel' && '：:“【「'.includes(text.charAt(to)) && to < end) weight += 1;
+      } else if (value === 'channel' && '：:“【「'.includes(text.charAt(to)) && to < end) {
+        weight += 1;
+        const name = quotedBehind(text, to, end);
+        if (name > 0) cover.add(to, name);
+      }
     } else if (value === 'address') {
       const address = addressAround(text, from, to, start, end);
       cover.add(address.start, address.end);
+      // An office's page is cited, not advertised.
+      if (isOfficial(text, address)) continue;
     }
-    by[value] = Math.min(by[value] + weight, LIMIT[value]);
+    by[kind] = Math.min(by[kind] + weight, LIMIT[kind]);
   }
+  if (by.contact === 0 && by.site > 0 && end - start <= 60 && MOBILE.test(text.slice(start, end))) by.contact = 2;
   const content = countContent(text, start, end);
   const covered = cover.count(text);
+  const rest = countContent(text, start, end, false) - cover.count(text, false);
   // A channel that is only named is no way to reach anybody.
   const channel = by.channel >= 2 ? by.channel : 0;
   const others =
-    by.contact + channel + by.address + by.offer + by.notice + by.scraping + by.furniture + by.attribution + by.own;
+    by.contact +
+    channel +
+    by.address +
+    by.offer +
+    by.notice +
+    by.scraping +
+    by.furniture +
+    by.attribution +
+    by.sure +
+    by.own;
   if (others === 0 && (content > 40 || SENTENCE_ENDS.includes(text.charAt(end - 1)))) by.site = Math.min(by.site, 2);
   if (others + by.site === 0) by.common = 0;
   let value = 0;
   for (const kind of Object.values(by)) value += kind;
-  if (value === 0) return { value, by };
+  if (value === 0) return { value, by, rest };
+  const paged = by.site > 0 && end - start <= 40 && PAGE.test(text.slice(start, end));
+  if (paged) value += 2;
   // One of a site's wares with everyday words around it may be a heading.
-  if (content - covered <= 4 && value >= 2 && (others > 0 || by.site >= 2)) value += 1;
-  if (others === 0 && by.site < 2) value = Math.min(value, CERTAIN - 1);
+  if (rest <= 4 && value >= 2 && (others > 0 || by.site >= 2)) value += 1;
+  if (others === 0 && by.site < 2 && !paged) value = Math.min(value, CERTAIN - 1);
   const sentence = SENTENCE_ENDS.includes(text.charAt(end - 1));
   const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
   if (by.own === 0 && (sentence || !heads)) value -= matchers.speech.find(text, start, end).length;
   // What else is said in a sentence is the speech's; a site is named, not discussed.
   if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 8);
   if (by.own === 0 && ORDINAL.test(text.slice(start, start + 8))) value -= 2;
-  return { value, by };
+  else if (by.sure > 0 && (hits[0]?.start ?? end) - opening <= SURE_WITHIN) value = Math.max(value, CERTAIN + 1);
+  return { value, by, rest };
 }
 
 /**
@@ -173,6 +239,10 @@ export function isMixed(
 ): boolean {
   let next = 0;
   let from = start;
+  /** Characters of the clauses since the last sentence's end, and whether any of them held evidence. */
+  let said = 0;
+  let proven = false;
+  const last = withoutFrame(text, start, end);
   for (let i = start; i <= end; i++) {
     if (i < end && !CLAUSE_STOPS.includes(text.charAt(i))) continue;
     const cover = new Cover();
@@ -187,10 +257,17 @@ export function isMixed(
     const covered = cover.count(text);
     const content = countContent(text, from, i);
     const closes = i < end && SENTENCE_ENDS.includes(text.charAt(i));
+    said += content;
+    proven ||= covered > 0;
+    if (closes && i < last - 1 && !proven && said >= 6 && !'？?'.includes(text.charAt(i))) return true;
     if (covered === 0) {
-      if (content >= 6 && ((closes && i < end - 1) || matchers.speech.find(text, from, i).length > 0)) return true;
+      if (content >= 6 && ((closes && i < last - 1) || matchers.speech.find(text, from, i).length > 0)) return true;
       if (inside && content > 8) return true;
     } else if (inside && content - covered > 8) return true;
+    if (closes) {
+      said = 0;
+      proven = false;
+    }
     from = i + 1;
   }
   return false;
@@ -208,74 +285,60 @@ class Cover {
     this.until = end;
   }
 
-  /** How many Han characters, letters and digits they hold. */
-  count(text: string): number {
+  /** How many Han characters, letters and (unless `digits` is false) digits they hold. */
+  count(text: string, digits = true): number {
     let count = 0;
-    for (const { start, end } of this.spans) count += countContent(text, start, end);
+    for (const { start, end } of this.spans) count += countContent(text, start, end, digits);
     return count;
   }
 }
 
-/** QQ and 微信 are names of a service; other site nouns take no account number. */
-function isName(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  return unit === 0x51 || unit === 0x71 || unit === 0x5fae;
-}
-
-/** What may stand between the name of a service and an account. */
-const LEADING = ' \u3000：:号是为加“"【[（(';
-
-/** An account number (at least 5 letters or digits, one of them a digit) within 4 units behind `at`. */
-function accountBehind(text: string, at: number, end: number): Span | undefined {
-  let from = at;
-  while (from < end && from < at + 4 && LEADING.includes(text.charAt(from))) from++;
-  let to = from;
-  let digits = 0;
-  while (to < end && isWord(text.charCodeAt(to))) {
-    if (isDigit(text.charCodeAt(to))) digits++;
-    to++;
-  }
-  return to - from >= 5 && digits > 0 ? { start: from, end: to } : undefined;
-}
-
-/** The address around one part of it. */
-function addressAround(text: string, from: number, to: number, start: number, end: number): Span {
-  let low = from;
-  while (low > start && isAddress(text.charCodeAt(low - 1))) low--;
-  let high = to;
-  while (high < end && isAddress(text.charCodeAt(high))) high++;
-  return { start: low, end: high };
-}
-
-function isWord(unit: number): boolean {
-  return isDigit(unit) || isLatin(unit) || unit === 0x5f || unit === 0x2d;
-}
-
-/** A unit that addresses are made of. */
-export function isAddress(unit: number): boolean {
-  return isWord(unit) || unit === 0x2e || unit === 0x2f || unit === 0x3a || unit === 0x40 || unit === 0x3f;
-}
-
-function countContent(text: string, start: number, end: number): number {
+function countContent(text: string, start: number, end: number, digits = true): number {
   let count = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);
-    if (isHan(unit) || isDigit(unit) || isLatin(unit)) count++;
+    if (isHan(unit) || isLatin(unit) || (digits && isDigit(unit))) count++;
   }
   return count;
 }
 
-/** Whether a phrase of a page's furniture begins the line and stands by itself: `相关报道`, not `相关报道总量`. */
-function opens(text: string, from: number, to: number, opening: number): boolean {
-  if (from > opening) return false;
-  return (
-    !isHan(text.charCodeAt(to)) || '：:到至>系为据有人'.includes(text.charAt(to - 1)) || !isHan(text.charCodeAt(from))
-  );
+/**
+ * Whether a phrase of a page's furniture begins the line, or a field of it (`时间：… 来源：…`), and stands by itself:
+ * `相关报道`, not `相关报道总量`.
+ */
+function opens(text: string, from: number, to: number, start: number, opening: number, end: number): boolean {
+  const last = text.charAt(to - 1);
+  if (from > opening) {
+    const ahead = text.charCodeAt(from - 1);
+    return (
+      from > start && '：:|｜丨'.includes(last) && (isBlank(ahead) || '|｜丨）)】]'.includes(text.charAt(from - 1)))
+    );
+  }
+  if (!isHan(text.charCodeAt(to)) || '：:|｜丨/到至>系为据有人由“《（('.includes(last) || !isHan(text.charCodeAt(from)))
+    return true;
+  // 相关文章列表：
+  let colon = to;
+  while (colon < end && colon < to + 3 && isHan(text.charCodeAt(colon))) colon++;
+  return colon < end ? '：:'.includes(text.charAt(colon)) : to - from >= 4 && colon - to <= 2;
 }
+
+const FRAME = '（(【[〔>》|·•*—-─=~☆★◆●▲↓→▶►#+^_✦✿※◎○■□】）)]～';
 
 /** Offset behind the brackets, arrows and blanks that a line may open with. */
 function skipOpening(text: string, start: number, end: number): number {
   let at = start;
-  while (at < end && (isBlank(text.charCodeAt(at)) || '（(【[〔>》|·•*—-─=~☆★◆●▲↓→'.includes(text.charAt(at)))) at++;
+  while (at < end && (isBlank(text.charCodeAt(at)) || FRAME.includes(text.charAt(at)))) at++;
   return at;
+}
+
+/** Where a line ends without the rows of dashes and stars around it. */
+function withoutFrame(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && (isBlank(text.charCodeAt(at - 1)) || FRAME.includes(text.charAt(at - 1)))) at--;
+  return at;
+}
+
+/** A line without its frame. */
+export function bareLine(text: string, { start, end }: Span): string {
+  return text.slice(skipOpening(text, start, end), withoutFrame(text, start, end));
 }

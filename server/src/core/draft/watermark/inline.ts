@@ -1,16 +1,18 @@
 import { SENTENCE_ENDS } from '../../text/chars';
 import type { Span } from '../../text/span';
 import {
+  bareLine,
   CERTAIN,
   type Evidence,
   type EvidenceKind,
-  isAddress,
   isMixed,
   type Matchers,
   type Score,
   score,
 } from './evidence';
+import { atAccount, atBareAddress, isNamed, openingOf, repeatedNames } from './insertion';
 import type { ScoredLine } from './line';
+import { isAddress } from './reach';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
 const CERTAIN_INSIDE = CERTAIN + 1;
@@ -29,7 +31,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
 /** Evidence that starts no search: a paragraph may well name a site's wares, or open a line with its words. */
-const WEAK: ReadonlySet<EvidenceKind> = new Set(['site', 'common', 'furniture', 'attribution']);
+const WEAK: ReadonlySet<EvidenceKind> = new Set(['common', 'furniture', 'attribution']);
 const LONGEST_SENTENCE = 160;
 const CLAUSE_MARKS = '，,；;：:、';
 const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
@@ -50,16 +52,30 @@ interface Place {
  * The stretches inside paragraphs that are not the speech: a bracket, a sentence or a clause that is made of evidence, an
  * address with the words that lead to it. Ascending, not overlapping.
  */
-export function findInline(text: string, lines: readonly ScoredLine[], matchers: Matchers): Span[] {
+export function findInline(
+  text: string,
+  lines: readonly ScoredLine[],
+  foreign: ReadonlySet<number>,
+  matchers: Matchers,
+): Span[] {
   const spans: Span[] = [];
   for (const line of lines) {
+    if (foreign.has(line.line) || line.hits.length === 0) continue;
     let last = line.start;
+    const opening = aheadOfStart(text, line, matchers);
+    if (opening) {
+      spans.push(opening);
+      last = opening.end;
+    }
     const tail = behindEnd(text, line, matchers);
     const limit = tail?.start ?? line.end;
     line.hits.forEach((hit, at) => {
       if (hit.start < last || hit.end > limit || WEAK.has(hit.value)) return;
       const place: Place = { text, line, at, hit, matchers };
-      const span = inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place);
+      const span =
+        hit.value === 'name' || hit.value === 'site'
+          ? (inBracket(place) ?? accountAt(place))
+          : (inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place) ?? accountAt(place));
       if (!span || span.start < last || span.end > limit) return;
       // A whole line was judged as one before: it stays.
       if (span.start <= line.start && span.end >= line.end) return;
@@ -68,7 +84,36 @@ export function findInline(text: string, lines: readonly ScoredLine[], matchers:
     });
     if (tail) spans.push(tail);
   }
-  return spans;
+  return withRepeated(spans, repeatedNames(text, lines, foreign));
+}
+
+/** Adds the spans that touch none of the others; ascending. */
+function withRepeated(spans: readonly Span[], more: readonly Span[]): Span[] {
+  if (more.length === 0) return [...spans];
+  const free = more.filter((one) => spans.every((other) => other.end <= one.start || one.end <= other.start));
+  return [...spans, ...free].sort((a, b) => a.start - b.start);
+}
+
+function accountAt({ text, line, hit, at }: Place): Span | undefined {
+  return atAccount(text, line, hit, line.hits.slice(at + 1, at + 4)) ?? atBareAddress(text, line, hit);
+}
+
+/** What a paragraph opens with and a colon or bracket closes: judged as a line of its own. */
+function aheadOfStart(text: string, line: ScoredLine, matchers: Matchers): Span | undefined {
+  const span = openingOf(text, line);
+  if (!span) return undefined;
+  const hits = line.hits.filter((hit) => hit.end <= span.end);
+  const bracket = text.charAt(span.end - 1) !== '：';
+  const inside = { start: span.start + (bracket ? 1 : 0), end: span.end - 1 };
+  if (isNamed(text, inside, matchers))
+    return bracket || /^(?:本文|来自|转自|摘自)/u.test(text.slice(inside.start, inside.end)) ? span : undefined;
+  const result = score(text, inside.start, inside.end, hits, matchers);
+  if (result.value < CERTAIN || !isStrong(result) || /[，。；]/u.test(text.slice(span.start, span.end)))
+    return undefined;
+  // A channel is advertised by its name; `公众号：` may head an item of a list.
+  if (!bracket && result.by.contact + result.by.address === 0 && !/[“《「]/u.test(text.slice(span.start, span.end)))
+    return undefined;
+  return span;
 }
 
 /** What stands behind a paragraph's last sentence and ends in no mark: judged as a line of its own. */
@@ -83,7 +128,8 @@ function behindEnd(text: string, line: ScoredLine, matchers: Matchers): Span | u
   while (from > 0 && (line.hits[from - 1]?.start ?? -1) >= start) from--;
   const hits = line.hits.slice(from);
   const { value } = score(text, start, line.end, hits, matchers);
-  const foreign = value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false);
+  const named = line.end - start <= 24 && matchers.names.isStrong(bareLine(text, { start, end: line.end }));
+  const foreign = named || (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false));
   return foreign ? { start, end: line.end } : undefined;
 }
 
@@ -99,7 +145,8 @@ function isPure(place: Place, span: Span): boolean {
 
 /** `未经许可` or `版权归` alone is a part of many a sentence. */
 function isStrong({ by }: Score): boolean {
-  if (by.contact + by.channel + by.address + by.scraping + by.offer + by.own > 0 || by.notice >= 6) return true;
+  if (by.contact + by.channel + by.address + by.scraping + by.offer + by.sure + by.own > 0 || by.notice >= 6)
+    return true;
   return by.notice > 0 && by.site > 0;
 }
 
@@ -124,6 +171,9 @@ function inBracket(place: Place): Span | undefined {
     if (length < 0) return undefined;
     const inside = { start: at + 1, end: hit.end + length };
     const result = scoreOf(place, inside);
+    if (isNamed(text, inside, place.matchers)) return { start: at, end: inside.end + 1 };
+    // An address in a bracket behind what it is the address of is the speaker's.
+    if (result.by.address > 0 && result.value <= CERTAIN && '网站台号'.includes(text.charAt(at - 1))) return undefined;
     return result.value >= CERTAIN && isStrong(result) ? { start: at, end: inside.end + 1 } : undefined;
   }
   return undefined;

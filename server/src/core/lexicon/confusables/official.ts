@@ -406,7 +406,50 @@ export const official: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '号召 ← 号招', { onlyAfter: '响应 发出 伟大' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '预祝 ← 予祝', { notAfter: '给 致 赐 寄 送 赋 授' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '圆满 ← 园满', {
-    onlyBefore: '成功 完成 结束 召开 收官 落幕 举行 解决 实现',
+    onlyBefore: '成功 完成 结束 召开 收官 落幕 举行 解决 实现 句号',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '短板 ← 短扳', { notBefore: '手' }),
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    碳达峰 ← 碳达锋 碳达蜂 碳达烽 碳达封
+    碳中和 ← 碳中合
+    最后一公里 ← 最后一公理
+    网格化 ← 网隔化
+    新征程 ← 新征成 新证程 新征呈
+    正能量 ← 正能谅 正能粮
+    硬道理 ← 硬道埋
+    党代会 ← 党代汇
+    领头雁 ← 领头燕
+    排头兵 ← 排头乒 牌头兵
+    桥头堡 ← 桥头保 桥头煲
+    试金石 ← 试金右
+    助推器 ← 助推气
+    军令状 ← 军令装
+    责任状 ← 责任壮
+    时间表 ← 时间裱
+    路线图 ← 路线涂
+    硬骨头 ← 硬骨投
+    牛鼻子 ← 牛鼻字
+    深水区 ← 深水驱
+    责任田 ← 责认田
+    风向标 ← 风向杯
+    定盘星 ← 定盘心
+    先手棋 ← 先手旗
+    主战场 ← 主站场
+    突破口 ← 突迫口
+    切入点 ← 切入占
+    着力点 ← 着力占 着利点
+    落脚点 ← 落角点
+    立足点 ← 立足占
+    出发点 ← 出发占
+    制高点 ← 致高点 治高点
+    紧箍咒 ← 紧箍粥 紧箍祝
+    试验田 ← 试检田
+    先行者 ← 先形者
+    双循环 ← 双徇环
+    大循环 ← 大徇环
+    生命线 ← 生命钱
+  `,
+  guarded({ cause: 'shape', tier: 'likely', source: 'usage' }, '共同体 ← 共同休', {
+    notBefore: '假 息 整 养 闲 眠 戚 战 会 学 庭 市',
+  }),
 ];

@@ -65,4 +65,28 @@ export const phrases: readonly Confusable[] = [
     作了很好的说明 ← 作了很好说明
     作了很好的安排 ← 作了很好安排
   `,
+  // A character lost in a turn of four.
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    贯彻落实 ← 贯落实
+    不忘初心 ← 不初心
+    与时俱进 ← 与时进 与俱进
+    社会主义 ← 社主义
+    中华民族 ← 中华族
+    依法治国 ← 依治国
+    解放思想 ← 解放想
+    脱贫攻坚 ← 脱攻坚 脱贫坚
+    实事求是 ← 实事是
+    共同富裕 ← 共同裕
+    伟大复兴 ← 伟复兴
+    形式主义 ← 形式义
+    官僚主义 ← 官僚义
+    战斗堡垒 ← 战堡垒
+    先锋模范 ← 先锋范
+    纪检监察 ← 纪检察
+    命运共同体 ← 命运共体 命运同体
+  `,
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '实事求是 ← 实求是', { notAfter: '事' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '高度重视 ← 高重视', { notAfter: '提 更 极 最 很 较' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '基础设施 ← 基设施', { notAfter: '路 地 塔 坝 桩 堤' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '群众路线 ← 群路线', { notAfter: '人 楼 景 集' }),
 ];

@@ -87,7 +87,6 @@ export const words: readonly Confusable[] = [
     浪费 ← 浪废
     违纪 ← 违记
     铭记 ← 铭纪
-    登记 ← 登纪
     募捐 ← 幕捐 慕捐 墓捐
     招募 ← 招幕 招慕
     羡慕 ← 羡幕 羡募
@@ -625,7 +624,7 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '消费 ← 消废', { notBefore: '止 除 旧 弃 气 物' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '会议纪要 ← 会议记要', { notBefore: '点 闻 素 求' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '纪律 ← 记律', { notBefore: '师 己 所' }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '牢记 ← 牢纪', { notBefore: '律 念' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '牢记 ← 牢纪', { notBefore: '律 念 检 委' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '书记 ← 书纪', {
     notAfter: '竹',
     notBefore: '念 年 要 律 录 实 检 委',
@@ -747,7 +746,10 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '未遂 ← 未逐', {
     notBefore: '渐 步 一 年 个 条 项 级 字 日 月',
   }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '批示 ← 批视', { notBefore: '同 为 情 频 察' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '批示 ← 批视', {
+    notBefore: '同 为 情 频 察 死 角',
+  }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '登记 ← 登纪', { notBefore: '念' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '标准 ← 标淮', {
     notBefore: '河 安 北 南 海 阴 上',
   }),
@@ -788,4 +790,594 @@ export const words: readonly Confusable[] = [
     懈怠 ← 懈待
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '思辨 ← 思辩', { notBefore: '证 论 护' }),
+  // What is right elsewhere, and wrong ahead of or behind these.
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '必须 ← 必需', {
+    onlyBefore:
+      '把 坚持 做到 加强 坚决 牢记 始终 认真 严格 抓 以 从 高度 不断 全面 深入 切实 依法 进一步 立足 遵守 服从 承担 履行 解决 落实 贯彻 提高 重视 看到 清醒 按照 依靠 坚定 牢牢 紧紧 充分 统筹 走 守住 打好 时刻',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '以来 ← 已来', {
+    onlyAfter: '校 放 国 立 大 月 届 纪 施 革 任 创 办',
+    notBefore: '到 临 了 过 自 华 电 不',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '长期以来 ← 长期已来', { notBefore: '到 临 了 过' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '即将 ← 既将', {
+    onlyBefore:
+      '过去 到来 来临 召开 举行 开始 结束 迎来 开幕 闭幕 完成 毕业 离开 步入 进入 启动 投入 建成 实施 走上 踏上 出台 开工 竣工 展开 揭晓 出发 奔赴',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '以及 ← 已及', {
+    notBefore: '时 格 早 第 半 膝 腰 笄 冠',
+    notAfter: '业 不 推',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '既定 ← 即定', {
+    onlyBefore: '方向 目标 方针 政策 任务 部署 计划 程序 轨道 路线 安排 事实 规划 战略 格局 要求 原则 步骤 条件 时间',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '立即 ← 立既', {
+    notAfter: '建 设 成 确 树 创 独 订 对 制 公 国 私',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '构建 ← 构健', {
+    notAfter: '机 结',
+    notBefore: '康 全',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '党员 ← 党原', {
+    notBefore: '理 则 来 先 有 定 本 总 副 第',
+    notAfter: '建',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业务 ← 业物', {
+    notBefore: '流 资 联 种 质 品 理 料 业 权 价 产 件 证 美',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '防范 ← 防犯', {
+    notBefore: '罪 人 规 错 法',
+    notAfter: '预',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '导致 ← 导至', {
+    notAfter: '引 传 疏 指 领 诱 倒 向',
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '分析 ← 分折', {
+    notAfter: '部 按',
+    notBefore: '价 扣 算 合 旧 断',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '高档 ← 高挡', {
+    notBefore: '墙 位 板 土',
+    notAfter: '升 提',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '会议 ← 会仪', {
+    notBefore: '式 容 器 仗 态 礼',
+    notAfter: '大 社',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '存在 ← 存再', {
+    notBefore: '投 次 生 说 的问题 问题',
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '松懈 ← 松解', {
+    onlyAfter: '丝毫 有所 不能 不得 不可 从不 决不 绝不 稍有 没有',
+    notBefore: '术 剂 粘',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '厉害 ← 利害', {
+    onlyAfter: '更 真 很 最 非常 十分 特别 这么 那么',
+    notBefore: '关 攸 得 冲 之 相',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '的确 ← 地确', {
+    onlyBefore: '不 是 存在 很 如此 让 给 令 使 做 取得 来之不易 付出',
+    notAfter: '当 土 本 各 用 耕 基 产 实 属 内 外 异 林 宅 圣 驻 草 湿 矿 场 园',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '目的 ← 目地', {
+    notAfter: '项 节 题 栏 科 盲 名 品 数 条 篇 剧 曲 账',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '组织 ← 组识', { notBefore: '别 字' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '稳定 ← 稳订', { notBefore: '单 购' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '善于 ← 善予', { notBefore: '以', notAfter: '妥' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '乡镇 ← 乡阵', { notBefore: '痛 地 营 容 势 亡' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '拖欠 ← 托欠', { notAfter: '委 受 依 信 嘱' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '必须 ← 必顺', {
+    notBefore: '应 势 从 利 天 其 民 着 服 境',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '尽管 ← 仅管', {
+    notBefore: '理 到 住 好 控 辖 着 一',
+  }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '成效 ← 成郊', { notBefore: '野 区 外 县 游 祭' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '经济 ← 经挤', {
+    notAfter: '已 曾',
+    notBefore: '占 压 出 满 进 在 掉',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '党员 ← 党圆', { notBefore: '满 梦 了' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '借鉴 ← 借监', { notBefore: '督 管 控 狱 测 察' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '崭新 ← 暂新', { notBefore: '增 建 设' }),
+  // Elsewhere a longer entry has them.
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '推进 ← 推近', {
+    notAfter: '统筹 深入 扎实 稳步 加快 持续 有序 全面',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '砥砺 ← 砥励', { notBefore: '前行 奋进' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '砥砺 ← 砥厉', { notBefore: '前行 奋进' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '砥砺 ← 抵砺', { notBefore: '前行 奋进' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '奋进 ← 奋近', { notAfter: '砥砺' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '奋斗 ← 愤斗', { notBefore: '目标' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '创新 ← 创薪', { notAfter: '开拓 守正' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '篇章 ← 偏章', { notAfter: '新' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '脱贫 ← 脱贪', { notBefore: '攻坚' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '稳步 ← 隐步', { notBefore: '推进' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '竭尽 ← 揭尽', { notBefore: '全力' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '歼灭 ← 奸灭', { notBefore: '战' }),
+  guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '有效 ← 有郊', {
+    notAfter: '行之',
+    notBefore: '区 野 外 县 游 狼',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '惊慌 ← 惊荒', { notBefore: '失措' }),
+  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    委托 ← 委拖
+    延误 ← 沿误
+    膨胀 ← 膨涨 澎胀 彭胀
+    监督 ← 监嘟
+    挫折 ← 措折 锉折
+    砥砺 ← 抵励
+    酝酿 ← 蕴酿 酝量 酝娘
+    崭新 ← 崭薪
+    组织 ← 祖织 阻织
+    摧毁 ← 催毁
+    真谛 ← 真缔 真蒂
+    清晰 ← 清淅 清析
+    松懈 ← 松蟹
+    匮乏 ← 溃乏 馈乏
+    稳定 ← 稳钉
+    协调 ← 协凋 谐凋
+    防范 ← 妨范
+    分析 ← 分晰 分淅
+    宗旨 ← 综旨 踪旨
+    曝光 ← 瀑光
+    讴歌 ← 呕歌 欧歌 沤歌
+    掌握 ← 掌渥 掌幄
+    会议 ← 汇议
+    改革 ← 改戈 改隔
+    档次 ← 裆次
+    姿态 ← 恣态
+    荒废 ← 慌废
+    加强 ← 加犟
+    完善 ← 完膳 玩善
+    服务 ← 服雾
+    群众 ← 裙众
+    企业 ← 企叶
+    经济 ← 径济
+    资金 ← 姿金
+    农村 ← 农寸 浓村
+    技术 ← 技述
+    培训 ← 赔训
+    考核 ← 烤核
+    检查 ← 俭查 捡察
+    规范 ← 规泛
+    效益 ← 效溢
+    效率 ← 效帅
+    优势 ← 忧势
+    优秀 ← 忧秀
+    优化 ← 忧化
+    基础 ← 基绌
+    决定 ← 诀定
+    决策 ← 诀策
+    目标 ← 目镖
+    投资 ← 投姿
+    预测 ← 预侧
+    监测 ← 监侧
+    检测 ← 检侧
+    倡导 ← 猖导
+    简历 ← 简厉
+    勉励 ← 勉厉 勉历
+    磨砺 ← 磨厉 磨励
+    凌厉 ← 凌历
+    泄露 ← 泄路
+    吐露 ← 吐漏
+    疏漏 ← 疏露
+    遗漏 ← 遗露
+    缺漏 ← 缺露
+    贡献 ← 贡宪 贡限
+    奉献 ← 奉限 俸献
+    牺牲 ← 西牲
+    候鸟 ← 侯鸟
+    季候 ← 季侯
+    维护 ← 唯护 维户
+    拥护 ← 拥户
+    呵护 ← 呵户
+    掩护 ← 掩户
+    维持 ← 唯持
+    奋斗 ← 奋抖 愤抖
+    奋勇 ← 愤勇
+    兴奋 ← 兴愤
+    愤怒 ← 奋怒
+    悲愤 ← 悲奋
+    震动 ← 震董
+    赈灾 ← 振灾
+    慎重 ← 慎众
+    谨慎 ← 谨甚
+    吉祥 ← 吉详
+    安详 ← 安祥
+    慈祥 ← 慈详
+    徘徊 ← 排徊
+    彷徨 ← 仿徨 彷惶
+    惶恐 ← 徨恐
+    恐慌 ← 恐荒
+    荒凉 ← 慌凉
+    荒芜 ← 慌芜
+    灾荒 ← 灾慌
+    废弛 ← 废驰
+    驰名 ← 弛名
+    奔驰 ← 奔弛
+    飞驰 ← 飞弛
+    急驰 ← 急弛
+    驰援 ← 弛援
+    萧条 ← 肖条
+    萧瑟 ← 肖瑟
+    精神 ← 精伸 精申
+    申诉 ← 伸诉
+    沿袭 ← 延袭
+    沿途 ← 延途
+    沿革 ← 延革
+    延续 ← 沿续
+    延缓 ← 沿缓
+    缓解 ← 缓介
+    隐瞒 ← 隐满
+    蒙蔽 ← 蒙敝
+    遮蔽 ← 遮敝
+    弊病 ← 蔽病 敝病
+    流弊 ← 流蔽
+    凋敝 ← 凋弊 调敝
+    调整 ← 凋整
+    调动 ← 凋动
+    调解 ← 凋解
+    调研 ← 凋研 调妍
+    强调 ← 强凋
+    空调 ← 空凋
+    雕塑 ← 凋塑
+    拖延 ← 拖沿
+    依托 ← 依拖
+    寄托 ← 寄拖
+    摆脱 ← 摆托
+    优惠 ← 忧惠
+    探索 ← 探锁
+    勘探 ← 堪探
+    勘察 ← 堪察
+    勘测 ← 堪测
+    校勘 ← 校堪
+    堪称 ← 勘称 堪秤
+    难堪 ← 难勘
+    侦察 ← 帧察
+    侦破 ← 贞破
+    侦查 ← 贞查
+    剖析 ← 剖晰
+    辨析 ← 辩析
+    明晰 ← 明淅 明析
+    迁移 ← 千移
+    延迁 ← 延千
+    教诲 ← 教悔
+    悔改 ← 诲改
+    瞻仰 ← 詹仰
+    遏制 ← 遏治
+    碣石 ← 竭石
+    险峻 ← 险竣
+    俊杰 ← 峻杰
+    编纂 ← 编攥
+    撰写 ← 攥写 纂写
+    窜改 ← 蹿改
+    流窜 ← 流篡
+    逃窜 ← 逃篡
+    揉搓 ← 揉磋
+    诀窍 ← 诀巧
+    抉择 ← 诀择
+    堵塞 ← 赌塞 堵赛
+    赌博 ← 堵博 赌搏
+    目睹 ← 目赌 目堵
+    睹物思人 ← 赌物思人
+    储备 ← 储倍
+    储蓄 ← 储畜
+    蓄积 ← 畜积
+    积蓄 ← 积畜
+    含蓄 ← 含畜
+    畜牧 ← 蓄牧
+    牲畜 ← 牲蓄
+    古籍 ← 古藉
+    党籍 ← 党藉
+    签署 ← 签暑 签属
+    署名 ← 暑名
+    避暑 ← 避署
+    酷暑 ← 酷署
+    寒暑 ← 寒署
+    公署 ← 公暑
+    专署 ← 专暑
+    曙光 ← 暑光
+    爆竹 ← 暴竹 瀑竹
+    爆发 ← 瀑发
+    爆炸 ← 暴炸 瀑炸
+    爆破 ← 暴破
+    暴雨 ← 爆雨 瀑雨
+    暴力 ← 瀑力
+    瀑布 ← 暴布 爆布
+    连贯 ← 连惯
+    妨碍 ← 仿碍
+    障碍 ← 彰碍
+    阻碍 ← 组碍
+    阻挡 ← 组挡
+    归档 ← 归挡
+    存档 ← 存挡
+    资讯 ← 资汛
+    问讯 ← 问汛
+    审讯 ← 审汛
+    喜讯 ← 喜汛
+    闻讯 ← 闻汛
+    巩固 ← 拱固
+    履行 ← 履形
+    履历 ← 屡历 履厉
+    屡屡 ← 履履
+    陶冶 ← 淘冶
+    淘汰 ← 陶汰 淘太
+    熏陶 ← 熏淘 薰淘
+    遵纪 ← 遵记
+    记忆 ← 纪忆
+    狡辩 ← 狡辨
+    雄辩 ← 雄辨
+    编辑 ← 遍辑
+    普遍 ← 普编
+    篇幅 ← 篇福
+    辛勤 ← 幸勤 辛禽
+    辛劳 ← 幸劳
+    庆幸 ← 庆辛
+    幸运 ← 辛运
+    荣誉 ← 容誉 荣喻
+    繁荣 ← 繁容
+    容纳 ← 荣纳
+    容易 ← 荣易
+    宽容 ← 宽荣
+    包容 ← 包荣
+    融合 ← 溶合
+    融资 ← 溶资
+    金融 ← 金蓉
+    熔炉 ← 溶炉 融炉
+    崇高 ← 崇搞
+    粮食 ← 粮蚀
+    诸侯 ← 诸候
+    博士 ← 搏士
+    博物 ← 搏物
+    博览 ← 搏览
+    广博 ← 广搏
+    渊博 ← 渊搏
+    招揽 ← 招览 招缆
+    包揽 ← 包览 包缆
+    游览 ← 游缆
+    展览 ← 展揽 展缆
+    阅览 ← 阅揽
+    电缆 ← 电览 电揽
+    泛滥 ← 范滥 泛览
+    灿烂 ← 灿栏
+    绚烂 ← 绚滥 炫烂
+    专栏 ← 专拦 专兰
+    栏目 ← 拦目
+    阻拦 ← 阻栏
+    拦截 ← 栏截
+    拦阻 ← 栏阻
+    截然 ← 截燃
+    载体 ← 栽体
+    承载 ← 承栽
+    荷载 ← 荷栽
+    负载 ← 负栽
+    肩负 ← 肩付
+    辜负 ← 辜付
+    承诺 ← 呈诺
+    倘若 ← 淌若
+    承接 ← 承揭
+    呈现 ← 逞现
+    程度 ← 呈度
+  `,
+  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+    拖欠 ← 施欠
+    监督 ← 临督 监都
+    协助 ← 协肋
+    治理 ← 冶埋 治埋
+    聘任 ← 骋任
+    聘用 ← 骋用
+    聘请 ← 骋请
+    招聘 ← 招骋
+    驰骋 ← 驰聘
+    措施 ← 措拖
+    组织 ← 组炽
+    摧毁 ← 推毁
+    管理 ← 菅理 管埋
+    匮乏 ← 匮泛
+    稳定 ← 隐定
+    帮助 ← 帮肋
+    宗旨 ← 宗诣 宗指
+    推进 ← 摧进
+    技术 ← 枝术 技木
+    创新 ← 刨新
+    教育 ← 教肓
+    培训 ← 培川 倍训
+    考核 ← 考骇
+    责任 ← 责仟 责伍
+    体系 ← 体糸
+    质量 ← 贡量
+    效益 ← 郊益 效意
+    效率 ← 郊率
+    优势 ← 优热
+    优秀 ← 优莠 优诱
+    深刻 ← 探刻
+    重要 ← 重耍
+    要求 ← 耍求
+    决策 ← 决筹
+    切入点 ← 切人点
+    准确 ← 淮确 准碓
+    准则 ← 淮则 准侧
+    瞄准 ← 瞄淮
+    精准 ← 精淮
+    倡导 ← 倡寻
+    追求 ← 迫求
+    追究 ← 迫究
+    迫切 ← 追切
+    委员 ← 季员
+    历史 ← 历吏
+    牺牲 ← 牺性
+    慰问 ← 慰间
+    维持 ← 维侍
+    坚持 ← 坚侍 坚待 坚峙
+    支持 ← 支侍 支恃 支待
+    扶持 ← 扶侍 扶待
+    保持 ← 保侍
+    招待 ← 招侍
+    徘徊 ← 徘回
+    延缓 ← 延援
+    缓慢 ← 援慢
+    援助 ← 缓助 援肋
+    救援 ← 救缓
+    温暖 ← 温缓 温援
+    补助 ← 补肋
+    资助 ← 资肋
+    辅助 ← 辅肋
+    互助 ← 互肋
+    救助 ← 救肋
+    捐助 ← 捐肋
+    助力 ← 肋力
+    助推 ← 肋推
+    助手 ← 肋手
+    理论 ← 埋论
+    理念 ← 埋念
+    整理 ← 整埋
+    审理 ← 审埋
+    梳理 ← 梳埋
+    掩埋 ← 掩理
+    隐瞒 ← 稳瞒
+    隐患 ← 隐惠
+    稳妥 ← 隐妥
+    稳固 ← 隐固
+    隐藏 ← 稳藏
+    弊端 ← 弊瑞
+    雕塑 ← 雕朔
+    塑造 ← 朔造
+    可塑 ← 可朔
+    效仿 ← 郊仿
+    效果 ← 郊果
+    实效 ← 实郊
+    绩效 ← 绩郊
+    贪污 ← 贫污
+    贪婪 ← 贫婪
+    贫困 ← 贪困
+    贫穷 ← 贪穷
+    贫富 ← 贪富
+    因地制宜 ← 困地制宜
+    困惑 ← 因惑
+    困扰 ← 困忧
+    扰乱 ← 忧乱
+    忧虑 ← 扰虑
+    优良 ← 优郎
+    探索 ← 深索 探素
+    探讨 ← 探付
+    深厚 ← 探厚
+    初衷 ← 初哀
+    折射 ← 拆射
+    折腾 ← 拆腾
+    剖析 ← 剖折
+    歼灭 ← 迁灭
+    教诲 ← 教侮
+    侮辱 ← 悔辱 诲辱
+    欺侮 ← 欺悔
+    抵侮 ← 抵悔
+    敬仰 ← 敬抑
+    遏制 ← 竭制
+    遏止 ← 揭止
+    渴望 ← 竭望
+    歇息 ← 竭息
+    谒见 ← 竭见
+    怂恿 ← 纵恿
+    篡改 ← 纂改
+    篡夺 ← 纂夺
+    磋商 ← 嗟商
+    储备 ← 诸备
+    借鉴 ← 借签
+    签订 ← 鉴订
+    签署 ← 鉴署
+    妨碍 ← 妨凝
+    障碍 ← 障疑
+    阻碍 ← 阻疑
+    恐怖 ← 巩怖
+    恐惧 ← 巩惧
+    惊恐 ← 惊巩
+    普遍 ← 普偏
+    偏僻 ← 偏避 遍僻
+    篇章 ← 编章
+    篇幅 ← 编幅
+    崇敬 ← 祟敬
+    博士 ← 博土
+    拦截 ← 拦载
+    裁判 ← 栽判
+    裁决 ← 栽决
+    裁员 ← 栽员
+    裁减 ← 栽减
+    栽植 ← 裁植
+    刊载 ← 刊裁
+    倘若 ← 倘苦
+    家具 ← 家俱
+    厉害 ← 历害
+    协商 ← 协尚
+    原则 ← 源则 原侧
+    掌握 ← 掌屋
+    姿态 ← 资态
+    策划 ← 测划
+    提高 ← 提搞
+    落实 ← 洛实
+    执行 ← 执形
+    干部 ← 干布
+    经济 ← 经剂
+    问题 ← 间题
+    处理 ← 处埋
+    合理 ← 合埋
+    办理 ← 办埋
+    受理 ← 受埋
+    清理 ← 清埋
+    真理 ← 真埋
+    原理 ← 原埋
+    埋怨 ← 理怨
+    埋伏 ← 理伏
+    季节 ← 李节
+    末尾 ← 未尾
+    访问 ← 访间
+    顾问 ← 顾间
+    疑问 ← 疑间
+    鼓励 ← 鼓历
+    期待 ← 期侍
+    对待 ← 对侍
+    等待 ← 等侍
+    看待 ← 看侍
+    主持 ← 主侍
+    奋进 ← 愤进
+    尽管 ← 尽官
+    详情 ← 祥情
+    申请 ← 伸请
+    申报 ← 伸报
+    支援 ← 支缓
+    效应 ← 郊应
+    高效 ← 高郊
+    实施 ← 实拖 实旋
+    设施 ← 设拖
+    比较 ← 比校
+    干扰 ← 干忧
+    打扰 ← 打忧
+    深化 ← 探化
+    衷心 ← 哀心
+    承诺 ← 承若
+    穿戴 ← 穿带
+    世纪 ← 世记 世季
+    追忆 ← 追亿
+    亿万 ← 忆万
+    记住 ← 纪住
+    记载 ← 纪载
+    辩解 ← 辨解
+    履行 ← 屡行
+    履新 ← 屡新
+    汛情 ← 讯情
+    曙光 ← 署光
+    签名 ← 鉴名
+    学籍 ← 学藉
+    蓄意 ← 畜意
+    储存 ← 诸存
+    科技 ← 科枝
+    指导 ← 指寻
+    引导 ← 引寻
+    主导 ← 主寻
+    领导 ← 领寻
+    工程 ← 土程
+    测量 ← 侧量
+    金融 ← 金溶
+    粮食 ← 梁食
+  `,
 ];

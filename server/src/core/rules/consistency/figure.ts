@@ -1,17 +1,11 @@
+import type { Draft } from '../../draft/draft';
+import { figuresIn } from '../../draft/figures';
 import { findAll } from '../../text/findAll';
 import { defineRule, type Report } from '../define';
 
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
 const STANDING =
-  /(现有|共有|下辖|现辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
-/** A figure of three digits and more with its unit: 3250亿元. */
-const FIGURE = /\d[\d.]{2,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨公平]))/g;
-/** The words that label it, ahead of it: 地区生产总值达到. */
-const LABEL = /([\u4e00-\u9fff]{4})(?:达到|达|为|是|有|共)?$/;
-const LABEL_REACH = 6;
-/** Labels of what changes from clause to clause: two values are two facts. */
-const CHANGING =
-  /增长|下降|提高|上升|增加|减少|增|降|新|完成|实现|投资|累计|分别|其中|改造|建|超|过|万|亿|约|近|年|月|于|以|第|到|了/;
+  /(现有|共有|下辖|现辖|(?<![管直统属所])辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
 /** A count in Han from ten up, with what is counted: 十二个县区. Found by its 十, which a search finds fast. */
 const SPELT = /十(?=([一二三四五六七八九]?)([个名项家户所处条位])([\u4e00-\u9fff]{2}))/g;
 /** A share in Han: 百分之三十. */
@@ -42,11 +36,19 @@ export const figure = defineRule({
     { bad: '同志们：\n全市森林覆盖率达到62.5%。\n森林覆盖率«65.2»%，很不容易。' },
     { bad: '同志们：\n降幅达30%，涉及12个乡镇。\n降幅«百分之三十»，«十二个乡镇»都在抓。' },
     { good: '同志们：\n全市下辖12个县区。下辖12个县区，下辖130个乡镇。去年新增5家企业，今年新增8家企业。' },
+    { bad: '同志们：\n全县共有612个基层党组织。\n全县«621»个基层党组织经受锻炼。' },
+    {
+      bad: '同志们：\n到位资金38.6亿元。全市1124个村完成。\n去年实现到位资金«36.8»亿元，全市«1142»个村的干部轮训一遍。',
+    },
+    {
+      good: '同志们：\n全市现有党员5236名，其中机关党员1284名。今年新增党员42名，达到5278名。全市12个县，全市21个乡。',
+    },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
-  check({ draft: { text }, report }) {
-    if (/现有|共有|[下现]辖/.test(text)) reportStanding(text, report);
-    reportTurned(text, report);
+  check({ draft, report }) {
+    const { text } = draft;
+    if (/现有|共有|辖/.test(text)) reportStanding(text, report);
+    reportTurned(draft, report);
     reportSpelt(text, report);
   },
 });
@@ -77,42 +79,44 @@ function reportStanding(text: string, report: (report: Report) => void): void {
 }
 
 /** 3250亿元 and 3520亿元 under one label: the same digits in another order are a slip of the fingers. */
-function reportTurned(text: string, report: (report: Report) => void): void {
+function reportTurned({ paragraphs }: Draft, report: (report: Report) => void): void {
   const groups = new Map<string, Place[]>();
-  for (const { 0: value, 1: unit = '', index: offset } of findAll(FIGURE, text)) {
-    const key = `${unit}${digitSum(value)}`;
-    const group = groups.get(key);
-    const place = { value, offset, length: value.length };
-    if (group) group.push(place);
-    else groups.set(key, [place]);
+  for (const { text, start } of paragraphs) {
+    for (const { key, value, offset, length } of figuresIn(text)) {
+      const group = groups.get(key);
+      const place = { value, offset: start + offset, length };
+      if (group) group.push(place);
+      else groups.set(key, [place]);
+    }
   }
+  const told = new Set<number>();
   for (const group of groups.values()) {
-    const [first] = group;
-    if (!first || group.every(({ value }) => value === first.value)) continue;
-    const seen = new Map<string, Place>();
+    const usual = group.length > 1 ? usualOf(group) : undefined;
+    if (!usual) continue;
     for (const { value, offset, length } of group) {
-      const label = LABEL.exec(text.slice(Math.max(0, offset - LABEL_REACH), offset))?.[1] ?? '';
-      if (label === '' || CHANGING.test(label)) continue;
-      const key = `${label}#${[...value].sort().join('')}`;
-      const before = seen.get(key);
-      if (!before) seen.set(key, { value, offset, length });
-      else if (before.value !== value) {
-        report({
-          offset,
-          length,
-          message: `前面是“${before.value}”，这里是“${value}”，数字位次不同`,
-          related: [{ message: '前面的数', offset: before.offset, length: before.length }],
-        });
-      }
+      if (value === usual.value || told.has(offset)) continue;
+      told.add(offset);
+      report({
+        offset,
+        length,
+        message: `别处是“${usual.value}”，这里是“${value}”，数字位次不同`,
+        related: [{ message: '别处的数', offset: usual.offset, length: usual.length }],
+      });
     }
   }
 }
 
-/** The same for the same digits in any order. */
-function digitSum(value: string): number {
-  let sum = 0;
-  for (let k = 0; k < value.length; k++) sum += value.charCodeAt(k) ** 3;
-  return sum;
+/** The first place of the value met most often; nothing where all are one. */
+function usualOf(group: readonly Place[]): Place | undefined {
+  const [first] = group;
+  if (!first || group.every(({ value }) => value === first.value)) return undefined;
+  const counts = new Map<string, number>();
+  for (const { value } of group) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best = first;
+  for (const place of group) {
+    if ((counts.get(place.value) ?? 0) > (counts.get(best.value) ?? 0)) best = place;
+  }
+  return best;
 }
 
 /** 十二个县区 in a draft that has 12个县区 as well: one number for one thing in two forms. */

@@ -1,34 +1,15 @@
-import { type HostLevel, hostLevel, LEVEL_RANK, type Level, OWN_LEVEL } from '../../draft/hostLevel';
-import { findAll } from '../../text/findAll';
+import type { Draft } from '../../draft/draft';
+import { type HostLevel, hostLevel } from '../../draft/hostLevel';
+import { LEVEL_RANK, type Level, type LevelWord, levelWords } from '../../draft/levelWords';
 import { defineRule } from '../define';
 
-const LEVEL = '[省市州盟县区旗镇乡]';
-/**
- * A committee or government of some level, one word of two or three units, behind `ahead`. The level is matched before what stands
- * ahead of it is looked at: a pattern that opens with a look-behind tries it at every character.
- */
-const body = (ahead: string, behind: string) =>
-  new RegExp(`(${LEVEL})(?<=(?:${ahead})${LEVEL})(委|政府)(?:、${LEVEL}政府)?(?=${behind})`, 'g');
-/** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
-const COMMITTEE = body(
-  '融入|围绕|按照|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成',
-  '各项|中心|的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向',
-);
-/** 县委 that has done something, at the start of a clause: so a host tells of himself. */
-const NARRATED = body(
-  '^|[。，；：\\s　]|[天来日年]',
-  '高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\\d{1,2}次',
-);
-/** 市委、县政府: two levels never go together so. */
-const CROSSED = /([省市州盟县区旗镇乡])委[、和]([省市州盟县区旗镇乡])政府/g;
-/** 国情、区情 without the host's own level between them; 立足县情. */
-const CONDITIONS = /(?:(?:[世国党省市]情、)+|立足|结合|符合|基于)([市县区镇乡旗])情(?=[，。；、]|实际|出发|的|都|在)/g;
-
-/** A word of another level, and where the character of its level stands. */
+/** A word of another level with its place in the draft. */
 interface Stray {
-  readonly at: number;
-  readonly length: number;
-  readonly edit: number;
+  readonly word: LevelWord;
+  /** Start of the word's paragraph. */
+  readonly start: number;
+  /** A superior's word: it may be meant. */
+  readonly doubtful: boolean;
 }
 
 export const mixedLevel = defineRule({
@@ -58,6 +39,18 @@ export const mixedLevel = defineRule({
     {
       good: '在全市组织工作会议上的讲话\n同志们：\n县委、县政府要负起责任。清河县地处山区，县委高度重视。省委、省政府专门部署。',
     },
+    {
+      bad: '在全县机关党建工作会议上的讲话\n同志们：\n今天召开全县会议，县直机关做得好，我县有基础。«市直»机关要带头，守好«我州»底线，为建设美丽«我省»出力。',
+      fixed:
+        '在全县机关党建工作会议上的讲话\n同志们：\n今天召开全县会议，县直机关做得好，我县有基础。县直机关要带头，守好我县底线，为建设美丽我县出力。',
+    },
+    {
+      bad: '在全县工作会议上的讲话\n同志们：\n有的乡镇对«区委»的部署落实不力，«全市»各乡镇要抓紧，我县要加压。',
+      fixed: '在全县工作会议上的讲话\n同志们：\n有的乡镇对县委的部署落实不力，全县各乡镇要抓紧，我县要加压。',
+    },
+    {
+      good: '在全县组织工作会议上的讲话\n同志们：\n今天召开全县会议。我县在全市各乡镇考核中靠前，市委要求市直机关结对，我省走在前列，位居全市各县前列。',
+    },
     { good: '在全县组织工作会议上的讲话\n同志们：\n我市是大市，我县要在全市争先进。' },
     { good: '在座谈会上的讲话\n同志们：\n我市和我县都要努力。' },
   ],
@@ -68,75 +61,83 @@ export const mixedLevel = defineRule({
     const related = [
       { message: `这里说的是“${text.slice(host.start, host.end)}”`, offset: host.start, length: host.end - host.start },
     ];
-    const { strays, own } = straysOf(text, host);
+    const { strays, own } = straysOf(draft, host);
     // As many strays as the host's own: the draft is about several levels, or the title is another draft's.
     if (strays.length > Math.max(3, own)) return;
-    for (const { at, length, edit } of strays.sort((a, b) => a.at - b.at)) {
-      const word = text.slice(at, at + length);
+    for (const { word, start, doubtful } of strays) {
+      const offset = start + word.at;
+      const edit = start + word.edit;
+      const said = text.slice(offset, offset + word.length);
+      const better = `${said.slice(0, edit - offset)}${host.level}${said.slice(edit - offset + 1)}`;
       const edits = [{ offset: edit, length: 1, newText: host.level }];
       report({
-        offset: at,
-        length,
-        message: `“${word}”与本稿的层级（${host.level}）不一致`,
+        offset,
+        length: word.length,
+        message: `“${said}”与本稿的层级（${host.level}）不一致`,
         related,
-        severity: host.stated ? 'warning' : 'information',
-        fixes: [
-          {
-            title: `改为“${word.slice(0, edit - at)}${host.level}${word.slice(edit - at + 1)}”`,
-            kind: 'suggest',
-            edits,
-          },
-        ],
+        severity: host.stated && !doubtful ? 'warning' : 'information',
+        fixes: [{ title: `改为“${better}”`, kind: 'suggest', edits }],
       });
     }
   },
 });
 
-/** The words of other levels in order of their kinds, and how many are of the host's own. */
-function straysOf(text: string, host: HostLevel): { strays: Stray[]; own: number } {
-  const strays = new Map<number, Stray>();
-  const add = (at: number, length: number, edit = at): void => {
-    if (!strays.has(at)) strays.set(at, { at, length, edit });
-  };
+/** The words of other levels in order of their places, and how many are of the host's own. */
+function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number } {
+  const strays: Stray[] = [];
   let own = 0;
-  for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN_LEVEL, text)) {
-    if (met === host.level) own++;
-    else if (index === host.strayTitle?.at) add(index, word.length, index + 1);
-    else if (isStray(met, host) && !(whose === '全' && isNamed(text, index, met)) && !isQuoted(text, index))
-      add(index, word.length, index + 1);
-  }
-  for (const pattern of [COMMITTEE, NARRATED]) {
-    for (const { 1: met, 2: body = '', index } of findAll(pattern, text)) {
-      if (isStray(met, host) && !isNamed(text, index, met)) add(index, 1 + body.length);
+  const superiors: { readonly word: LevelWord; readonly start: number }[] = [];
+  for (const { text, start } of draft.paragraphs) {
+    for (const word of levelWords(text)) {
+      const { kind, level } = word;
+      if (level === host.level) {
+        if (kind === 'my' || kind === 'all') own++;
+      } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
+        strays.push({ word, start, doubtful: false });
+      } else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
     }
   }
-  for (const { 0: both, 1: one, 2: other, index } of findAll(CROSSED, text)) {
-    if (one === other) continue;
-    if (one === host.level) add(index + both.length - 3, 3);
-    else if (other === host.level) add(index, 2);
+  if (host.stated) {
+    for (const { word, start } of superiors) {
+      if (isLoneSuperior(word, host, draft.text)) strays.push({ word, start, doubtful: word.kind !== 'slogan' });
+    }
   }
-  for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {
-    if (isStray(met, host) && !found.includes(`${host.level}情`)) add(index + found.length - 2, 2);
-  }
-  return { strays: [...strays.values()], own };
+  return { strays: strays.sort((a, b) => a.start + a.word.at - b.start - b.word.at), own };
 }
 
 /** A superior level is spoken of freely (我省 in a city); the same rank or a lower one is not. */
-function isStray(met: string | undefined, { level }: HostLevel): boolean {
-  return met !== level && LEVEL_RANK[met as Level] <= LEVEL_RANK[level];
-}
-
-function isQuoted(text: string, at: number): boolean {
-  return '“‘'.includes(text.charAt(at - 1) || '-');
-}
-
-/** A unit of that level was just named (`甲县…全县`, `清河县地处山区，县委`): the word speaks of it. 县域, 县级 name none. */
-function isNamed(text: string, at: number, met: string | undefined): boolean {
-  const before = text.slice(Math.max(0, at - 60), at);
-  const line = before.slice(before.lastIndexOf('\n') + 1);
-  for (let k = line.indexOf(met ?? ''); k >= 0; k = line.indexOf(met ?? '', k + 1)) {
-    const own = '全我各本'.includes(line.charAt(k - 1) || '各');
-    if (!own && !'域级城乡情直委政镇村际场区'.includes(line.charAt(k + 1) || '-')) return true;
+function isStray({ kind, level, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
+  const rank = LEVEL_RANK[level] - LEVEL_RANK[host.level];
+  switch (kind) {
+    case 'my':
+    case 'slogan':
+      return rank <= 0 && !quoted;
+    case 'all':
+      // Where nobody says whose meeting it is, 全县 may speak of a county that has just been told of.
+      return rank <= 0 && !quoted && !named && (host.stated || rank === 0);
+    case 'body':
+      return rank <= 0 && !named;
+    case 'weak':
+    case 'direct':
+      return rank === 0 && !named;
+    case 'crossed':
+      return beside === host.level;
+    case 'conditions':
+      return rank <= 0 && !beside.includes(`${host.level}情`);
+    case 'below':
+      return false;
   }
-  return false;
+}
+
+/** 我州, 市直机关 in a county whose draft never speaks of a 州 or a city otherwise; 美丽我省; 全市各乡镇, which the county says. */
+function isLoneSuperior({ kind, level, quoted }: LevelWord, host: HostLevel, text: string): boolean {
+  if (quoted) return false;
+  if (kind === 'slogan') return true;
+  if (kind === 'below') return LEVEL_RANK[host.level] === 3;
+  if (kind === 'direct') return text.includes(`${host.level}直`) && !speaksOf(text, level);
+  return kind === 'my' && level !== '省' && !speaksOf(text, level) && text.split(`我${level}`).length === 2;
+}
+
+function speaksOf(text: string, level: Level): boolean {
+  return [`全${level}`, `${level}委`, `${level}政府`, `${level}级`, `${level}里`].some((word) => text.includes(word));
 }

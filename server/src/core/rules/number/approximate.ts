@@ -1,9 +1,16 @@
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-/** Two neighbouring numerals with 、 between them, before what they count. */
-const NEIGHBOURS =
-  /(?<![第一二三四五六七八九十百千万、○〇\d])([一二三四五六七八])、([二三四五六七八九])(?=十(?!年代)|[百千万亿]|[个名位件条次天岁倍人户家里斤亩趟遍](?!、)|年(?![级度、]))/g;
+/** What is counted and takes no order: 三、四个, but 三、四期, 三、四级. */
+const COUNTED =
+  '个(?!、)|[名位件条次天岁倍人户家里斤亩趟遍周种辆吨](?!、)|年(?![级度、])|小时|分钟|公里|多[个名人户家年]';
+/** Two neighbouring numerals with 、 between them, before what they count; 十 may go ahead of them: 十五、六岁. */
+const NEIGHBOURS = new RegExp(
+  `(?<![第一二三四五六七八九百千万、○〇\\d]|第[二三四五六七八九]?十|[二三四五六七八九]十)([一二两三四五六七八])、([二三四五六七八九])(?=十(?!年代)|[百千万亿]|${COUNTED})`,
+  'g',
+);
+/** The same in digits: 3、4个. */
+const DIGIT_NEIGHBOURS = new RegExp(`(?<![\\d.第、，A-Za-z图表])([1-8])、([2-9])(?=[十百千万亿]|${COUNTED})`, 'g');
 const DIGITS = '一二三四五六七八九';
 
 export const approximate = defineRule({
@@ -18,19 +25,43 @@ export const approximate = defineRule({
   options: {},
   examples: [
     { bad: '来了五«、»六十人，用了三«、»四个小时。', fixed: '来了五六十人，用了三四个小时。' },
+    {
+      bad: '再有两«、»三个月，十五«、»六岁的孩子，开了«5、6»次会。',
+      fixed: '再有两三个月，十五六岁的孩子，开了五六次会。',
+    },
+    { good: '第十五、六十人；图3、4个；1、2、3个；三、四月份；3、4线城市；第3、4次；第二十三、四个。' },
     { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('、')) return;
-    for (const found of findAll(NEIGHBOURS, text)) {
-      if (DIGITS.indexOf(found[2] ?? '') !== DIGITS.indexOf(found[1] ?? '') + 1) continue;
-      const offset = found.index + 1;
+    if (HAN_PAIR.test(text)) {
+      for (const found of findAll(NEIGHBOURS, text)) {
+        const first = found[1] === '两' ? 2 : digitOf(found[1]);
+        if (digitOf(found[2]) !== first + 1) continue;
+        add(found.index + 1, 1, found[0], '', '删去顿号');
+      }
+    }
+    if (!DIGIT_PAIR.test(text)) return;
+    for (const found of findAll(DIGIT_NEIGHBOURS, text)) {
+      if (Number(found[2]) !== Number(found[1]) + 1) continue;
+      const newText = `${DIGITS.charAt(Number(found[1]) - 1)}${DIGITS.charAt(Number(found[2]) - 1)}`;
+      add(found.index, found[0].length, found[0], newText, `改为“${newText}”`);
+    }
+    function add(offset: number, length: number, found: string, newText: string, title: string): void {
       report({
         offset,
-        length: 1,
-        message: `“${found[0]}”表示概数时中间不用顿号`,
-        fixes: [{ title: '删去顿号', kind: 'suggest', edits: [{ offset, length: 1, newText: '' }] }],
+        length,
+        message: `“${found}”表示概数时中间不用顿号`,
+        fixes: [{ title, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     }
   },
 });
+
+const HAN_PAIR = /[一二两三四五六七八]、[二三四五六七八九]/;
+const DIGIT_PAIR = /\d、\d/;
+
+/** 1 for 一. */
+function digitOf(digit: string | undefined): number {
+  return DIGITS.indexOf(digit ?? '') + 1;
+}

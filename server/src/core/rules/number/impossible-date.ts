@@ -11,6 +11,10 @@ const CLOCK =
   /(?<![\d:.]|\d：)(\d{1,2})(?:[:：](\d{2})(?![\d:：.])|[时点](?!间|段|代|[意要建])(?:(\d{1,2})分(?!之|[钟数]))?)/g;
 /** What tells a time of day from a ratio or score. */
 const DAYTIME = /(上午|早上|凌晨|早晨|下午|晚上|中午|傍晚|晚|早|时间[为：:]?|日|号|今天|明天|于|至|—|-)\s?$/;
+/** 八时七十分; 13月份; 第五季度. */
+const HAN_MINUTES = /[一二三四五六七八九十]{1,3}[时点][六七八九]十[一二三四五六七八九]?分(?![之钟数])/g;
+const LONE_MONTH = /(?<![\d.第])(?:1[3-9]|[2-9]\d|0)月(?:份|底|初|[上中下]旬)/g;
+const QUARTER = /(?<![\d一二三四五六七八九十])第?[五六七八九5-9]季度/g;
 /** The half of the day that ends at noon. */
 const MORNING = /^(?:上午|早上|早晨|凌晨)$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -29,6 +33,8 @@ export const impossibleDate = defineRule({
     { bad: '定于«2月30日»召开，«13月5日»结束，«2023年2月29日»检查，«4月31号»总结。' },
     { bad: '上午«25:00»开始，下午«3：75»结束，晚上«9时75分»散会，时间：«25:30»。' },
     { bad: '«四月三十一日»开会，«十三月五日»总结，«2023.2.30»印发，上午«15:00»到会。' },
+    { bad: '会议从«8时70分»开始，到«八时七十分»结束，«13月份»评比，«第五季度»总结。' },
+    { good: '一季度，第四季度，15个季度，12月份，从8时30分到10时，八点五十分，八时七十分钟。' },
     { good: '2024年2月29日上午9:30，4月30日24:00，比分3:75，比例1:500，农历二月三十日，2020年12月。' },
     { good: '1.2.3版，版本2023.13.40.1，提出25点意见，用了26时间段，上午11时50分，二月三十日，十二月三十一日。' },
   ],
@@ -48,6 +54,11 @@ export const impossibleDate = defineRule({
       for (const { 0: whole, 1: month = '', 2: day = '', index } of findAll(HAN_DATE, text)) {
         if (!isPossibleInHan(numberOf(month), numberOf(day))) add(index, whole, '一天');
       }
+      for (const { 0: whole, index } of findAll(LONE_MONTH, text)) add(index, whole, '个月份');
+    }
+    if (text.includes('季度')) for (const { 0: whole, index } of findAll(QUARTER, text)) add(index, whole, '个季度');
+    if (text.includes('十') && text.includes('分') && HAN_CLOCK.test(text)) {
+      for (const { 0: whole, index } of findAll(HAN_MINUTES, text)) add(index, whole, '个时刻');
     }
     if (!SCREEN.test(text)) return;
     for (const { 0: whole, 1: years, 3: month, 4: day, index } of findAll(DOTTED, text)) {
@@ -57,7 +68,8 @@ export const impossibleDate = defineRule({
       const hour = Number(hours);
       const minute = Number(past ?? minutes ?? 0);
       const [, daytime = ''] = DAYTIME.exec(text.slice(Math.max(0, index - 6), index)) ?? [];
-      if (daytime === '') continue;
+      // 70 minutes are too many at any time: 8时70分.
+      if (daytime === '' && !(Number(minutes) > 59)) continue;
       const possible = (hour < 24 && minute < 60) || (hour === 24 && minute === 0);
       if (possible && !(MORNING.test(daytime) && hour > 12)) continue;
       if (past === undefined && minutes === undefined && !/[午上早晨天晚]$/.test(daytime)) continue;
@@ -66,6 +78,7 @@ export const impossibleDate = defineRule({
   },
 });
 
+const HAN_CLOCK = /[时点][六七八九]十/;
 const SCREEN = /\d(?:[:：时点]|[.\-/]\d{1,2}[.\-/])/;
 
 function isPossible(years: number | undefined, month: number, day: number): boolean {

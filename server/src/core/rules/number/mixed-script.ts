@@ -16,8 +16,19 @@ const SOME = new RegExp(`(?<![\\d.A-Za-z])(?:[1-9]0几|几[1-9]?0{1,2})(?=[余�
 /** 百分之30. */
 const PER_CENT = /百分之(\d{1,3}(?:\.\d{1,2})?)(?![\d.%])/g;
 
+/** 一百2十, 三十5个: a digit behind the places of a Han number. */
+const TAIL = new RegExp(
+  `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千]|[二三四五六七八九]十)\\d{1,2}[十百]?(?=[余多]?[${COUNTED}起])`,
+  'g',
+);
+/** 1万2千名: behind 万 and 亿 no smaller place goes with digits. Spoken texts have it, so it is no more than a hint. */
+const PLACES = new RegExp(`(?<![\\d.A-Za-z])\\d{1,4}[万亿]\\d千(?=[${COUNTED}])`, 'g');
+/** 三分之2, 3分之一, 百分之三十5. */
+const FRACTION =
+  /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之[一二三四五六七八九十]{1,3}|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
+
 /** What any of these has, and hardly a clean paragraph. */
-const MIXED = /[一二两三四五六七八九十几]\d|\d[十百千几]|百分之\d/;
+const MIXED = /[一二两三四五六七八九十几百千]\d|\d[十百千几]|\d分之|之\d|[万亿]\d千/;
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN = '零一二三四五六七八九';
@@ -37,7 +48,9 @@ export const mixedScript = defineRule({
     { bad: '走访«3百»户。', fixed: '走访300户。' },
     { bad: '先后走访«10几»家，用了«几10»个小时。', fixed: '先后走访十几家，用了几十个小时。' },
     { bad: '下降«百分之30»。', fixed: '下降30%。' },
-    { good: '高一16个班，一共19万7千多人。' },
+    { bad: '查处案件«一百2十»起，«三分之2»的村，«3分之一»的户。' },
+    { bad: '党员«1万2千»名。' },
+    { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -66,6 +79,15 @@ export const mixedScript = defineRule({
     }
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
+    }
+    for (const pattern of [TAIL, FRACTION]) {
+      for (const { 0: found, index } of findAll(pattern, text)) {
+        report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
+      }
+    }
+    for (const { 0: found, index } of findAll(PLACES, text)) {
+      const message = `“${found}”混用阿拉伯数字和“千”，可写作小数加“万”`;
+      report({ offset: index, length: found.length, message, severity: 'hint' });
     }
     for (const found of findAll(PER_CENT, text)) {
       add(found.index, found[0].length, '“百分之”后面用汉字数字，或写作“%”', `${found[1]}%`, 'information');

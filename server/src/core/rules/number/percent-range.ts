@@ -1,10 +1,10 @@
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-const RANGE = /(?<![\d.A-Za-z—～~–-])(\d{1,3}(?:\.\d{1,2})?)([-—～~–至到])(\d{1,3}(?:\.\d{1,2})?)%/g;
+const RANGE = /(?<![\d.A-Za-z—～~–-])(\d{1,3}(?:\.\d{1,2})?)([-—～~–至到])(\d{1,3}(?:\.\d{1,2})?)[%％]/g;
 const SCREEN = /\d[-—～~–至到]\d/;
 /** 5%个百分点, 5%百分点: the sign and the word for one thing. */
-const DOUBLED = /%(?=个?百分点)/g;
+const DOUBLED = /[%％](?=个?百分点)/g;
 
 export const percentRange = defineRule({
   id: 'number/percent-range',
@@ -19,10 +19,12 @@ export const percentRange = defineRule({
   examples: [
     { bad: '增长«20-30%»，回落«5～6%»。', fixed: '增长20%—30%，回落5%～6%。' },
     { bad: '提高2.5«%»个百分点。', fixed: '提高2.5个百分点。' },
+    { bad: '拿出«15至20%»的编制。', fixed: '拿出15%至20%的编制。' },
+    { good: '占比由15到20%不等，9月5至20日增长3%。' },
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('%')) return;
+    if (!text.includes('%') && !text.includes('％')) return;
     for (const { index } of findAll(DOUBLED, text)) {
       report({
         offset: index,
@@ -35,8 +37,14 @@ export const percentRange = defineRule({
     if (!SCREEN.test(text)) return;
     for (const found of findAll(RANGE, text)) {
       const [whole, from = '', mark = '', to = ''] = found;
-      // 由5上升到6% is no range of percents for certain; 至 and 到 only where the numbers rise.
-      if ('至到'.includes(mark) && !(Number(from) < Number(to) && /[长升降落约在为]$/.test(text.slice(0, found.index))))
+      // 由5上升到6%, 从5到6% tell of a change; 至 and 到 only where the numbers rise.
+      if (
+        '至到'.includes(mark) &&
+        !(
+          Number(from) < Number(to) &&
+          !/[由从][^，。；]{0,6}$/.test(text.slice(Math.max(0, found.index - 8), found.index))
+        )
+      )
         continue;
       const newText = `${from}%${mark === '-' || mark === '–' ? '—' : mark === '~' ? '～' : mark}${to}%`;
       report({

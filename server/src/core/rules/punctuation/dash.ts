@@ -4,7 +4,7 @@ import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
-const LINES = /-{2,}|－{2,}|―{1,}|─{2,}|—{3,}|–{2,}/g;
+const LINES = /[-－—–―─]{2,}|―/g;
 /** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line; 一一落实 hardly opens one. */
 const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对落解回列核检介点分兑作说予细做])/;
 
@@ -22,6 +22,7 @@ export const dash = defineRule({
     { bad: '«--»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { bad: '抓住关键«－－»“一把手”。', fixed: '抓住关键——“一把手”。' },
     { bad: '这就是关键«———»抓落实。', fixed: '这就是关键——抓落实。' },
+    { bad: '这就是关键«-—»抓落实。', fixed: '这就是关键——抓落实。' },
     { bad: '«--»2024年3月5日在全市会议上', fixed: '——2024年3月5日在全市会议上' },
     { bad: '«一一»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { good: '抓住关键——“一把手”；一一落实；北京—上海；2016—2020年；--help；填写--------处' },
@@ -39,6 +40,7 @@ export const dash = defineRule({
     }
     if ((markFlags(text) & MarkFlag.strokes) === 0) return;
     for (const { 0: line, index } of findAll(LINES, text)) {
+      if (line === '——') continue;
       const end = index + line.length;
       let at = index;
       while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;

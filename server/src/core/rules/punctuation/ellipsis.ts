@@ -4,7 +4,7 @@ import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** Any row of dots; the check decides. */
-const DOTS = /…+|。{3,}|\.{3,}|·{3,}|．{3,}/g;
+const DOTS = /…+|。{3,}|\.{2,}|·{3,}|．{3,}/g;
 
 export const ellipsis = defineRule({
   id: 'punctuation/ellipsis',
@@ -19,6 +19,7 @@ export const ellipsis = defineRule({
   examples: [
     { bad: '多读书、读好书«…»这很重要。', fixed: '多读书、读好书……这很重要。' },
     { bad: '多读书、读好书«。。。»这很重要«...»', fixed: '多读书、读好书……这很重要……' },
+    { bad: '一桩桩、一件件«..»都在眼前', fixed: '一桩桩、一件件……都在眼前' },
     { bad: '多读书«......»', fixed: '多读书……' },
     { good: '多读书……这很重要。“…………”' },
     { good: 'Wait... see a...b, [1...3].' },
@@ -29,6 +30,8 @@ export const ellipsis = defineRule({
       if (dots === '……' || (dots.startsWith('…') && dots.length > 2 && dots.length % 2 === 0)) continue;
       const before = text.charCodeAt(index - 1);
       const after = text.charCodeAt(index + dots.length);
+      // Two of them are sure only inside a Chinese clause.
+      if (dots === '..' && !(isHan(before) && isHan(after))) continue;
       const chinese = isHan(before) || isMark(text.charAt(index - 1)) || isHan(after);
       if (!chinese) continue;
       const edits = [{ offset: index, length: dots.length, newText: '……' }];

@@ -2,7 +2,7 @@ import type { Paragraph } from '../../draft/paragraph';
 import { isHan, isLatin } from '../../text/chars';
 import { foreignSpans } from '../../text/foreign';
 import { keptByText } from '../../text/kept';
-import { CLOSERS, OPENERS, type PairingFault, pairingFaults } from '../../text/pairing';
+import { CLOSERS, isListNumber, OPENERS, type PairingFault, pairingFaults } from '../../text/pairing';
 import { contains } from '../../text/span';
 import { defineRule, type Report } from '../define';
 
@@ -32,6 +32,7 @@ export const pairs = defineRule({
     { bad: '要对照«”»差距«“»找原因。', fixed: '要对照“差距”找原因。' },
     { bad: '学习了“《决定«”》»的精神。', fixed: '学习了“《决定》”的精神。' },
     { good: '他说：“你问我‘什么是初心’，我（想了想）答不上《决定》(草案)里的〈一〉。”' },
+    { good: '分三步走：1）摸清底数；2）建立台账；3）逐项销号。共三项（1项、2项）。' },
     { good: '1）要快；\n一）要好；\nIt’s fine.' },
     { good: '他写道：\n“第一段话。\n“第二段话。”' },
     { good: '他写道：“第一段话。\n第二段话。”' },
@@ -63,6 +64,7 @@ const faultsOf = keptByText((text): readonly PairingFault[] => {
     if (mark === '’' || mark === '‘') return !isLatin(text.charCodeAt(at - 1)) && !text.includes("'");
     if ((mark === '（' || mark === '(') && at > text.length - 4 && SPLIT.test(text.slice(at))) return false;
     if ((mark === '）' || mark === ')') && at <= 12 && NUMBERED.test(text.slice(0, at))) return false;
+    if ((mark === '）' || mark === ')') && isListNumber(text, at)) return false;
     if (mark === '(' || mark === ')') {
       foreign ??= foreignSpans(text);
       if (foreign.some((span) => contains(span, { start: at, end: at + 1 }))) return false;

@@ -1,8 +1,9 @@
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
-/** 、 before a word that begins a new predicate. */
-const PREDICATE = /、(?=更(?:不|要|是|能)|也(?:是|要|不|能|会|没)|并且|而且|但是|从而|因此|所以|同时要)/g;
+/** 、 before a word that begins a new predicate or a clause. 人才、才能 and 、进而 stand in published text. */
+const PREDICATE =
+  /、(?=更(?:不|要|是|能|应|需|须|会|让|没)|也(?:是|要|不|能|会|没|应|需|必|有|可以)|并(?:且|在|将|把|对|向|于|能|不|没|取得|形成|组织|得到|提出)|才(?:能(?![、，。；和与的及”])|会|是|可能)|就(?:能|会|要|是(?!说)|一定)|而(?:且|是)|但是|但(?!求|愿)|却(?!步)|反而|否则|虽然|由于|因为|因而|从而|因此|所以|然而|可是|于是|以便|以致|致使|使得|同时要)/g;
 
 export const predicateComma = defineRule({
   id: 'punctuation/predicate-comma',
@@ -19,15 +20,25 @@ export const predicateComma = defineRule({
       bad: '不准迟到早退«、»更不准无故不到；这是主业«、»也是主责。',
       fixed: '不准迟到早退，更不准无故不到；这是主业，也是主责。',
     },
+    {
+      bad: '只有打牢基础«、»才能行稳致远；成绩不少«、»但差距也不小。',
+      fixed: '只有打牢基础，才能行稳致远；成绩不少，但差距也不小。',
+    },
+    { good: '德才兼备，看品德、才能、业绩；人尽其才、才尽其用；不求最大、但求最优；长处、就业、并购、却步。' },
     { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!/、[更也并而但从因所同]/.test(text)) return;
+    if (!text.includes('、')) return;
     for (const { index } of findAll(PREDICATE, text)) {
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);
       const clause = text.slice(Math.max(0, index - 30), index);
-      if (clause.includes(head) || /[既又]/.test(clause) || text.slice(index + 3, index + 20).includes(`、${head}`))
+      if (
+        clause.includes(head) ||
+        clause.includes('又') ||
+        (head[0] === '也' && clause.includes('既')) ||
+        text.slice(index + 3, index + 20).includes(`、${head}`)
+      )
         continue;
       report({
         offset: index,

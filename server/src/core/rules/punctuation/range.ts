@@ -1,9 +1,14 @@
 import { findAll } from '../../text/findAll';
+import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** Two years, or two numbers of a measure, with a mark for 至 between them. */
-const YEARS = /(?<![\d.A-Za-z-])((?:19|20)\d\d)(-{1,2}|[~～–]|——)((?:19|20)?\d\d)(?=年)/g;
-const AMOUNTS = /(?<![\d.A-Za-z—～~-])(\d{1,6}(?:\.\d{1,3})?)([~–])(\d{1,6}(?:\.\d{1,3})?)(?=[\u4e00-\u9fff%])/g;
+const YEARS = /(?<![\d.A-Za-z-])((?:19|20)\d\d)(-{1,2}|－{1,2}|[~～–一―─]|——)((?:19|20)?\d\d)(?=年)/g;
+const AMOUNTS =
+  /(?<![\d.A-Za-z—～~-])(\d{1,6}(?:\.\d{1,3})?)([~–]|-{2}|－{1,2}|——|～～)(\d{1,6}(?:\.\d{1,3})?)(?=[\u4e00-\u9fff%])/g;
+/** 3月10日--15日, 5月一8月, 9:00-11:30, 周一-周五: a point of time on both sides. */
+const TIMES =
+  /(\d(?:[年月日号时点分]|[:：]\d\d)|月\d{1,2}|(?:周|星期)[一二三四五六])(-{1,2}|－{1,2}|[~–一―─]|——)(?=(?:\d{1,4}[年月日号时点分:：]|(?:周|星期)[一二三四五六日天]))/g;
 
 export const range = defineRule({
   id: 'punctuation/range',
@@ -18,24 +23,53 @@ export const range = defineRule({
   examples: [
     { bad: '在2016«-»2020年间，投资10«~»20亿元。', fixed: '在2016—2020年间，投资10～20亿元。' },
     { bad: '在2016«--»2020年间。', fixed: '在2016—2020年间。' },
+    {
+      bad: '从2018年«－»2023年，定于3月10日«--»15日，5月«一»8月。',
+      fixed: '从2018年—2023年，定于3月10日—15日，5月—8月。',
+    },
+    {
+      bad: '时间为3月10«-»15日，周一«-»周五，上午9:00«-»11:30。',
+      fixed: '时间为3月10—15日，周一—周五，上午9:00—11:30。',
+    },
+    { bad: '每村帮扶10«-»15户，力度不减。', fixed: '每村帮扶10～15户，力度不减。' },
+    { good: '9月25日－30日 总理访问我国，会谈多次。' },
+    { good: '《教育规划（2020－2025年）》印发，《纲要》实施。' },
     { good: '2016—2020年，10～20亿元，电话0571-8888，2024-01-05，第3-5页，COVID-19年。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!['-', '~', '～', '–', '——'].some((mark) => text.includes(mark))) return;
-    for (const [pattern, mark] of [
-      [YEARS, '—'],
-      [AMOUNTS, '～'],
-    ] as const) {
-      for (const found of findAll(pattern, text)) {
-        const offset = found.index + (found[1]?.length ?? 0);
-        const length = found[2]?.length ?? 1;
-        report({
-          offset,
-          length,
-          message: `起止之间的“${found[2]}”应为“${mark}”`,
-          fixes: [{ title: `改为“${mark}”`, kind: 'suggest', edits: [{ offset, length, newText: mark }] }],
-        });
-      }
+    if ((markFlags(text) & MarkFlag.link) === 0) return;
+    const add = (found: RegExpExecArray, mark: string, severity?: 'hint'): void => {
+      const offset = found.index + (found[1]?.length ?? 0);
+      const length = found[2]?.length ?? 1;
+      report({
+        offset,
+        length,
+        message: `起止之间的“${found[2]}”应为“${mark}”`,
+        fixes: [{ title: `改为“${mark}”`, kind: 'suggest', edits: [{ offset, length, newText: mark }] }],
+        ...(severity ? { severity } : {}),
+      });
+    };
+    for (const found of findAll(YEARS, text)) {
+      // 《规划（2020－2025年）》 is published so.
+      if (found[2] !== '－' || !'（(〈'.includes(text.charAt(found.index - 1) || '，')) add(found, '—');
+    }
+    for (const found of findAll(TIMES, text)) {
+      // A chronicle's entries and titles open with their dates, and keep a stroke of their own.
+      const short = found[2] === '-' || found[2] === '－';
+      const prose = found[2] === '--' || found[2] === '一' || /[，。；]/.test(text);
+      if (prose && !(short && DATE_HEAD.test(text.slice(0, found.index)))) add(found, '—');
+    }
+    for (const found of findAll(AMOUNTS, text)) if (!YEAR.test(found[1] ?? '')) add(found, '～');
+    for (const found of findAll(HYPHENS, text)) {
+      if (Number.parseFloat(found[1] ?? '') < Number.parseFloat(found[3] ?? '') && /[，。；]/.test(text))
+        add(found, '～', 'hint');
     }
   },
 });
+
+const YEAR = /^(?:19|20)\d\d$/;
+/** Nothing but a date since the paragraph's start. */
+const DATE_HEAD = /^[\s　（(]*[\d年月日]*$/;
+/** Published text is divided over 10-15户: a hint. Numbers of floors, pages, rooms and issues keep their hyphen. */
+const HYPHENS =
+  /(?<![\d.A-Za-z—～~:：/第-])(\d{1,4}℃?)(-)(\d{1,4})(?=[\u4e00-\u9fff℃])(?![年月日号楼幢栋室页版期届比胜负平])/g;

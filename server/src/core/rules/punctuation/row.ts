@@ -1,5 +1,6 @@
 import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
+import { findAll } from '../../text/findAll';
 import { defineRule, type Report } from '../define';
 
 /** A member with its end: what stands between two marks, short and of Han only. */
@@ -21,13 +22,20 @@ export const row = defineRule({
   options: {},
   examples: [
     { bad: '增强«思想自觉政治自觉行动自觉»，抓好落实。', fixed: '增强思想自觉、政治自觉、行动自觉，抓好落实。' },
+    {
+      bad: '坚持«党委领导部门负责社会协同公众参与»，齐抓共管。',
+      fixed: '坚持党委领导、部门负责、社会协同、公众参与，齐抓共管。',
+    },
     { bad: '要«说真话，说实话、说心里话»。', fixed: '要说真话、说实话、说心里话。' },
     { bad: '做到«力度不减、标准不降，要求不松»。', fixed: '做到力度不减、标准不降、要求不松。' },
+    { good: '坚持党委领导、社会协同、公众参与，政府主导企业参与。' },
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
+    { good: '省长王某某主持会议、省委副书记李某，省委常委张某，出席会议。' },
     { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。抓重点，补短板、强弱项。' },
   ],
   check({ paragraph: { text }, report }) {
     reportUnparted(text, report);
+    reportChain(text, report);
     reportMixed(text, report);
   },
 });
@@ -42,6 +50,22 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
     const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
     const message = '并列的词语之间宜用顿号';
     report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
+  }
+}
+
+/** 党委领导部门负责社会协同公众参与: three and more clauses of four characters, one behind the other. */
+const CHAIN =
+  /(?:(?:党委|党政|政府|部门|社会|公众|群众|企业|市场|法治|科技|全民|民主|各方|行业|家庭|学校|基层|村民|党员)(?:领导|引领|负责|主导|主体|协同|参与|引导|运作|保障|支撑|协商|监督|自治|推动|联动|共建|配合|实施|带头|带动|示范)){3,}/g;
+/** Every such chain names one of them. */
+const CHAINED = ['参与', '协同'];
+
+function reportChain(text: string, report: (report: Report) => void): void {
+  if (!CHAINED.some((word) => text.includes(word))) return;
+  for (const { 0: chain, index: offset } of findAll(CHAIN, text)) {
+    const edits = [];
+    for (let step = 4; step < chain.length; step += 4) edits.push({ offset: offset + step, length: 0, newText: '、' });
+    const message = '并列的词语之间宜用顿号';
+    report({ offset, length: chain.length, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
   }
 }
 
@@ -64,6 +88,8 @@ function readMixed(text: string, first: number, second: number): Report | undefi
   if (second - first <= SHORTEST || second - first > LONGEST + 1) return undefined;
   const b = text.slice(first + 1, second);
   if (b[0] !== text[second + 1] && !b.includes('不')) return undefined;
+  // 省委副书记、省长某某，省委副书记某某: offices.
+  if ('省市县区州'.includes(b.charAt(0))) return undefined;
   const end = memberEnd(text, second + 1);
   if (memberEnd(text, first + 1) !== second || !'，。；'.includes(text.charAt(end) || '-')) return undefined;
   const c = text.slice(second + 1, end);

@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 /** A line of 称呼 is hardly longer. */
 const LONGEST = 40;
 const GROUP =
-  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们|老师们|女士们|先生们|战友们|乡亲们|同仁们?)([，,、。；;：:！!]?)$/;
+  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们|老师们|女士们|先生们|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)([，,、。；;：:！!]?)$/;
 
 export const salutation = defineRule({
   id: 'punctuation/salutation',

@@ -1,15 +1,11 @@
-import { isBlank, isDigit, isHan } from '../../text/chars';
+import { cutAt } from '../../draft/cutShort';
 import { defineRule } from '../define';
-
-/** A shorter line may be a heading, a label or an item; one that stops at ， or 、 is broken all the same. */
-const SHORTEST = 30;
-const SHORTEST_BROKEN = 14;
 
 export const sentenceEnd = defineRule({
   id: 'punctuation/sentence-end',
   title: '段末缺句末标点',
   severity: 'information',
-  scope: 'paragraph',
+  scope: 'draft',
   fix: 'suggest',
   unfinished: 'skip',
   why: '正文段落以句号、问号、叹号等句末标点收尾；停在逗号、顿号上或者没有标点，多半是没有写完或粘贴时截断。',
@@ -32,45 +28,41 @@ export const sentenceEnd = defineRule({
     { good: '今天的会议主要有三项任务，一项一项落实，务求取得实效，让群众满意；' },
     { good: '今天我们召开全市组织工作会议，主要任务是总结经验、分析形势。下面，我讲几点意见：' },
     { good: '今天我们召开全市组织工作会议，他说：“主要任务是总结经验，分析形势，再讲几点意见。”' },
+    {
+      bad: '这些问题虽然发生在少数人身上，但是危害很大，必须高度警觉，采取有力措施«；»\n今年以来，形势有了变化。',
+      fixed: '这些问题虽然发生在少数人身上，但是危害很大，必须高度警觉，采取有力措施。\n今年以来，形势有了变化。',
+    },
+    {
+      bad: '一年来，全县上下团结一心，主要经济指标保持在全市第一方阵，社会大局和谐稳定«：»\n社会保障力度加大。',
+      fixed: '一年来，全县上下团结一心，主要经济指标保持在全市第一方阵，社会大局和谐稳定。\n社会保障力度加大。',
+    },
+    {
+      bad: '今天的会议开得很好。\n同志们，让我们更加紧密地团结起来，坚定信心、真抓实干，为实现各项目标而努力奋«斗»',
+      fixed: '今天的会议开得很好。\n同志们，让我们更加紧密地团结起来，坚定信心、真抓实干，为实现各项目标而努力奋斗。',
+    },
+    { good: '会前我们走访了二十个村，大家对作风建设提了不少建议，归纳起来是三个方面：\n作风不够扎实。' },
+    { good: '全县上下团结一心，主要指标保持在全市第一方阵，社会大局和谐稳定：\n一是经济向好。\n二是社会稳定。' },
+    { good: '要对照检查，看看有没有脱离群众、脱离实际，有没有作风漂浮、工作不实；\n看看有没有放松学习的问题；' },
     { good: '深入学习贯彻习近平新时代中国特色社会主义思想，推动全市组织工作高质量发展' },
   ],
-  check({ paragraph: { text, kind }, report }) {
-    if (kind !== 'body' || text.length < SHORTEST_BROKEN) return;
-    let end = text.length;
-    while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
-    const last = text.charAt(end - 1);
-    const unit = text.charCodeAt(end - 1);
-    const broken = last === '，' || last === '、';
-    if (!broken && text.length < SHORTEST) return;
-    if (!broken && last !== '；' && !isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return;
-    // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
-    const before = text.lastIndexOf('。', end - 2);
-    // Items that part by ； hold no 。.
-    if (last === '；' && before < 0) return;
-    if (
-      (before < 0 && !broken && !isLongSentence(text)) ||
-      last === '摄' ||
-      (last === '，' && before < 0 && CALL.test(text)) ||
-      /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)
-    )
-      return;
-    const marked = broken || last === '；';
-    const fixes = [
-      {
-        title: marked ? '改为“。”' : '加上“。”',
-        kind: 'suggest' as const,
-        edits: [marked ? { offset: end - 1, length: 1, newText: '。' } : { offset: end, length: 0, newText: '。' }],
-      },
-    ];
-    const message = marked ? `段落停在“${last}”上` : '段落末尾缺句末标点';
-    report({ offset: end - 1, length: 1, message, fixes });
+  check({ draft, report }) {
+    const { paragraphs } = draft;
+    for (let k = 0; k < paragraphs.length; k++) {
+      const paragraph = paragraphs[k];
+      const end = paragraph?.kind === 'body' ? cutAt(paragraphs, k) : -1;
+      if (!paragraph || end < 0) continue;
+      const last = paragraph.text.charAt(end - 1);
+      const marked = POINTS.includes(last);
+      const offset = paragraph.start + (marked ? end - 1 : end);
+      const edits = [{ offset, length: marked ? 1 : 0, newText: '。' }];
+      report({
+        offset: paragraph.start + end - 1,
+        length: 1,
+        message: marked ? `段落停在“${last}”上` : '段落末尾缺句末标点',
+        fixes: [{ title: marked ? '改为“。”' : '加上“。”', kind: 'suggest', edits }],
+      });
+    }
   },
 });
 
-/** Those who are called, on several lines: `尊敬的各位来宾，`. */
-const CALL = /尊敬的|各位|阁下|女士|先生|朋友|主席|总理|总统|^[\s　]*为.{1,20}，$/;
-
-/** One sentence, too long and too often parted for a heading or a label. */
-function isLongSentence(text: string): boolean {
-  return text.length >= 60 && text.split('，').length > 3;
-}
+const POINTS = '，、；：';

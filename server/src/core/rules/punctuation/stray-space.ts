@@ -1,6 +1,9 @@
+import { isCommonWord } from '../../lexicon/commonWords';
 import { SURNAMES } from '../../lexicon/surnames';
-import { strayBlanks } from '../../text/strayBlanks';
+import { strayBlanks, type Words } from '../../text/strayBlanks';
 import { defineRule } from '../define';
+
+const WORDS: Words = { surnames: SURNAMES, isWord: isCommonWord };
 
 export const straySpace = defineRule({
   id: 'punctuation/stray-space',
@@ -20,6 +23,14 @@ export const straySpace = defineRule({
       bad: '我们要认真贯彻« »落实上级的各项决策部署，确保见效。',
       fixed: '我们要认真贯彻落实上级的各项决策部署，确保见效。',
     },
+    {
+      bad: '必须久久为功，一张« »蓝图绘到底，只有各国« »共同发展了。',
+      fixed: '必须久久为功，一张蓝图绘到底，只有各国共同发展了。',
+    },
+    { bad: '要以钉钉子精神，抓« »落« »实，一锤接着一锤敲。', fixed: '要以钉钉子精神，抓落实，一锤接着一锤敲。' },
+    { bad: '要持续擦亮« »“双拥”« »金名片，广结« »善缘。', fixed: '要持续擦亮“双拥”金名片，广结善缘。' },
+    { good: '会上，市长龚 正、省委书记李 强同志讲话，市委组织部部长 王志明主持，张三 李四发言。' },
+    { good: '我们的校训是，求真务实 创先争优。9月22日 《宣言》发表，影响深远。新华社北京1月5日电 近日，会议召开。' },
     { good: '　　市长龚 正主持会议，李 强同志参加会议并作了重要的讲话。' },
     { good: '一、 工作回顾' },
     { good: '第一章 总则是全篇的纲，要认真学习、深刻领会、全面贯彻。' },
@@ -28,7 +39,7 @@ export const straySpace = defineRule({
     { good: '使用 VS Code 的 2025 年 3 月版，增长 5%。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    for (const { start, end, certainty } of strayBlanks(text, kind === 'body', SURNAMES)) {
+    for (const { start, end, certainty } of strayBlanks(text, kind === 'body', WORDS)) {
       const edits = [{ offset: start, length: end - start, newText: '' }];
       report({
         offset: start,

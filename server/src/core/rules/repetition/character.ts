@@ -1,30 +1,33 @@
+import { isCommonWord } from '../../lexicon/commonWords';
+import { DOUBLED_PARTICLES, isDoubledInWord } from '../../lexicon/doublings';
 import { isHan } from '../../text/chars';
-import { defineRule } from '../define';
+import { defineRule, type Report } from '../define';
 
 /**
- * A doubled function word, with the characters that make the doubling right: behind which (`after`: `目的的`) or ahead of which
- * (`before`: `了了解`). Only characters that are hardly ever doubled otherwise.
+ * Words that nobody doubles in speech. Verbs of what one does for a while (研究研究, 讨论讨论) and words that also open the next
+ * one (支部支部书记, 年级年级长) stay out.
  */
-const SINGLES: Readonly<Record<string, { readonly after: string; readonly before: string }>> = {
-  的: { after: '目标有是打端众他她之鹄靶质的', before: '确士卡士哥' },
-  了: { after: '不未没完为罢知一末了明甚时', before: '解结断却然如此无如事债账斋' },
-  和: { after: '总平温调共缓谐柔饱祥随亲附暖中不求讲议谋清泰昭元', before: '美气睦平谐解顺乐善蔼煦田畅谈好' },
-  与: { after: '参给赠授赋付予干', before: '会时' },
-  们: { after: '', before: '' },
-  及: { after: '', before: '时格早第' },
-  把: { after: '一两几大火车手拖门刀', before: '关握握控脉手守' },
-  被: { after: '棉植覆毛', before: '子动' },
-  于: { after: '', before: '是' },
-};
-
-/** Words that nobody doubles in speech; content verbs (研究研究, 讨论讨论) are doubled on purpose and stay out. */
 const PAIRS: ReadonlySet<string> = new Set(
   (
     '进行 通过 关于 对于 由于 根据 按照 为了 以及 或者 但是 因为 所以 因此 他们 我们 你们 它们 已经 必须 应当 应该 可以 能够 成为 作为 具有 ' +
     '存在 属于 并且 而且 如果 虽然 目前 当前 其中 这个 那个 这些 那些 什么 没有 不断 加强 推进 推动 坚持 贯彻 提高 提升 促进 增强 完善 健全 实现 ' +
-    '深化 强化 开展 实施 确保 加快 建立 围绕 结合 同时 进一步'
+    '深化 强化 开展 实施 确保 加快 建立 围绕 结合 同时 进一步 ' +
+    // What is spoken of.
+    '问题 决策 部署 任务 目标 责任 意识 精神 制度 机制 体系 措施 方案 政策 战略 思想 理论 方针 原则 路线 要求 群众 同志 大家 ' +
+    '方面 方向 方式 方法 能力 水平 质量 效率 效益 成效 成果 成绩 作用 意义 关系 环境 氛围 条件 基础 重点 关键 核心 优势 特色 经验 教训 ' +
+    '形势 情况 趋势 局面 格局 矛盾 困难 风险 挑战 机遇 压力 动力 活力 潜力 产业 企业 项目 资金 资源 技术 人才 队伍 班子 经济 社会 文化 ' +
+    '农业 农村 农民 工业 城市 乡村 民生 就业 医疗 事件 时代 时期 阶段 过程 程度 步伐 力度 进程 领域 范围 层次 结构 规模 速度 ' +
+    '会议 讲话 文件 指示 批示 意见 办法 标准 纪律 作风 形象 素质 信心 决心 力量 智慧 ' +
+    // What is done to it, and how.
+    '取得 得到 获得 成立 召开 举办 发展 改革 创新 建设 维护 拓展 构建 打造 培育 ' +
+    '激发 凝聚 统筹 聚焦 紧扣 把握 牢记 树立 践行 弘扬 传承 彰显 体现 发挥 履行 承担 带动 引领 ' +
+    '全面 深入 扎实 切实 认真 积极 着力 大力 有力 有效 充分 明显 显著 持续 始终 重要 重大 主要 基本 根本 具体 ' +
+    '今天 今年 去年 明年 现在 以来 以后 之后 之前 期间 一定 尤其 首先 其次 最后 总之 特别 不仅 然而 从而 此外 这样 那样 党员 服务 生态 科技 才能 推广 营造 分析 强调 指出 针对'
   ).split(' '),
 );
+/** With what follows the second time, a doubled word is a figure of speech (`落实落实再落实`), or another word (`服务服务业`). */
+const RHETORIC = '再又还更业者员式型化制站中家链';
+
 /** Longest doubled stretch looked for. */
 const LONGEST = 12;
 
@@ -50,6 +53,10 @@ export const repeatedCharacter = defineRule({
   examples: [
     { bad: '这是我们«的的»责任，大家«们们»要«进行进行»认真研究。', fixed: '这是我们的责任，大家们要进行认真研究。' },
     { bad: '要坚持«党管干部党管干部»原则。', fixed: '要坚持党管干部原则。' },
+    {
+      bad: '要让«能者上、能者上»、庸者下成为常态，解决群众的«问题问题»。',
+      fixed: '要让能者上、庸者下成为常态，解决群众的问题。',
+    },
     { good: '以服务群众为目的的活动，的的确确办了不少。要深入了解，为了了解情况，免不了了事。' },
     { good: '实实在在、常常、人人、一步一步、好好学习、高高兴兴、看看、天天、想想办法、研究研究、落实落实再落实。' },
     { good: '实事求是是我们党的思想路线，组织部部务会由派出所所长参加。' },
@@ -68,6 +75,7 @@ export const repeatedCharacter = defineRule({
     for (let i = 0; i < text.length; i++) {
       const unit = text.charCodeAt(i);
       if (!isHan(unit)) {
+        if (unit === PAUSE) reportItem(text, i, report);
         run = 0;
         distance = 0;
         continue;
@@ -105,24 +113,68 @@ export const repeatedCharacter = defineRule({
   },
 });
 
+/** The mark between the items of a list. */
+const PAUSE = 0x3001;
+/** Lengths of an item that may stand twice in a list; a shorter one is said twice for weight. */
+const SHORTEST_ITEM = 3;
+const LONGEST_ITEM = 14;
+/** What may stand ahead of a list's first item without belonging to it. */
+const LEADS = '让使把对是有到以将';
+
+/** An item of a list typed twice, around the mark at `at`: `庸者下、庸者下、劣者汰`. */
+function reportItem(text: string, at: number, report: (item: Report) => void): void {
+  let end = at + 1;
+  while (end < text.length && end - at <= LONGEST_ITEM + 1 && isHan(text.charCodeAt(end))) end++;
+  const item = text.slice(at + 1, end);
+  const start = at - item.length;
+  if (item.length < SHORTEST_ITEM || item.length > LONGEST_ITEM || start < 0 || !text.startsWith(item, start)) return;
+  // A list that ends here or says it a third time says it for weight.
+  if (text.charAt(end) !== '、' || text.startsWith(item, end + 1)) return;
+  if (text.charAt(start - 1) === '、' && text.slice(start - 1 - item.length, start - 1) === item) return;
+  if (!isDistinct(item) || /什么|怎么|多少|谢|[再又]/u.test(item)) return;
+  // 特别重大事故、重大事故: the first has an attribute.
+  if (isHan(text.charCodeAt(start - 1)) && !LEADS.includes(text.charAt(start - 1))) return;
+  report({
+    offset: start,
+    length: end - start,
+    message: `“${item}”重复`,
+    fixes: [
+      {
+        title: `删去重复的“${item}”`,
+        kind: 'suggest',
+        edits: [{ offset: at, length: end - at, newText: '' }],
+      },
+    ],
+  });
+}
+
 function isWrong(text: string, start: number, once: string): boolean {
   const before = text.charAt(start - 1);
   const after = text.charAt(start + 2 * once.length);
   if (once.length === 1) {
-    const guard = SINGLES[once];
-    if (!guard || (before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
-      return false;
+    if (before === once || after === once) return false;
+    const guard = DOUBLED_PARTICLES[once];
+    if (!guard) return isDoubledInWord(text, start);
     // 舍不得了, but 取得了.
     if (once === '了' && before === '得' && text.charAt(start - 2) === '不') return false;
-    return before !== once && after !== once;
+    if ((before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
+      return isDoubledInWord(text, start);
+    return true;
   }
+  // Called out: `规划规划、墙上挂挂`, `减负难减负难，减负再难也要减`.
+  if (!isHan(before.charCodeAt(0)) && '，、'.includes(after)) return false;
   if (once.length === 2) {
-    return PAIRS.has(once) && after !== '再' && after !== once.charAt(0);
+    return PAIRS.has(once) && after !== once.charAt(0) && (after === '' || !RHETORIC.includes(after));
   }
+  // 工|会委员|会委员, 申请人|申请人|民法院: words end and begin within.
+  if (isCommonWord(before + once.charAt(0)) || isCommonWord(once.charAt(once.length - 1) + after)) return false;
   return isDistinct(once);
 }
 
-/** A stretch that opens and closes with numerals or 不 is a figure of speech: `看一看看一看`. */
+/**
+ * A stretch that opens and closes with numerals or 不 is a figure of speech (`看一看看一看`), ordinals count on (`第一军第一师`),
+ * attributes follow each other (`他人的土地的土地使用权`).
+ */
 function isDistinct(once: string): boolean {
-  return !/^[一不]|[一不].$|^.[一不]/.test(once);
+  return !/^[一不的]|[一不].$|^.[一不]|[几第]/.test(once);
 }

@@ -5,10 +5,14 @@ import { defineRule } from '../define';
 interface Use {
   readonly head: string;
   readonly pattern: ParticlePattern;
+  /** The pattern's tails by their first unit. */
+  readonly tails: ReadonlyMap<number, readonly string[]>;
 }
 
 let uses: ReadonlyMap<number, readonly Use[]> | undefined;
 
+/** Stands for the first unit of an empty tail: whatever follows will do. */
+const ANY = -1;
 const PARTICLE = /[的地得]/g;
 
 /** How far back a head's surroundings are looked at. */
@@ -37,10 +41,10 @@ export const particle = defineRule({
     uses ??= usesByHead();
     let free = 0;
     for (const { index: at } of findAll(PARTICLE, text)) {
-      for (const { head, pattern } of uses.get(text.charCodeAt(at - 1)) ?? []) {
+      for (const { head, pattern, tails } of uses.get(text.charCodeAt(at - 1)) ?? []) {
         const start = at - head.length;
         if (start < free || text[at] !== pattern.wrong || !text.startsWith(head, start)) continue;
-        const tail = tailAt(text, at + 1, pattern);
+        const tail = tailAt(text, at + 1, pattern, tails);
         if (tail === undefined || !mayFollow(text, start, pattern)) continue;
         const stop = tail === '“' ? at + 1 : at + 1 + tail.length;
         free = stop;
@@ -60,11 +64,12 @@ export const particle = defineRule({
 function usesByHead(): Map<number, Use[]> {
   const byLast = new Map<number, Use[]>();
   for (const pattern of PARTICLES) {
+    const tails = tailsByFirst(pattern);
     for (const head of pattern.heads) {
       const last = head.charCodeAt(head.length - 1);
       const known = byLast.get(last);
-      if (known) known.push({ head, pattern });
-      else byLast.set(last, [{ head, pattern }]);
+      if (known) known.push({ head, pattern, tails });
+      else byLast.set(last, [{ head, pattern, tails }]);
     }
   }
   return byLast;
@@ -75,10 +80,27 @@ function mayFollow(text: string, start: number, { notAfter, onlyAfter }: Particl
   return onlyAfter === undefined || onlyAfter.test(text.slice(Math.max(0, start - REACH), start));
 }
 
-function tailAt(text: string, at: number, { tails, ends }: ParticlePattern): string | undefined {
-  return tails.find((tail) => {
+function tailsByFirst({ tails }: ParticlePattern): Map<number, string[]> {
+  const byFirst = new Map<number, string[]>();
+  for (const tail of tails) {
+    const first = tail === '' ? ANY : tail.charCodeAt(0);
+    const known = byFirst.get(first);
+    if (known) known.push(tail);
+    else byFirst.set(first, [tail]);
+  }
+  return byFirst;
+}
+
+function tailAt(
+  text: string,
+  at: number,
+  { ends, notBefore }: ParticlePattern,
+  tails: ReadonlyMap<number, readonly string[]>,
+): string | undefined {
+  return (tails.get(text.charCodeAt(at)) ?? tails.get(ANY))?.find((tail) => {
     if (!text.startsWith(tail, at)) return false;
     const behind = at + tail.length;
+    if (notBefore && (behind >= text.length || notBefore.includes(text.charAt(behind)))) return false;
     return ends === undefined || behind === text.length || ends.includes(text.charAt(behind));
   });
 }

@@ -24,12 +24,18 @@ export const watermarkInline = defineRule({
     { good: '要办好“村村通”微信公众号，把政策送到群众手中。' },
   ],
   check({ draft, report }) {
-    for (const { start, end } of draft.watermarks.inline) {
+    for (const { start, end, newText = '' } of draft.watermarks.inline) {
       report({
         offset: start,
         length: end - start,
         message: '段落中夹带了广告或网站文字，不是讲稿内容',
-        fixes: [{ title: '删除这处广告', kind: 'safe', edits: [{ offset: start, length: end - start, newText: '' }] }],
+        fixes: [
+          {
+            title: newText === '' ? '删除这处广告' : `改为“${newText}”`,
+            kind: 'safe',
+            edits: [{ offset: start, length: end - start, newText }],
+          },
+        ],
       });
     }
   },

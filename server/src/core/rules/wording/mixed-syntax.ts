@@ -6,7 +6,7 @@ import { defineRule } from '../define';
 const USE = '(?!用|命|者|馆|节|得上|劲)';
 /** 通过…，使…: the subject is gone. Only at the start of a sentence, and only where 使 opens the next clause. */
 const LOST_SUBJECT = new RegExp(
-  `(?:^|[。！？；])[\\s　]*((?:通过|经过|随着|由于)[^，。；：！？]{2,30}，(?:使得?${USE}|让)|在[^，。；：！？]{2,30}下，(?:使得?${USE}|让))`,
+  `(?:^|[。！？；])[\\s　]*((?:通过|经过|随着|由于)[^，。；：！？]{2,30}，(?:使得?${USE}|让)|在[^，。；：！？]{2,30}[下中]，(?:使得?${USE}|让))`,
   'g',
 );
 /** 通过…使大家…: the same without a pause. */
@@ -35,19 +35,28 @@ export const mixedSyntax = defineRule({
     { bad: '我们«无时无刻»都在想着群众。' },
     { bad: '«随着工作不断深入，使»群众得到实惠。«在县委的坚强领导，»各项工作取得进展。' },
     { bad: '我们«本着公开为原则»，«是为了节约的目的»，«主要以预防为主»，«经过大家的努力下»，建成了。' },
+    { bad: '«由于责任心不强的原因，致使»问题拖延。«根据调查显示»，群众满意。离要求还有一定的«差距存在»。' },
+    { bad: '成绩的取得，是大家努力«的结果所取得的»。要以条例«为依据进行按»规定处理。«只要加强领导，才能»成功。' },
+    {
+      good: '由于历史的原因，问题拖延。调查显示，群众满意。没有隐患存在。还有差距。以条例为依据进行处理。只有加强领导，才能成功。',
+    },
     { good: '原因是操作不当。事故是操作不当造成的。之所以取得成绩，是因为团结。无时无刻不在想着群众。' },
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { start: at, entry: crossing } of wordingHits(text, 'crossing')) {
-      crossing.pattern.lastIndex = at;
-      const found = crossing.pattern.exec(text);
-      if (found) report({ offset: at, length: found[0].length, message: crossing.message });
+    for (const { start: at, entry: crossings } of wordingHits(text, 'crossing')) {
+      for (const { pattern, message } of crossings) {
+        pattern.lastIndex = at;
+        const found = pattern.exec(text);
+        if (!found) continue;
+        report({ offset: at, length: found[0].length, message });
+        break;
+      }
     }
     if (/，[使让]/.test(text)) {
       for (const found of findAll(LOST_SUBJECT, text)) {
         const part = found[1] ?? '';
-        const head = part.startsWith('在') ? '在…下' : `${part.slice(0, 2)}…`;
+        const head = part.startsWith('在') ? `在…${part.charAt(part.indexOf('，') - 1)}` : `${part.slice(0, 2)}…`;
         report({
           ...placeOf(found),
           message: `“${head}，${part.includes('，使') ? '使' : '让'}…”缺主语，可删去其中一个`,

@@ -1,0 +1,93 @@
+import { isBlank, isDigit, isHan } from '../text/chars';
+import type { Paragraph } from './paragraph';
+
+/** A shorter line may be a heading, a label or an item; one that stops at ， or 、 is broken all the same. */
+const SHORTEST = 30;
+const SHORTEST_BROKEN = 14;
+
+/**
+ * Where the body paragraph at `index` stops without having come to its end: the offset behind its last mark or word, or -1 if it ends
+ * as it should. A pause, a colon that announces nothing, or no mark at all, read by what stands around it.
+ */
+export function cutAt(paragraphs: readonly Paragraph[], index: number): number {
+  const text = paragraphs[index]?.text ?? '';
+  if (text.length < SHORTEST_BROKEN) return -1;
+  let end = text.length;
+  while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
+  // Nearly every paragraph ends so.
+  if (text[end - 1] === '。') return -1;
+  return isCut(text, end, () => neighbours(paragraphs, index)) ? end : -1;
+}
+
+/** The paragraphs before and behind one that are not blank. */
+interface Neighbours {
+  readonly before: Paragraph | undefined;
+  readonly behind: Paragraph | undefined;
+}
+
+function neighbours(paragraphs: readonly Paragraph[], k: number): Neighbours {
+  const full = (one: Paragraph): boolean => one.kind !== 'blank' && one.kind !== 'watermark';
+  return {
+    before: paragraphs
+      .slice(Math.max(0, k - 3), k)
+      .reverse()
+      .find(full),
+    behind: paragraphs.slice(k + 1, k + 4).find(full),
+  };
+}
+
+/** Whether a body paragraph stops at `end` without having come to its end. */
+function isCut(text: string, end: number, around: () => Neighbours): boolean {
+  const last = text.charAt(end - 1);
+  const unit = text.charCodeAt(end - 1);
+  if (last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)) return false;
+  const stopped = text.lastIndexOf('。', end - 2) >= 0;
+  if (last === '，' || last === '、') return last === '、' || stopped || !CALL.test(text);
+  if (text.length < SHORTEST && !(text.length >= SHORTEST_CLOSE && CLOSE.test(text))) return false;
+  // Items that part by ； hold no 。.
+  if (last === '；') return stopped ? !isItem(around()) : isAlone(text, around());
+  if (last === '：') return !ANNOUNCES.test(text.slice(clauseStart(text, end - 1), end - 1)) && isAlone(text, around());
+  if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return false;
+  // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
+  return stopped || isLongSentence(text, around);
+}
+
+/** How a speech takes leave of its hearers. */
+const CLOSE = /^[\s　]*(?:同志们|朋友们|让我们)/;
+const SHORTEST_CLOSE = 20;
+
+/** What lets a list, a quotation or a section follow a colon. */
+const ANNOUNCES =
+  /[如下说讲问答道云曰言写是为有即要看点条项句个件种类第提批示记载例“”]|以下|意见|方面|要求|任务|措施|建议|体会|特点|经验|希望|想法|强调|认为|表|包括|报告|公布|宣布|通知|发|内容|议程|名单|做到|坚持|抓|推进|安排|部署|做法|思路|目标|重点|关键|原因|情况|举|明确|规定|决定|原则|成绩|故事|案例/;
+/** The beginning of an item of a list or of a quotation. */
+const ITEM =
+  /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．，是要]|[①-⑳]|[第其][一二三四五六七八九十]|——|[—\-•·★●“《])/;
+
+/** A paragraph in a row of paragraphs that all end in ；. */
+function isItem({ before, behind }: Neighbours): boolean {
+  return /[；;]\s*$/.test(before?.text ?? '') || /[；;]\s*$/.test(behind?.text ?? '');
+}
+
+/** A paragraph of prose between such: no item, and no items behind it. */
+function isAlone(text: string, around: Neighbours): boolean {
+  const { before, behind } = around;
+  if (!/[，、]/.test(text) || ITEM.test(text) || isItem(around) || /[：:]\s*$/.test(before?.text ?? '')) return false;
+  // The last words of a speech.
+  if (behind === undefined) return before !== undefined && text.endsWith('；');
+  return behind.kind === 'body' && behind.text.includes('。') && !ITEM.test(behind.text);
+}
+
+function clauseStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && !'，。；：！？'.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** Those who are called, on several lines: `尊敬的各位来宾，`. */
+const CALL = /尊敬的|各位|阁下|女士|先生|朋友|主席|总理|总统|^[\s　]*为.{1,20}，$/;
+
+/** One sentence, too long and too often parted for a heading or a label; a speech's last one may be shorter. */
+function isLongSentence(text: string, around: () => Neighbours): boolean {
+  const clauses = text.split('，').length;
+  return (text.length >= 45 && clauses > 3) || (clauses > 2 && around().behind === undefined);
+}

@@ -1,0 +1,134 @@
+import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
+
+/** 省 市 县 … : the level of administration a speech is held at. */
+export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '村';
+
+/** The higher, the wider. 区 is a city's; an 自治区 is told apart by `hostLevel`. */
+export const LEVEL_RANK: Readonly<Record<Level, number>> = {
+  省: 5,
+  市: 4,
+  州: 4,
+  盟: 4,
+  县: 3,
+  区: 3,
+  旗: 3,
+  镇: 2,
+  乡: 2,
+  村: 1,
+};
+
+/**
+ * my: 我县 · all: 全县 · body: 县委 as one's own · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
+ * conditions: 县情 · slogan: 美丽我县 · below: 全市各乡镇 · direct: 县直机关.
+ */
+export type LevelWordKind = 'my' | 'all' | 'body' | 'weak' | 'crossed' | 'conditions' | 'slogan' | 'below' | 'direct';
+
+/** A word that speaks of a level of administration; offsets are the paragraph's. */
+export interface LevelWord {
+  readonly kind: LevelWordKind;
+  readonly level: Level;
+  readonly at: number;
+  readonly length: number;
+  /** Where the character of the level stands. */
+  readonly edit: number;
+  /** What else is said in the same breath: the other level of 市委、县政府, all of 世情、国情、县情. */
+  readonly beside: string;
+  /** A unit of this level was just named: the word may speak of it. */
+  readonly named: boolean;
+  /** Behind an opening quotation mark. */
+  readonly quoted: boolean;
+}
+
+const LEVEL = '[省市州盟县区旗镇乡]';
+/** 全市 and 我市, not 我区域, 全市场, 全区间, 全镇定. */
+const OWN = /(我|(?<![健齐安保完周成顾俱双])全)([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
+/** A committee or government of some level, one word of two or three units. */
+const BODY = new RegExp(`(${LEVEL})(?:党?委|政府)`, 'g');
+/** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
+const FOLLOWING = /(?:融入|围绕|按照|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成|紧跟|拥护|经)$/;
+/** 对县委的部署: of one's own, or of the one that is spoken to. */
+const TOWARDS = /[对向受由与同]$/;
+const GIVEN =
+  /^(?:、[省市州盟县区旗镇乡]政府)?(?:各项|中心|的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向|提出|确定|作出|明确|研究|同意|批准|常委|全会)/;
+/** 县委 that has done something, at the start of a clause: so a host tells of himself. */
+const STARTING = /(?:^|[，。；：\s　天来日年])$/;
+const DOING =
+  /^(?:、[省市州盟县区旗镇乡]政府)?(?:高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|常委(?:同志|班子)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\d{1,2}次)/;
+/** 市委、县政府: two levels never go together so. */
+const CROSSED = /([省市州盟县区旗镇乡])委[、和]([省市州盟县区旗镇乡])政府/g;
+/** 国情、区情 without the host's own level between them; 立足县情. */
+const CONDITIONS = /(?:(?:[世国党省市]情、)+|立足|结合|符合|基于)([市县区镇乡旗])情(?=[，。；、]|实际|出发|的|都|在)/g;
+/** 建设美丽我省: what only one's own place is called. */
+const SLOGAN = /(?:美丽|平安|法治|幸福|富裕|富强|文明|健康|清廉|和谐|魅力|活力|数字)我([省市州盟县区旗镇乡])/g;
+/** 全市各乡镇: said by the county above the townships. */
+const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|街镇|乡|镇村)/g;
+const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
+
+const NONE: readonly LevelWord[] = [];
+/** Every pattern needs one of these. */
+const SCREEN = /[我全][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|政府|情|直)/;
+
+/** The words of levels in one paragraph, by place. Kept by text. */
+export const levelWords = keptByText((text): readonly LevelWord[] => {
+  if (!SCREEN.test(text)) return NONE;
+  const words = new Map<number, LevelWord>();
+  const add = (
+    kind: LevelWordKind,
+    level: string | undefined,
+    at: number,
+    length: number,
+    edit = at,
+    beside = '',
+  ): void => {
+    if (level === undefined || words.has(at)) return;
+    const quoted = '“‘'.includes(text.charAt(at - 1) || '-');
+    words.set(at, { kind, level: level as Level, at, length, edit, beside, named: isNamed(text, at, level), quoted });
+  };
+  if (text.includes('我')) {
+    for (const { 0: word, 1: met, index } of findAll(SLOGAN, text)) {
+      add('slogan', met, index + word.length - 2, 2, index + word.length - 1);
+    }
+  }
+  if (text.includes('各')) {
+    for (const { 1: met, index } of findAll(BELOW, text)) add('below', met, index, 2, index + 1);
+  }
+  for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN, text)) {
+    add(whose === '我' ? 'my' : 'all', met, index, word.length, index + 1);
+  }
+  if (text.includes('委') || text.includes('政府')) {
+    for (const { 0: found, 1: met, index } of findAll(BODY, text)) {
+      const ahead = text.slice(Math.max(0, index - 3), index);
+      const end = index + found.length;
+      const behind = text.slice(end, end + 12);
+      const given = GIVEN.test(behind);
+      if ((given && FOLLOWING.test(ahead)) || (STARTING.test(ahead) && DOING.test(behind))) {
+        add('body', met, index, found.length);
+      } else if (given && TOWARDS.test(ahead)) add('weak', met, index, found.length);
+    }
+    for (const { 0: both, 1: one, 2: other, index } of findAll(CROSSED, text)) {
+      if (one === other) continue;
+      add('crossed', other, index + both.length - 3, 3, index + both.length - 3, one);
+      add('crossed', one, index, 2, index, other);
+    }
+  }
+  if (text.includes('情')) {
+    for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {
+      add('conditions', met, index + found.length - 2, 2, index + found.length - 2, found);
+    }
+  }
+  if (text.includes('直')) {
+    for (const { 1: met, index } of findAll(DIRECT, text)) add('direct', met, index, 2);
+  }
+  return [...words.values()].sort((a, b) => a.at - b.at);
+});
+
+/** A unit of that level was just named (`甲县…全县`, `清河县地处山区，县委`): the word speaks of it. 县域, 县级 name none. */
+function isNamed(text: string, at: number, met: string): boolean {
+  const before = text.slice(Math.max(0, at - 60), at);
+  for (let k = before.indexOf(met); k >= 0; k = before.indexOf(met, k + 1)) {
+    const own = '全我各本'.includes(before.charAt(k - 1) || '各');
+    if (!own && !'域级城乡情直委政镇村际场区'.includes(before.charAt(k + 1) || '-')) return true;
+  }
+  return false;
+}

@@ -1,0 +1,190 @@
+import { READINGS } from '../lexicon/idiomTables.generated';
+import { type Similar, similarity } from '../lexicon/similar';
+import type { Draft } from './draft';
+import { type NameKind, namesIn } from './names';
+
+/** A name that differs from another of the draft by one character, or is a short form of it. */
+export interface NameSlip {
+  readonly offset: number;
+  readonly wrong: string;
+  readonly right: string;
+  /** Where the right form first stands. */
+  readonly first: number;
+}
+
+/** Characters whose difference makes another name: numerals, order, time, place. */
+const TELLING =
+  /[\d一二三四五六七八九十百千两上中下前后左右东南西北新旧大小多少增减进出升降内外省市县区乡镇村年月日甲乙丙丁A-Za-z×X也就]/;
+/** In the name of a unit the trade tells as well: 农业服务中心, 企业服务中心. */
+const TRADE = /[国农工商企医疗文教学科产冷数]/;
+/** What no given name has: 浙江省原副省长. */
+const OFFICIAL = /[省市县区原委部局办任记党]/;
+
+/** Where each name stands, in order; in which paragraph. */
+type Places = Map<string, Place[]>;
+interface Place {
+  readonly offset: number;
+  readonly paragraph: number;
+  readonly behind: string;
+  readonly bounded: boolean;
+}
+
+/** Whether two characters at a place of two names are a slip, where the right form is met often, or but once. */
+type IsSlip = (at: number, one: string, other: string, once: boolean) => boolean;
+
+/** The slips of all names of a draft, each place once, by place. */
+export function nameSlips(draft: Draft): NameSlip[] {
+  const byKind = placesOf(draft);
+  const found = new Map<number, NameSlip>();
+  const add = (one: NameSlip): void => {
+    if (!found.has(one.offset)) found.set(one.offset, one);
+  };
+  for (const [kind, isSlip] of RULES) {
+    const names = byKind.get(kind);
+    if (names) for (const one of slips(names, isSlip, kind === 'person' || kind === 'site')) add(one);
+  }
+  for (const one of strayPlaces(byKind.get('place'))) add(one);
+  const offices = byKind.get('office');
+  if (offices) for (const one of shortened(offices)) add(one);
+  return [...found.values()].sort((a, b) => a.offset - b.offset);
+}
+
+let similar: Similar | undefined;
+
+/** By sound or shape; the table of readings is read when a draft first asks. */
+function looksAlike(one: string, other: string): boolean {
+  similar ??= similarity(READINGS);
+  return similar(one, other) !== undefined;
+}
+
+const RULES: readonly (readonly [NameKind, IsSlip])[] = [
+  ['marked', (_, one, other, once) => !once && !TELLING.test(one + other)],
+  ['slogan', (_, one, other, once) => !once && !TELLING.test(one + other) && looksAlike(one, other)],
+  ['unit', (at, one, other, once) => at > 0 && !once && !TELLING.test(one + other) && !TRADE.test(one + other)],
+  // 滨河生态公园, 滨江生态公园: the name proper comes first.
+  ['site', (at, one, other) => at === 1 && !TELLING.test(one + other) && !TRADE.test(one + other)],
+  // Another surname is another person; of two names met once each the character must be one that is taken for the other.
+  ['person', (at, one, other, once) => at > 0 && !OFFICIAL.test(one + other) && (!once || looksAlike(one, other))],
+];
+
+function placesOf({ paragraphs }: Draft): ReadonlyMap<NameKind, Places> {
+  const byKind = new Map<NameKind, Places>();
+  for (const { text, start, index } of paragraphs) {
+    for (const { kind, name, offset, behind = '', bounded = false } of namesIn(text)) {
+      const places = byKind.get(kind) ?? new Map<string, Place[]>();
+      byKind.set(kind, places);
+      const known = places.get(name);
+      const place = { offset: start + offset, paragraph: index, behind, bounded };
+      if (known) known.push(place);
+      else places.set(name, [place]);
+    }
+  }
+  return byKind;
+}
+
+/** Names met once that differ by one character from one met more often, or from one met once in another paragraph ahead. */
+function slips(names: Places, isSlip: IsSlip, evenOnce: boolean): NameSlip[] {
+  const known = new Map<string, string[]>();
+  for (const [name, places] of names) {
+    if (places.length < 2 && !evenOnce) continue;
+    for (const half of halvesOf(name)) {
+      const list = known.get(half);
+      if (list) list.push(name);
+      else known.set(half, [name]);
+    }
+  }
+  const found: NameSlip[] = [];
+  if (known.size === 0) return found;
+  for (const [wrong, [place, ...more]] of names) {
+    if (more.length > 0 || !place) continue;
+    for (const half of halvesOf(wrong)) {
+      const list = known.get(half) ?? [];
+      // A head that many names share says nothing.
+      if (list.length === 0 || list.length > CROWD) continue;
+      const right = list.find((one) => {
+        const places = names.get(one) ?? [];
+        const [first] = places;
+        if (one === wrong || !first) return false;
+        const once = places.length === 1;
+        if (once && (first.offset > place.offset || first.paragraph === place.paragraph)) return false;
+        return isOneSlip(one, wrong, (at, a, b) => isSlip(at, a, b, once));
+      });
+      if (right === undefined) continue;
+      found.push({ offset: place.offset, wrong, right, first: names.get(right)?.[0]?.offset ?? 0 });
+      break;
+    }
+  }
+  return found;
+}
+
+const CROWD = 12;
+
+/** Of two names that differ in one character one half is the same. */
+function halvesOf(name: string): string[] {
+  const middle = name.length >> 1;
+  return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
+}
+
+function isOneSlip(one: string, other: string, isSlip: (at: number, a: string, b: string) => boolean): boolean {
+  let at = -1;
+  for (let k = 0; k < one.length; k++) {
+    if (one[k] === other[k]) continue;
+    if (at >= 0) return false;
+    at = k;
+  }
+  return at >= 0 && isSlip(at, one.charAt(at), other.charAt(at));
+}
+
+/** 柳树河综合治理 beside 柳林河综合治理: one character apart, and the same is said of both. */
+function strayPlaces(names: Places | undefined): NameSlip[] {
+  const found: NameSlip[] = [];
+  if (!names) return found;
+  const frameOf = (name: string): string => `${name.charAt(0)}${name.charAt(2)}`;
+  const byFrame = new Map<string, string[]>();
+  for (const [name, places] of names) {
+    if (places.length < 2 || !places.some(({ bounded }) => bounded)) continue;
+    const list = byFrame.get(frameOf(name));
+    if (list) list.push(name);
+    else byFrame.set(frameOf(name), [name]);
+  }
+  if (byFrame.size === 0) return found;
+  for (const [wrong, [place, ...more]] of names) {
+    const list = more.length > 0 || !place ? undefined : byFrame.get(frameOf(wrong));
+    if (!list || !place || list.length > CROWD) continue;
+    const right = list.find((one) => {
+      if (TELLING.test(`${one.charAt(1)}${wrong.charAt(1)}`)) return false;
+      return names.get(one)?.some(({ behind }) => behind === place.behind);
+    });
+    if (right) found.push({ offset: place.offset, wrong, right, first: names.get(right)?.[0]?.offset ?? 0 });
+  }
+  return found;
+}
+
+/** 市交通局 in a draft that says 市交通运输局 as often or more: one office under two names. */
+function shortened(offices: Places): NameSlip[] {
+  const byHead = new Map<string, string[]>();
+  for (const name of offices.keys()) {
+    const head = name.slice(0, 3);
+    const list = byHead.get(head);
+    if (list) list.push(name);
+    else byHead.set(head, [name]);
+  }
+  const found: NameSlip[] = [];
+  for (const list of byHead.values()) {
+    if (list.length !== 2) continue;
+    const [right = '', wrong = ''] = list.sort((a, b) => b.length - a.length);
+    const full = offices.get(right) ?? [];
+    const short = offices.get(wrong) ?? [];
+    const [first] = full;
+    if (right.length < wrong.length + 2 || !first || full.length < short.length || !isWithin(wrong, right)) continue;
+    for (const { offset } of short) found.push({ offset, wrong, right, first: first.offset });
+  }
+  return found;
+}
+
+/** Whether all characters of one stand in the other, in order. */
+function isWithin(short: string, long: string): boolean {
+  let k = 0;
+  for (const unit of long) if (unit === short.charAt(k)) k++;
+  return k === short.length;
+}

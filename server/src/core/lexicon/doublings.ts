@@ -1,0 +1,121 @@
+import { isHan } from '../text/chars';
+import { isCommonWord } from './commonWords';
+import { FORMS } from './idiomTables.generated';
+import { OFFICIAL_PHRASES } from './officialPhrases';
+
+/** The characters that make a doubled one right: behind which it may stand (`目的的`), ahead of which (`了了解`). */
+export interface DoublingGuard {
+  readonly after: string;
+  readonly before: string;
+}
+
+/** Function words, hardly ever doubled but where two words meet. */
+export const DOUBLED_PARTICLES: Readonly<Record<string, DoublingGuard>> = {
+  的: { after: '目标有是打端众他她之鹄靶质的', before: '确士卡士哥' },
+  了: { after: '不未没完为罢知一末了明甚时', before: '解结断却然如此无如事债账斋' },
+  和: { after: '总平温调共缓谐柔饱祥随亲附暖中不求讲议谋清泰昭元', before: '美气睦平谐解顺乐善蔼煦田畅谈好' },
+  与: { after: '参给赠授赋付予干', before: '会时' },
+  们: { after: '', before: '' },
+  及: { after: '', before: '时格早第' },
+  把: { after: '一两几大火车手拖门刀', before: '关握握控脉手守' },
+  被: { after: '棉植覆毛', before: '子动' },
+  于: { after: '', before: '是' },
+  要: { after: '重需主必首概摘纪提紧次简扼险想只就', before: '约素求点件害领务塞闻目职诀' },
+  为: { after: '作行成认以因视称变化转较更极颇尤最大人难有无何定列评即改分', before: '什何难止期' },
+  是: { after: '求的就可不但还也只凡若总算要老倒硬国真正便即', before: '非否' },
+  在: { after: '实存现正内外潜所自旨健重志意', before: '线于校职读岗场座建押逃野任' },
+  对: { after: '反针应相绝面核配比校派作答查敌', before: '方外其象话口于立手策照接付比账待称抗标岸内' },
+  将: { after: '即必行麻名大上中少健悍老虎闯', before: '来军士领要近会' },
+  从: { after: '服自听盲跟随遵顺侍主', before: '而前来事此容业严教政众属' },
+  由: { after: '自理缘因经事情', before: '于此来衷头' },
+  向: { after: '方走面取导流倾志转指意动朝趋航定风去内外双单横纵逆所', before: '导往上前来阳' },
+  以: { after: '可所难足得予加用何是借据', before: '上下及来后前内外为便致至往免' },
+  也: { after: '', before: '许门' },
+  就: { after: '成迁高低俯屈造', before: '业医近读职任餐寝' },
+  不: { after: '无莫岂差要何并毫', before: '' },
+  还: { after: '归退返偿交生送发奉收', before: '款原价债清贷田乡给本' },
+  又: { after: '', before: '' },
+  些: { after: '', before: '微许' },
+  但: { after: '不非岂', before: '' },
+  而: { after: '从然因进反继时转甚故', before: '' },
+  或: { after: '抑间即甚', before: '' },
+  其: { after: '尤极及与', before: '' },
+  这: { after: '', before: '' },
+  那: { after: '刹', before: '' },
+  使: { after: '大天公特出行迫驱致假即纵', before: '用命者馆劲节' },
+  给: { after: '供补自配交送发付寄分', before: '予以与养水力' },
+  让: { after: '谦转出忍退避礼割', before: '利步位座' },
+  能: { after: '功才性职技智可产动核潜全势热效节机异低万太风电', before: '力够源量动耗手见效级' },
+  已: { after: '而早业', before: '' },
+  因: { after: '原病基起诱成内外主', before: '果素地' },
+  则: { after: '原规守细准总法否实', before: '' },
+  却: { after: '退冷忘推省了抛', before: '步' },
+  更: { after: '变三五半', before: '新换改' },
+};
+
+/**
+ * Characters that are doubled in earnest (`紧紧`, `试试`), or with which one word often ends and the next begins (`组织部部长`).
+ * What numerals and measures do is another matter: `一件件`.
+ */
+const RIGHTLY_DOUBLED =
+  '病原反品医物约电海期城库地有国部院局市省州县区司厅水体楼队新全作委任学校党年证建罪股税审馆疫域内权件联汇同路会长员团村乡镇所站组班处科室店厂师军连旅法工车河主金' +
+  '一二三四五六七八九十百千万〇仅习高重源跃治婆爷奶妈爸哥姐弟妹叔公单种聊见深生紧牢层步时事人天月日家户处件个条点些次代辈段片批项桩句声' +
+  '看想说谈讲走问听试洗修查摆拉唠跑动吃写握学读算比画练养理扯摸数逛坐歇转挤推敲改帮管查搞做干上下中大小多少好久常往渐刚恰偏偶';
+
+/** Behind these, a doubled character is a measure that says "each" (`一件件`), or a year (`2023年年底`). */
+const MEASURES = /[一每几两\d]/;
+const JOINS = '的了着是要和与';
+
+/**
+ * Whether one of the two like characters at `start` stands there too much: without it the text is a set phrase, or one of the two
+ * belongs to a word and the other, between whole words, to nothing (`这些些设想`, `贯彻落落实`).
+ */
+export function isDoubledInWord(text: string, start: number): boolean {
+  if (isDoubledInPhrase(text, start)) return true;
+  const one = text.charAt(start);
+  const before = text.charAt(start - 1);
+  const behind = text.charAt(start + 2);
+  if (RIGHTLY_DOUBLED.includes(one) || one in DOUBLED_PARTICLES || MEASURES.test(before) || behind === '长')
+    return false;
+  // 山山水水
+  if (before === text.charAt(start - 2) || behind === text.charAt(start + 3)) return false;
+  const endsWord = isCommonWord(before + one);
+  const opensWord = isCommonWord(one + behind);
+  if (endsWord === opensWord) return false;
+  return endsWord
+    ? stands(behind) || isCommonWord(text.slice(start + 2, start + 4))
+    : stands(before) || isCommonWord(text.slice(start - 2, start));
+}
+
+/** Whether a character is no part of a longer word. */
+function stands(one: string): boolean {
+  return one === '' || JOINS.includes(one) || !isHan(one.charCodeAt(0));
+}
+
+/** Set phrases by their first two characters. */
+let phrases: ReadonlyMap<string, readonly string[]> | undefined;
+const LONGEST = 16;
+
+/** Whether the text is a set phrase without one of the two like characters at `start`, neither of them its first or last. */
+function isDoubledInPhrase(text: string, start: number): boolean {
+  phrases ??= phrasesByHead();
+  for (let ahead = 1; ahead <= Math.min(start, LONGEST); ahead++) {
+    const head = start - ahead;
+    for (const phrase of phrases.get(text.slice(head, head + 2)) ?? []) {
+      if (ahead + 1 >= phrase.length || !text.startsWith(phrase.slice(ahead + 1), start + 2)) continue;
+      if (text.startsWith(phrase.slice(0, ahead + 1), head)) return true;
+    }
+  }
+  return false;
+}
+
+function phrasesByHead(): Map<string, string[]> {
+  const byHead = new Map<string, string[]>();
+  for (const phrase of [...OFFICIAL_PHRASES.trim().split(/\s+/), ...FORMS.split(' ')]) {
+    const head = phrase.slice(0, 2);
+    const known = byHead.get(head);
+    if (known) known.push(phrase);
+    else byHead.set(head, [phrase]);
+  }
+  return byHead;
+}

@@ -1,0 +1,55 @@
+import { wordingHits } from '../../lexicon/wordingHits';
+import { findAll } from '../../text/findAll';
+import { defineRule } from '../define';
+
+/** 十八大三中全会: a congress has no plenum, its committee has: 十八届三中全会. */
+const PLENUM = /(十[一二三四五六七八九]|二十)大(?=[一二三四五六七]中全会)/g;
+/** 党的第十九届全国代表大会: congresses are counted by 次. */
+const CONGRESS = /(?<=(?:中国共产党|党的)第[一二三四五六七八九十]{1,3})届(?=全国代表大会)/g;
+
+export const formula = defineRule({
+  id: 'wording/formula',
+  title: '规范表述有误',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '党的理论、会议和领导核心的规范表述是固定的，多一字少一字都是差错。',
+  source: '党章和党的全国代表大会、中央全会文件的规范表述（公开发表文本）；无国家标准条款',
+  options: {},
+  examples: [
+    {
+      bad: '学习«习近平新时代特色社会主义思想»，团结在«以习近平为核心»的党中央周围。',
+      fixed: '学习习近平新时代中国特色社会主义思想，团结在以习近平同志为核心的党中央周围。',
+    },
+    {
+      bad: '贯彻党的十八«大»三中全会精神，学习党的第十九«届»全国代表大会报告，坚持«邓小平思想»。',
+      fixed: '贯彻党的十八届三中全会精神，学习党的第十九次全国代表大会报告，坚持邓小平理论。',
+    },
+    {
+      good: '习近平新时代中国特色社会主义思想，以习近平同志为核心的党中央，新时代中国特色社会主义，党的十九大，十九届四中全会，十四届全国人大，研究邓小平思想发展的脉络。',
+    },
+  ],
+  check({ paragraph: { text }, report }) {
+    const add = (offset: number, length: number, newText: string, shown = newText): void =>
+      report({
+        offset,
+        length,
+        message: `规范表述为“${shown}”`,
+        fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
+      });
+    for (const { start, end, entry } of wordingHits(text, 'formula')) {
+      // 邓小平思想 may be what a scholar studies.
+      if (entry.right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
+      add(start, end - start, entry.right);
+    }
+    if (text.includes('中全会')) {
+      for (const { 1: number = '', index, 0: whole } of findAll(PLENUM, text)) {
+        add(index + whole.length - 1, 1, '届', `${number}届…中全会`);
+      }
+    }
+    if (text.includes('届全国代表大会')) {
+      for (const { index } of findAll(CONGRESS, text)) add(index, 1, '次', '第…次全国代表大会');
+    }
+  },
+});

@@ -1,0 +1,11 @@
+// Mocha's build for browsers: it defines the global `mocha`.
+import 'mocha/mocha.js';
+import { runSuite, timeoutMs } from './runSuite';
+
+/** What the web-worker extension host calls in a virtual workspace. */
+export async function run(): Promise<void> {
+  mocha.setup({ ui: 'tdd', timeout: timeoutMs, reporter: Mocha.reporters.Base });
+  await import('./draft.tests');
+  await import('./virtual.tests');
+  return runSuite((done) => mocha.run(done));
+}
