@@ -12,6 +12,14 @@ describe('enumerations', () => {
   });
 });
 
+test('an item begins behind the caption of a photo that a page left standing, and not behind a verb', () => {
+  const text =
+    '同志们：\n第一，抓好理论武装，提高认识。新华社记者 王某某/摄第二，抓好组织体系，严密责任。记者李某摄第三，抓好队伍，激发活力。\n大会由他拍摄第九，很清楚。';
+  expect(parseDraft(text).enumerations.map((run) => run.items.map(({ ordinal }) => ordinal.value))).toEqual([
+    [1, 2, 3],
+  ]);
+});
+
 describe('announcements', () => {
   test.each(PROMISES)('$text', ({ text, announcement }) => {
     const found = parseDraft(text).enumerations[0]?.announcement;

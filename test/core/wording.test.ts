@@ -55,7 +55,9 @@ describe('mixed syntax', () => {
 });
 
 test('short forms of leaders are told from words', () => {
-  expect(found('同志们：\n落实习总书记要求，贯彻习主席指示。', 'title')).toEqual(['习总书记', '习主席']);
+  expect(found('同志们：\n落实习总书记要求，贯彻近平主席指示。', 'title')).toEqual(['习总书记', '近平主席']);
+  // The army's press writes 习主席.
+  expect(found('同志们：\n官兵给习主席写信。', 'title')).toEqual([]);
   expect(found('同志们：\n学习总书记讲话，学习主席指示，见习书记，实习书记。', 'title')).toEqual([]);
   expect(found('同志们：\n会上，胡锦涛对工作提出要求，胡锦涛同志强调。', 'title')).toEqual(['胡锦涛']);
   expect(found('同志们：\n邓小平理论，毛泽东思想，习近平新时代中国特色社会主义思想。', 'title')).toEqual([]);

@@ -105,6 +105,8 @@ function findInline(text: string, from: number, found: Candidate[]): void {
       }
     }
     if (traits & CLAUSE_OPENER) opener = traits;
+    else if (traits & CAPTION)
+      opener = CAPTION_END.test(text.slice(Math.max(0, at - REACH), at)) ? SENTENCE_END | CLAUSE_OPENER : 0;
     else if (!(traits & PASSED_OVER)) opener = 0;
   }
 }
@@ -120,6 +122,11 @@ const CLAUSE_OPENER = 4;
 const SENTENCE_END = 8;
 /** Blanks and closing brackets leave it open whether a clause begins. */
 const PASSED_OVER = 16;
+/** Ends the caption of a photo, which pages leave standing between two paragraphs of a speech: `新华社记者 某某/摄`. */
+const CAPTION = 32;
+const CAPTION_END = /(?:[/／]|记者[\s　]?[\u4e00-\u9fff]{2,4}[\s　]?)$/u;
+/** How far back the reporter's name is looked for. */
+const REACH = 8;
 
 /** What the scan of a line asks of every unit, by code: this loop sees the whole text. */
 const TRAITS = traitsTable();
@@ -133,6 +140,7 @@ function traitsTable(): Uint8Array {
   for (let unit = 0x2460; unit <= 0x2473; unit++) table[unit] = CIRCLED | ORDINAL;
   mark('。！？!?…；;：:，,—“‘（(【', CLAUSE_OPENER);
   mark('。！？!?；;：:', SENTENCE_END);
+  mark('摄', CAPTION);
   mark('”’）)】》 \t\u00a0\u3000', PASSED_OVER);
   return table;
 }

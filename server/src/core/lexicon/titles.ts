@@ -15,7 +15,6 @@ const TRAINING = `${LEARN}实见补练演`;
 /** 领导人称谓: name in full with the office, as in published texts. */
 export const SHORT_TITLES: readonly ShortTitle[] = [
   { short: '习总书记', full: '习近平总书记', notAfter: LEARN },
-  { short: '习主席', full: '习近平主席', notAfter: LEARN },
   { short: '习书记', full: '习近平总书记', notAfter: TRAINING },
   { short: '习近平书记', full: '习近平总书记', notAfter: '' },
   { short: '习近平总书纪', full: '习近平总书记', notAfter: '' },

@@ -28,6 +28,8 @@ export interface TypoEntry extends Omit<Confusable, 'source'> {
   readonly kind: TypoKind;
   /** A key of `SOURCES`; `undefined` for the office's own pairs. */
   readonly source: string | undefined;
+  /** Silent where an end of it makes a common word with what stands beside it: `陈|希部|长` is 部长, not 希部. */
+  readonly bordered?: true;
 }
 
 /** An entry met in a text where its guards let it be reported. */
@@ -85,8 +87,10 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   layers ??= buildLayers();
   const { pairs, confusables, nearMisses, collocations } = layers;
   const roles = pairs.read(text);
+  const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
   const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
-    if (!passes(text, start, end, entry)) guarded.add(start);
+    const torn = entry.bordered === true && (isWord(start - 1) || (end < text.length && isWord(end - 1)));
+    if (torn || !passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   };
   for (let at = 0; at < text.length; at++) {
@@ -133,8 +137,12 @@ function buildLayers(): Layers {
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
-  const plain = [...idioms, ...official, ...words, ...slips, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
-  return [...plain, ...phrases.map((entry) => withKind(entry, 'phrase'))];
+  const plain = [...idioms, ...official, ...words, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
+  return [
+    ...plain,
+    ...slips.map((entry): TypoEntry => ({ ...entry, kind: 'word', bordered: true })),
+    ...phrases.map((entry) => withKind(entry, 'phrase')),
+  ];
 }
 
 function withKind(entry: Confusable, kind: TypoKind): TypoEntry {
