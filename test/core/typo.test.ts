@@ -221,7 +221,8 @@ describe("the office's own words", () => {
 });
 
 describe('slips of set phrases', () => {
-  const matcher = new PhraseSlipMatcher('社会主义现代化 高质量发展 最后一公里', similarity('yi义议 li里理 zhan展占'));
+  const similar = similarity('yi义议 li里理 zhan展占');
+  const matcher = new PhraseSlipMatcher('社会主义现代化 高质量发展 最后一公里', similar, new PairTable(''));
   const slips = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, phrase, kind }) => hits.push(`${start}${kind} ${written}→${phrase}`));

@@ -82,7 +82,7 @@ export class NearMissMatcher {
   }
 
   /** Forms that open with the pair at `at`. */
-  private lookAhead(text: string, at: number, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+  private lookAhead(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
     const { headPairs, tailPairs, nextHead } = this;
     const pair = pairAt(text, at);
     const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
@@ -95,7 +95,7 @@ export class NearMissMatcher {
   }
 
   /** Forms that end with the pair at `at`. */
-  private lookBack(text: string, at: number, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+  private lookBack(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
     const { headPairs, tailPairs, nextTail } = this;
     const pair = pairAt(text, at);
     const other = at >= 2 ? pairAt(text, at - 2) : 0;
@@ -108,7 +108,13 @@ export class NearMissMatcher {
   }
 
   /** Compares a form with the text at `start`: exactly one character must differ. */
-  private compare(text: string, start: number, form: string, roles: Uint8Array, visit: (miss: NearMiss) => void): void {
+  private compare(
+    text: string,
+    start: number,
+    form: string,
+    roles: Uint16Array,
+    visit: (miss: NearMiss) => void,
+  ): void {
     const end = start + form.length;
     if (start < 0 || end > text.length) return;
     let odd = -1;
@@ -130,7 +136,7 @@ export class NearMissMatcher {
   }
 }
 
-function makesSense(roles: Uint8Array, odd: number, start: number, end: number): boolean {
+function makesSense(roles: Uint16Array, odd: number, start: number, end: number): boolean {
   const word = (at: number): boolean => isWord(roles[at]);
   // The halves of a set form are its words; between them nothing is one.
   const half = odd - ((odd - start) % 2);

@@ -8,6 +8,8 @@ export const PairRole = {
   formTail: 4,
   /** Beside `formHead` or `formTail`: a form of more than four characters opens or ends with it. */
   longForm: 128,
+  /** Where a phrase of officialPhrases.ts is looked for: see phraseSlips.ts. */
+  phrase: 256,
   /** The first word of a collocation. */
   first: 8,
   /** The second word of a collocation. */
@@ -27,10 +29,10 @@ const SLOTS = 1 << 17;
  */
 export class PairTable {
   private keys = new Int32Array(SLOTS);
-  private roles = new Uint8Array(SLOTS);
+  private roles = new Uint16Array(SLOTS);
   private shift = 32 - Math.log2(SLOTS);
   private count = 0;
-  private answer = new Uint8Array(0);
+  private answer = new Uint16Array(0);
 
   /** `words`: common words of two characters, divided by blanks. */
   constructor(words: string) {
@@ -48,10 +50,10 @@ export class PairTable {
   }
 
   /** The roles of the pair at every place, 0 at the last. Valid until the next call: the array, which may be longer, is used again. */
-  read(text: string): Uint8Array {
+  read(text: string): Uint16Array {
     const { keys, roles, shift } = this;
     const last = text.length - 1;
-    if (this.answer.length <= last) this.answer = new Uint8Array(2 * text.length);
+    if (this.answer.length <= last) this.answer = new Uint16Array(2 * text.length);
     const { answer } = this;
     const mask = keys.length - 1;
     let pair = text.charCodeAt(0);
@@ -75,7 +77,7 @@ export class PairTable {
   private grow(): void {
     const { keys, roles } = this;
     this.keys = new Int32Array(2 * keys.length);
-    this.roles = new Uint8Array(2 * keys.length);
+    this.roles = new Uint16Array(2 * keys.length);
     this.shift--;
     roles.forEach((role, at) => {
       if (role === 0) return;

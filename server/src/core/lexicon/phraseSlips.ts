@@ -1,4 +1,4 @@
-import { isCommonWord } from './commonWords';
+import { PairRole, type PairTable } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** What happened to a character of a set phrase. */
@@ -13,8 +13,7 @@ export interface PhraseSlip {
   readonly kind: PhraseSlipKind;
 }
 
-/** Bits of the filter over three units, as many as `mix` gives; and slots of the table behind it. */
-const BITS = 1 << 18;
+/** Slots of the table by three units, as many as `mix` gives. */
 const SLOTS = 1 << 15;
 /** From this length on, a phrase is known by what is left of it when a character is lost. */
 const LONG = 6;
@@ -33,72 +32,76 @@ const OPTIONAL = '的地和是与及上大新总各好人民为之化式性第�
  */
 export class PhraseSlipMatcher {
   private readonly phrases: readonly string[];
-  private readonly filter = new Uint8Array(BITS >> 3);
   /** Slot → first entry; entry → the next one, and its phrase: counted from one, below zero if filed by its tail. */
   private readonly first = new Uint16Array(SLOTS);
   private readonly next: number[] = [0];
   private readonly filed: number[] = [0];
 
-  /** `phrases`: five characters and more, divided by white space. */
+  /** `phrases`: five characters and more, divided by white space. `pairs`: where they are looked for is marked in it. */
   constructor(
     phrases: string,
     private readonly similar: Similar,
+    private readonly pairs: PairTable,
   ) {
     this.phrases = phrases.trim().split(/\s+/);
     this.phrases.forEach((phrase, number) => {
+      const { length } = phrase;
+      pairs.mark(phrase, 0, PairRole.phrase);
+      pairs.mark(phrase, length - 3, PairRole.phrase);
       const [one, other, third, fourth] = unitsAt(phrase, 0);
       this.file(mix(one, other, third), number + 1);
       this.file(mix(one, other, fourth), number + 1);
       this.file(mix(one, other, fourth + GAP), number + 1);
-      const [before, last3, last2, last1] = unitsAt(phrase, phrase.length - 4);
+      const [before, last3, last2, last1] = unitsAt(phrase, length - 4);
       this.file(mix(last3, last2, last1), -number - 1);
       // In a phrase of five, the exchange of the second and the third reaches into the last three.
-      if (phrase.length === 5) this.file(mix(before, last2, last1), -number - 1);
+      if (length !== 5) return;
+      this.file(mix(before, last2, last1), -number - 1);
+      pairs.mark(phrase.charAt(1) + phrase.charAt(3), 0, PairRole.phrase);
     });
   }
 
-  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. */
-  each(text: string, visit: (slip: PhraseSlip) => void): void {
-    const { filter } = this;
-    let [one, other, third] = unitsAt(text, 0);
+  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. `roles`: those of the text. */
+  each(text: string, visit: (slip: PhraseSlip) => void, roles = this.pairs.read(text)): void {
     for (let at = 0; at + 2 < text.length; at++) {
-      const fourth = text.charCodeAt(at + 3);
-      const near = mix(one, other, third);
-      if (((filter[near >> 3] as number) & (1 << (near & 7))) !== 0) this.look(text, at, near, visit);
-      else {
-        const far = mix(one, other, fourth + GAP);
-        if (((filter[far >> 3] as number) & (1 << (far & 7))) !== 0) this.look(text, at, far, visit);
-      }
-      one = other;
-      other = third;
-      third = fourth;
+      if (((roles[at] as number) & PairRole.phrase) === 0) continue;
+      const [one, other, third, fourth] = unitsAt(text, at);
+      if (!this.look(text, at, mix(one, other, third), roles, visit))
+        this.look(text, at, mix(one, other, fourth + GAP), roles, visit);
     }
   }
 
-  private file(key: number, phrase: number): void {
-    this.filter[key >> 3] = (this.filter[key >> 3] ?? 0) | (1 << (key & 7));
-    const slot = key & (SLOTS - 1);
+  private file(slot: number, phrase: number): void {
     this.next.push(this.first[slot] ?? 0);
     this.filed.push(phrase);
     this.first[slot] = this.next.length - 1;
   }
 
-  private look(text: string, at: number, key: number, visit: (slip: PhraseSlip) => void): void {
-    for (let entry = this.first[key & (SLOTS - 1)] ?? 0; entry > 0; entry = this.next[entry] as number) {
+  /** Compares the phrases filed in a slot; false if there is none. */
+  private look(text: string, at: number, slot: number, roles: Uint16Array, visit: (slip: PhraseSlip) => void): boolean {
+    const first = this.first[slot] ?? 0;
+    for (let entry = first; entry > 0; entry = this.next[entry] as number) {
       const phrase = this.filed[entry] as number;
-      if (phrase > 0) this.ahead(text, at, this.phrases[phrase - 1] as string, visit);
-      else this.back(text, at + 3, this.phrases[-phrase - 1] as string, visit);
+      if (phrase > 0) this.ahead(text, at, this.phrases[phrase - 1] as string, roles, visit);
+      else this.back(text, at + 3, this.phrases[-phrase - 1] as string, roles, visit);
     }
+    return first > 0;
   }
 
   /** A phrase that opens at `start`: the slip is behind its first two characters. */
-  private ahead(text: string, start: number, phrase: string, visit: (slip: PhraseSlip) => void): void {
+  private ahead(
+    text: string,
+    start: number,
+    phrase: string,
+    roles: Uint16Array,
+    visit: (slip: PhraseSlip) => void,
+  ): void {
     const { length } = phrase;
     let odd = 0;
     while (odd < length && phrase.charCodeAt(odd) === text.charCodeAt(start + odd)) odd++;
     if (odd < 2 || odd === length) return;
     const at = start + odd;
-    if (agree(text, at + 1, phrase, odd + 1)) this.replaced(text, start, phrase, odd, visit);
+    if (agree(text, at + 1, phrase, odd + 1)) this.replaced(text, start, phrase, odd, roles, visit);
     else if (isSwapped(text, at, phrase, odd) && agree(text, at + 2, phrase, odd + 2))
       visit({ start, written: text.slice(start, start + length), phrase, kind: 'swapped' });
     else if (length >= LONG && odd <= length - 3 && agree(text, at, phrase, odd + 1)) {
@@ -108,7 +111,7 @@ export class PhraseSlipMatcher {
   }
 
   /** A phrase that ends ahead of `end`: the slip is in its first two characters, or between the second and the third. */
-  private back(text: string, end: number, phrase: string, visit: (slip: PhraseSlip) => void): void {
+  private back(text: string, end: number, phrase: string, roles: Uint16Array, visit: (slip: PhraseSlip) => void): void {
     const start = end - phrase.length;
     if (start < 0 || !agree(text, start + 3, phrase, 3)) return;
     let odd = 2;
@@ -117,15 +120,23 @@ export class PhraseSlipMatcher {
     const first = text.charCodeAt(start) === phrase.charCodeAt(0);
     if (odd > 0 && (odd === 1 || first) && isSwapped(text, start + odd - 1, phrase, odd - 1))
       visit({ start, written: text.slice(start, end), phrase, kind: 'swapped' });
-    else if (odd === 0 || (odd === 1 && first)) this.replaced(text, start, phrase, odd, visit);
+    else if (odd === 0 || (odd === 1 && first)) this.replaced(text, start, phrase, odd, roles, visit);
   }
 
   /** At the border of a phrase, an odd character that makes a word with what stands outside belongs to that. */
-  private replaced(text: string, start: number, phrase: string, odd: number, visit: (slip: PhraseSlip) => void): void {
+  private replaced(
+    text: string,
+    start: number,
+    phrase: string,
+    odd: number,
+    roles: Uint16Array,
+    visit: (slip: PhraseSlip) => void,
+  ): void {
     const end = start + phrase.length;
     const kind = this.similar(text.charAt(start + odd), phrase.charAt(odd));
-    if (!kind || (odd === 0 && isCommonWord(text.slice(start - 1, start + 1)))) return;
-    if (odd === phrase.length - 1 && isCommonWord(text.slice(end - 1, end + 1))) return;
+    const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
+    if (!kind || (odd === 0 && isWord(start - 1))) return;
+    if (odd === phrase.length - 1 && end < text.length && isWord(end - 1)) return;
     visit({ start, written: text.slice(start, end), phrase, kind });
   }
 }
@@ -150,7 +161,7 @@ function unitsAt(text: string, at: number): [number, number, number, number] {
   return [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
 }
 
-/** The bit of three units. */
+/** The slot of three units. */
 function mix(one: number, other: number, third: number): number {
-  return Math.imul(Math.imul((one << 16) | other, 0x85ebca6b) ^ third, 0x9e3779b1) >>> 14;
+  return Math.imul(Math.imul((one << 16) | other, 0x85ebca6b) ^ third, 0x9e3779b1) >>> 17;
 }

@@ -11,7 +11,9 @@ import { words } from './confusables/words';
 import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
+import { OFFICIAL_PHRASES } from './officialPhrases';
 import { PairRole, PairTable } from './pairTable';
+import { PhraseSlipMatcher } from './phraseSlips';
 import { similarity } from './similar';
 
 /** What an office adds to the lexicon; its words win over the lexicon's. */
@@ -49,6 +51,7 @@ interface Layers {
   readonly confusables: Matcher;
   readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
+  readonly phraseSlips: PhraseSlipMatcher;
 }
 
 /** Built when the first text is read. */
@@ -58,7 +61,7 @@ const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>()
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
- * then the longest; last the near misses of idioms and collocations. Nothing is found inside a word of the office's dictionary. Several
+ * then the longest; last the near misses of idioms, collocations and turns. Nothing is found inside a word of the office's dictionary. Several
  * rules ask for the same paragraph, and one asks for all of them at every change: answers are kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
@@ -85,7 +88,7 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   };
   const guarded = new Set<number>();
   layers ??= buildLayers();
-  const { pairs, confusables, nearMisses, collocations } = layers;
+  const { pairs, confusables, nearMisses, collocations, phraseSlips } = layers;
   const roles = pairs.read(text);
   const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
   const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
@@ -114,6 +117,16 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
       takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
     roles,
   );
+  phraseSlips.each(
+    text,
+    ({ start, written, phrase, kind }) => {
+      // A word of the office inside a turn, or over its border, makes another turn of it.
+      if (own.reach(start + written.length - 1) > start) return;
+      const cause = kind === 'shape' ? 'shape' : 'sound';
+      takeGuess(start, { wrong: written, right: phrase, cause, tier: 'likely', source: 'usage', kind: 'phrase' });
+    },
+    roles,
+  );
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   return hits;
 }
@@ -132,6 +145,7 @@ function buildLayers(): Layers {
       similar,
       pairs,
     ),
+    phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
   };
 }
 

@@ -1,5 +1,5 @@
-import { phraseTyposIn } from '../../lexicon/phraseTypos';
 import { typoReport } from '../../lexicon/typoReport';
+import { typosIn } from '../../lexicon/typos';
 import { defineRule } from '../define';
 
 export const phrase = defineRule({
@@ -21,6 +21,6 @@ export const phrase = defineRule({
     { good: '民主的集中制，国内循环，全省各族人民，批评与自我批评，人民群众获得感，以人为中心。' },
   ],
   check({ paragraph: { text }, conventions, report }) {
-    for (const hit of phraseTyposIn(text, conventions)) report(typoReport(hit));
+    for (const hit of typosIn(text, conventions)) if (hit.entry.kind === 'phrase') report(typoReport(hit));
   },
 });
