@@ -123,7 +123,17 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
       // A word of the office inside a turn, or over its border, makes another turn of it.
       if (own.reach(start + written.length - 1) > start) return;
       const cause = kind === 'shape' ? 'shape' : 'sound';
-      takeGuess(start, { wrong: written, right: phrase, cause, tier: 'likely', source: 'usage', kind: 'phrase' });
+      const end = start + written.length;
+      const entry: TypoEntry = {
+        wrong: written,
+        right: phrase,
+        cause,
+        tier: 'likely',
+        source: 'usage',
+        kind: 'phrase',
+      };
+      // So long a turn says more than a guard inside of it.
+      if (free(start, end)) take({ start, end, entry });
     },
     roles,
   );
