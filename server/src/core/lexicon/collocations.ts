@@ -21,6 +21,8 @@ export interface CollocationTables {
   readonly allowed: string;
 }
 
+/** Bits of the filter over three units of four, as many as `bitOf` gives: 128 KB, 4 % of them set. */
+const BITS = 1 << 20;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
@@ -33,6 +35,8 @@ export class CollocationMatcher {
   /** First word → all its seconds, one after another; second word → all its firsts. */
   private readonly secondsOf = new Map<number, string>();
   private readonly firstsOf = new Map<number, string>();
+  /** Whether three of four units, the one left open taken out, may be those of a collocation: one bit each. */
+  private readonly filter = new Uint8Array(BITS >> 3);
   private readonly allowed: ReadonlySet<string>;
 
   /** `pairs`: knows the common words; the words of the collocations and those like them are marked in it. */
@@ -51,6 +55,10 @@ export class CollocationMatcher {
         const firsts = this.firstsOf.get(second);
         if (firsts === undefined) pairs.mark(group, at, PairRole.second);
         this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2));
+        for (let open = 0; open < 4; open++) {
+          const bit = bitOf(group, 0, at, open);
+          this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+        }
       }
     }
   }
@@ -67,11 +75,22 @@ export class CollocationMatcher {
       if (((roles[start + 1] as number) & word) !== 0) continue;
       const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
       const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind)
+      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind && this.mayFit(text, start, 2))
         this.compare(text, start, start + 2, this.secondsOf.get(pairAt(text, start)), visit);
-      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead)
+      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead && this.mayFit(text, start, 0))
         this.compare(text, start, start, this.firstsOf.get(pairAt(text, start + 2)), visit);
     }
+  }
+
+  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next. */
+  private mayFit(text: string, start: number, open: 0 | 2): boolean {
+    const bit = bitOf(text, start, start + 2, open);
+    const other = bitOf(text, start, start + 2, open + 1);
+    const { filter } = this;
+    return (
+      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 ||
+      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
+    );
   }
 
   /** The word at `at` with those that go with the other half of the four characters at `start`: one of its two must differ. */
@@ -96,4 +115,14 @@ export class CollocationMatcher {
       visit({ start: at, written: text.slice(at, at + 2), right: words.slice(i, i + 2), similarity, stretch });
     }
   }
+}
+
+/** The bit of the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */
+function bitOf(text: string, first: number, second: number, open: number): number {
+  let hash = open;
+  if (open !== 0) hash += Math.imul(text.charCodeAt(first), 0x85ebca6b);
+  if (open !== 1) hash += Math.imul(text.charCodeAt(first + 1), 0xc2b2ae35);
+  if (open !== 2) hash += Math.imul(text.charCodeAt(second), 0x27d4eb2f);
+  if (open !== 3) hash += Math.imul(text.charCodeAt(second + 1), 0x165667b1);
+  return Math.imul(hash, 0x9e3779b1) >>> 12;
 }

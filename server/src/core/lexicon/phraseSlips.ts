@@ -65,9 +65,11 @@ export class PhraseSlipMatcher {
   each(text: string, visit: (slip: PhraseSlip) => void, roles = this.pairs.read(text)): void {
     for (let at = 0; at + 2 < text.length; at++) {
       if (((roles[at] as number) & PairRole.phrase) === 0) continue;
-      const [one, other, third, fourth] = unitsAt(text, at);
-      if (!this.look(text, at, mix(one, other, third), roles, visit))
-        this.look(text, at, mix(one, other, fourth + GAP), roles, visit);
+      // No array of units here: this is asked of every tenth place.
+      const one = text.charCodeAt(at);
+      const other = text.charCodeAt(at + 1);
+      if (!this.look(text, at, mix(one, other, text.charCodeAt(at + 2)), roles, visit))
+        this.look(text, at, mix(one, other, text.charCodeAt(at + 3) + GAP), roles, visit);
     }
   }
 
