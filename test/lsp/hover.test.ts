@@ -22,7 +22,7 @@ test('on a finding: the rule, why, an example, source, which rule, whose setting
   const [title, why, example, source, last, ...rest] = text.split('\n\n');
   expect(title).toBe('**汉字旁的半角标点**');
   expect(why).toContain('中文标点');
-  expect(example).toBe('例：同志们`:` → 同志们`：`');
+  expect(example).toBe('例：同志们«:» → 同志们«：»');
   expect(source).toMatch(/^依据：GB\/T 15834/);
   expect(last).toBe('规则 `punctuation/half-width` · 设置：必错（默认）');
   expect(rest).toEqual([]);

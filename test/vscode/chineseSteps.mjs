@@ -73,6 +73,10 @@ async function seeSettings(page) {
   for (const key of ['configuration.minutes', 'configuration.charactersPerMinute', 'configuration.outlineRuns']) {
     for (const line of linesOf(key)) await settings.getByText(line).first().waitFor();
   }
+  for (const key of ['detect.auto', 'preset.corpus', 'formatIndent.keep']) {
+    const option = settings.locator('option', { hasText: words[`configuration.${key}.label`] });
+    await option.first().waitFor({ state: 'attached' });
+  }
   await takePicture(page, 'chinese-settings.png');
   await closeTab(page, 'Settings');
 }
@@ -173,7 +177,7 @@ async function seeAnswer(page) {
   // Under the tests' driver messages do not rise by themselves; they wait behind the bell.
   await page.locator('[id="status.notifications"]').click();
   const [said] = texts['Cleaned up: {0}'].split('{0}');
-  await page.locator('.notifications-center', { hasText: said }).waitFor();
+  await page.locator('.notifications-center', { hasText: new RegExp(`${said}[^、；]*行1处`) }).waitFor();
   await takePicture(page, 'chinese-answer.png');
 }
 

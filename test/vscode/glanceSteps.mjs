@@ -5,6 +5,7 @@ import {
   findInEditor,
   pictures,
   runCommand,
+  takePicture,
   takePictures,
   titles,
   viewAction,
@@ -14,10 +15,11 @@ import {
 /** What a person does to see how the draft stands: a finding explained, its page read, the summary opened by status item and button. */
 export function glanceSteps(folder) {
   return [
-    ['the mouse on a finding shows why and after what norm, and its link opens the page of the rule', hover],
+    ['the mouse on a finding shows why, an example and the norm, and its link opens the page of the rule', hover],
     ['cleaning takes the advert out, one undo brings it back', cleanDraft],
     ['the language status item has the figures, and a click in it opens the summary', openStatus],
     ['the summary shows structure, minutes and findings', seeReport],
+    ['nothing of the summary is cut in a narrow panel', reportFits],
     ['pictures of the summary', (page) => picturesOfReport(page, folder)],
     ['a button of the outline opens the summary', openReportByButton],
   ];
@@ -32,7 +34,7 @@ async function hover(page) {
     await page.mouse.move(x, y, { steps: 5 });
     await card.waitFor({ timeout: 5_000 }).catch(() => undefined);
   }
-  await card.getByText('设置：必错').waitFor();
+  for (const text of ['成语和固定词语里的错别字', '例：', '设置：必错']) await card.getByText(text).first().waitFor();
   await page.screenshot({ path: path.join(pictures, 'hover.png') });
   await card.getByText('详细说明').click();
   await webview(page).getByText('成语和固定词语里的错别字').first().waitFor();
@@ -66,6 +68,16 @@ async function seeReport(page) {
   for (const text of ['在全县重点项目建设推进会上的讲话', '三、压实责任', '再接再励']) {
     await webview(page).getByText(text).first().waitFor();
   }
+}
+
+async function reportFits(page) {
+  const [wide, shown] = await webview(page).evaluate(({ ownerDocument: { documentElement } }) => [
+    documentElement.scrollWidth,
+    documentElement.clientWidth,
+  ]);
+  check(shown < 500, `the panel is ${shown} px wide: try it in a narrower one`);
+  check(wide <= shown, `the page takes ${wide} px of ${shown}`);
+  await takePicture(page, 'report-narrow.png');
 }
 
 async function picturesOfReport(page, folder) {

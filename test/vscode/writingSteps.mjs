@@ -35,6 +35,7 @@ export function writingSteps(folder) {
     ['after 一是…； the next item is offered, and Enter writes it', completeItem],
     ['pictures of the suggestions', (page) => picturesOfSuggestions(page, folder)],
     ['an input method composes undisturbed, with suggestions open, too', compose],
+    ['Enter twice leaves a blank line; at a new line the next heading comes when it is asked for', enterTwice],
     ['a button of the outline shows the items of runs, and hides them', toggleRuns],
     ['the list of placeholders: a click goes there, buttons go to the next and back', walkPlaceholders],
     ['a name is filled in everywhere', (page) => fillEverywhere(page, folder)],
@@ -104,6 +105,21 @@ async function composeWord(page, whileComposing) {
   await key();
   await browser.send('Input.insertText', { text: '二是' });
   await browser.detach();
+  await editorLine(page, /一是领导要带头；?二是$/).waitFor();
+}
+
+async function enterTwice(page) {
+  await page.keyboard.press('Control+End');
+  await page.keyboard.press('Enter');
+  // So long suggestions would take to come.
+  await page.waitForTimeout(1000);
+  check((await page.locator('.suggest-widget.visible').count()) === 0, 'suggestions at a new line, unasked');
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+Space');
+  await suggestion(page, '三、').waitFor();
+  await page.keyboard.press('Escape');
+  check((await editorLine(page, '三、').count()) === 0, 'Enter wrote a heading');
+  await page.keyboard.press('Control+Z');
   await editorLine(page, /一是领导要带头；?二是$/).waitFor();
 }
 

@@ -4,8 +4,8 @@ import type { DraftReport, ReportFamily, ReportPlaceholder, ReportSection } from
 
 /**
  * Colours and sizes: an editor's own theme where its variables are there, else the reader's choice of light or dark; black on white in
- * print. Meters are drawn from these, for a browser's own have a track after the system's choice, which need not be the theme's. In a
- * narrow panel bars and rule ids go: what they say stands beside them, or in the list of problems.
+ * print. Meters are drawn by a gradient of these: a browser's own take the system's choice, which need not be the theme's. In a
+ * narrow panel rule ids go, in a narrower one bars: what they say stands in the list of problems, or beside them.
  */
 const STYLE = `
 :root { color-scheme: light dark; --text: var(--vscode-editor-foreground, CanvasText); --page: var(--vscode-editor-background, Canvas);
@@ -20,11 +20,11 @@ th:last-child, td:last-child { padding-inline-end: 0; } thead th { color: var(--
 .number { width: 2.5em; text-align: end; white-space: nowrap; font-variant-numeric: tabular-nums; } .short { width: 3em; white-space: nowrap; } .message { width: 44%; } .rule { width: 12em; overflow-wrap: normal; } .wide { width: 100%; }
 .share span { display: inline-block; min-width: 2.75em; }
 .level2 { padding-inline-start: 1.5rem; } .level3 { padding-inline-start: 3rem; } .level4 { padding-inline-start: 4.5rem; } mark { background: none; color: inherit; font-weight: bold; text-decoration: underline; }
-meter { appearance: none; width: 5rem; height: .6rem; border: 0; border-radius: .15rem; background: var(--track); overflow: hidden; print-color-adjust: exact; } .wide meter { width: 100%; }
-meter::-webkit-meter-inner-element, meter::-webkit-meter-bar, meter::-webkit-meter-optimum-value { display: block; height: .6rem; border: 0; border-radius: 0; print-color-adjust: exact; }
-meter::-webkit-meter-bar { background: var(--track); } meter::-webkit-meter-optimum-value { background: var(--bar); } meter::-moz-meter-bar { background: var(--bar); print-color-adjust: exact; }
+meter { appearance: none; width: 5rem; height: .6rem; border: 0; border-radius: .15rem; background: linear-gradient(to right, var(--bar) var(--share), var(--track) 0); print-color-adjust: exact; forced-color-adjust: none; }
+.wide meter { width: 100%; } meter::-webkit-meter-inner-element { display: none; } meter::-moz-meter-bar { background: none; }
 @media (max-width: 40rem) { body { padding: 1rem; font-size: .875rem; } h1 { font-size: 1.3rem; } .figures { gap: .25rem 1.25rem; } .figures dd { font-size: 1.1rem; }
-  th, td { padding-inline-end: .5rem; } .level2 { padding-inline-start: .75rem; } .level3 { padding-inline-start: 1.5rem; } .level4 { padding-inline-start: 2.25rem; } .message { width: 50%; } .share span { min-width: 0; } .share meter, .rule { display: none; } }
+  th, td { padding-inline-end: .5rem; } .level2 { padding-inline-start: .75rem; } .level3 { padding-inline-start: 1.5rem; } .level4 { padding-inline-start: 2.25rem; } .message { width: 50%; } .rule { display: none; } }
+@media (max-width: 30rem) { .share span { min-width: 0; } .share meter { display: none; } }
 @media print { :root { --text: #000; --page: #fff; --line: #999; --quiet: #333; } body { max-width: none; padding: 0; font-size: 10.5pt; } tr, h2, h3 { break-inside: avoid; } h2, h3 { break-after: avoid; } thead { display: table-header-group; } }
 `;
 
@@ -151,7 +151,8 @@ function bareTable(
 }
 
 function meter(value: number, most: number, text: string): string {
-  return `<meter min="0" max="${most}" value="${value}">${text}</meter>`;
+  const share = Math.round((value * 100) / most);
+  return `<meter min="0" max="${most}" value="${value}" style="--share: ${share}%">${text}</meter>`;
 }
 
 function duration(seconds: number): string {

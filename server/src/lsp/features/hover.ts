@@ -62,15 +62,14 @@ function ruleText(rule: Rule): string[] {
   ];
 }
 
-/** Marks are code: emphasis does not begin or end at a punctuation mark that stands next to Han, and marks are often just that. */
+/** Marks stand in «…» as on the rules' pages, and are bold unless they begin or end in punctuation, next to which `**` does not count. */
 function exampleText(pieces: readonly ExamplePiece[]): string {
   return pieces
     .map(({ text, marked }) => {
-      const seen = (marked && text.trim() === '' ? text.replace(/[^\n\v]/g, visibleBlank) : text).replace(
-        /[\n\v]/g,
-        '↵',
-      );
-      return marked && !seen.includes('`') ? `\`${seen}\`` : escapeMarkdown(seen);
+      const isBlank = marked && text.trim() === '';
+      const seen = escapeMarkdown((isBlank ? text.replace(/[^\n\v]/g, visibleBlank) : text).replace(/[\n\v]/g, '↵'));
+      if (!marked) return seen;
+      return /^[\p{L}\p{N}]/u.test(seen) && /[\p{L}\p{N}]$/u.test(seen) ? `«**${seen}**»` : `«${seen}»`;
     })
     .join('')
     .replace(/↵+$/u, '');
