@@ -29,6 +29,25 @@ describe('paragraphs', () => {
     ]);
   });
 
+  test('a fragment ahead of its whole is reported, not the whole', () => {
+    const whole = '今天召开这次会议，主要任务是总结去年的工作，分析当前的形势，对今年的重点任务作出安排部署。';
+    const fragment = whole.slice(0, 34);
+    const text = `${fragment}\n${whole}`;
+    const [found] = paragraph.check(text).findings;
+    expect(found && text.slice(found.offset, found.offset + found.length)).toBe(fragment);
+    expect(found?.related[0]?.offset).toBe(fragment.length + 1);
+  });
+
+  test('the old wording beside the new one; other figures are other facts', () => {
+    const old =
+      '过去的一年，全县上下团结一心、克难奋进，各项事业取得了来之不易的成绩，这是全县干部群众共同努力的结果。';
+    const revised =
+      '过去一年，全县上下团结一心、克难奋进，各项事业取得来之不易的成绩，这是全县干部群众共同奋斗的结果。';
+    expect(paragraph.check(`${old}\n${revised}`).findings).toHaveLength(1);
+    const fact = '2019年，全县新建道路50公里，改造危房120户，新增就业3000人，各项任务全面完成，群众得到了更多实惠。';
+    expect(paragraph.check(`${fact}\n${fact.replace('2019', '2020').replace('50', '60')}`).findings).toEqual([]);
+  });
+
   test('parallel paragraphs, formulas, headings and source lines are none', () => {
     for (const text of [
       [LONG, OTHER].join('\n'),

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, fixAll, safeFix } from '../../server/src/core/index';
 import { INSERTIONS, PAGE_LINES, PAGE_WORDS } from './fixtures/pages';
 import { INLINE_WATERMARKS, NEAR_MISSES, WATERMARK_LINES } from './fixtures/watermarks';
+import { WEAK_INLINE, WEAK_LINES, WEAK_NEAR_MISSES } from './fixtures/weak';
 import { parseMarked } from './marked';
 
 const IDS = ['watermark/line', 'watermark/inline', 'watermark/site-boilerplate'];
@@ -32,14 +33,14 @@ const quotes = (text: string, findings: readonly Finding[]) =>
   findings.map((one) => text.slice(one.offset, one.offset + one.length));
 
 describe.each(['head', 'middle', 'tail'] as const)('a line at the %s', (place) => {
-  test.each([...WATERMARK_LINES, ...PAGE_LINES])('watermark: %s', (line) => {
+  test.each([...WATERMARK_LINES, ...PAGE_LINES, ...WEAK_LINES])('watermark: %s', (line) => {
     const { text } = around(line, place);
     const { findings } = checker.check(text);
     expect(quotes(text, findings)).toEqual([line.trim()]);
     expect(fixAll(text, checker).text).toBe([TITLE, ...BODY].join('\n'));
   });
 
-  test.each([...NEAR_MISSES, ...PAGE_WORDS])('the speech: %s', (line) => {
+  test.each([...NEAR_MISSES, ...PAGE_WORDS, ...WEAK_NEAR_MISSES])('the speech: %s', (line) => {
     const { text } = around(line, place);
     expect(quotes(text, checker.check(text).findings)).toEqual([]);
   });
@@ -52,7 +53,7 @@ test('there are enough cases', () => {
   expect(PAGE_WORDS.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each([...INLINE_WATERMARKS, ...INSERTIONS])('inline: %s', (marked) => {
+test.each([...INLINE_WATERMARKS, ...INSERTIONS, ...WEAK_INLINE])('inline: %s', (marked) => {
   const { text, spans } = parseMarked(marked);
   const { findings } = checker.check(text);
   expect(quotes(text, findings)).toEqual(spans.map((span) => text.slice(span.start, span.end)));

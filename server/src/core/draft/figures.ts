@@ -1,49 +1,114 @@
+import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 
-/** A figure with a label; one figure may stand under several. Offsets are the paragraph's. */
+/** A figure with what it counts; the offset is the paragraph's. */
 export interface Figure {
-  /** The same for figures that may be one figure written with its digits in another order. */
-  readonly key: string;
+  /** The same for figures of one unit that have the same digits in whatever order. */
+  readonly digits: string;
   readonly value: string;
   readonly offset: number;
-  readonly length: number;
+  readonly unit: string;
+  /** 增长, 下降 …: a rate of what `ahead` names; else empty. */
+  readonly change: string;
+  /** The Han characters ahead of the number, without what links them to it: 全市共有基层党组织. */
+  readonly ahead: string;
+  /** Those behind the unit: 基层党组织全面进步. */
+  readonly behind: string;
 }
 
 /** A figure of two digits and more with its unit: 3250亿元, 71.5%, 612个. */
-const FIGURE = /\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨公平项件条辆座场]))/g;
-/** The words that label it, ahead of it: 地区生产总值达到. */
-const LABEL = /([\u4e00-\u9fff]{3})(?:达到|达|实现|为|是|有|共有|共|约|突破|超过)?$/;
-const LABEL_REACH = 8;
-/** Labels of what changes from clause to clause: two values are two facts. */
-const CHANGING =
-  /增长|下降|提高|上升|增加|减少|增|降|新|完成|投资|累计|分别|其中|改造|建|超|过|万|亿|约|近|年|月|于|以|第|了|占|排|评|获|有|共|达|为|是/;
-/** 全县共有612个, 全市1124个村: a whole of which the draft has one number. */
-const WHOLE = /(全[省市州盟县区旗镇乡校院系])(?:现有|共有|共|有|拥有|的|下辖|辖)?$/;
-/** What is counted, behind the unit: 个基层党组织. */
-const NOUN = /^[\u4e00-\u9fff]{4}/;
-/** Counted nouns that many figures have. */
-const COMMON = /^(?:百分点|方面|月份|工作日|项目建|以上|左右|多名|余)/;
-
+const FIGURE = /\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨项件条辆座场村]|万?平方米|公里|个?百分点))/g;
+/** What links a label to its number. */
+const LINK =
+  /(?:达到了?|达|实现|完成|为|是|有|共有|现有|共计|共|约为?|突破|超过|已有?|已达|增加到|提高到|稳定在|保持在|在|近|就)+$/;
+/** 增长7.3%: the label is what the clause ahead of it counted. */
+const CHANGE = /(?:同比|比上年|较上年|年均)?(增长|下降|增幅|降幅|提高|减少|增加)(?:了|达|为|到)?$/;
+const LEAST = 3;
+const MOST = 10;
 const NONE: readonly Figure[] = [];
 
 /** The labelled figures of one paragraph. Kept by text. */
 export const figuresIn = keptByText((text): readonly Figure[] => {
-  if (!/\d\d|\d\.\d/.test(text)) return NONE;
   const figures: Figure[] = [];
+  let subject = '';
   for (const { 0: value, 1: unit = '', index: offset } of findAll(FIGURE, text)) {
-    const digits = value.replace('.', '').length;
-    const before = text.slice(Math.max(0, offset - LABEL_REACH), offset);
-    const behind = text.slice(offset + value.length + unit.length, offset + value.length + unit.length + 4);
-    const add = (label: string): void => {
-      figures.push({ key: `${label}#${unit}${[...value].sort().join('')}`, value, offset, length: value.length });
-    };
-    const whole = WHOLE.exec(before)?.[1];
-    if (whole && behind !== '') add(`${whole}${behind.charAt(0)}`);
-    if (digits < 3) continue;
-    const label = LABEL.exec(before)?.[1];
-    if (label && !CHANGING.test(label)) add(label);
-    if (NOUN.test(behind) && !COMMON.test(behind)) add(behind);
+    const reach = hanBefore(text, offset);
+    const change = CHANGE.exec(reach);
+    const said = change ? reach.slice(0, change.index) : reach.replace(LINK, '');
+    if (!change) subject = said;
+    const ahead = change && said.length < LEAST ? subject : said;
+    const behind = change ? '' : hanBehind(text, offset + value.length + unit.length);
+    if (ahead.length < 2 && behind.length < LEAST) continue;
+    figures.push({
+      digits: `${unit}${digitsOf(value)}`,
+      value,
+      offset,
+      unit,
+      change: change?.[1] ?? '',
+      ahead,
+      behind,
+    });
   }
-  return figures;
+  return figures.length === 0 ? NONE : figures;
 });
+
+/** How many there are of each digit, three bits for one. */
+function digitsOf(value: string): number {
+  let sum = 0;
+  for (let k = 0; k < value.length; k++) {
+    const digit = value.charCodeAt(k) - 0x30;
+    if (digit >= 0) sum += 8 ** digit;
+  }
+  return sum;
+}
+
+/** The Han characters directly ahead of a place. */
+function hanBefore(text: string, at: number): string {
+  let k = at;
+  while (k > 0 && at - k < MOST + 4 && isHan(text.charCodeAt(k - 1))) k--;
+  return text.slice(k, at);
+}
+
+function hanBehind(text: string, at: number): string {
+  let k = at;
+  while (k < text.length && k - at < MOST && isHan(text.charCodeAt(k))) k++;
+  return text.slice(at, k);
+}
+
+/** What is no part of a label. */
+const NO_LABEL = /[的了于以第万亿和与及或等占其每比从至由将把被过多余新约]/;
+/** 增加值, 收入: so many figures end so that more must be the same. */
+const BROAD = /^.?(?:增加值|收入|产值|总额|投资|零售额|面积|人数|数量)$/;
+/** Counted nouns that many figures have. */
+const COMMON = /^(?:百分点|方面|月份|工作日|项目建|以上|以下|左右|多名|余|以内|之间|年度|月内|小时)/;
+/** 全县共有612个, 全市1124个村: a whole of which the draft has one number. */
+const WHOLE = /全([省市州盟县区旗镇乡校院系])(?:共|拥|下)?$/;
+
+/** How many characters the labels of two figures share, wherever they stand; 0 for fewer than three, or common ones. */
+export function sharedLabel(one: Figure, other: Figure): number {
+  if (one.unit !== other.unit || one.change !== other.change) return 0;
+  const least = one.change === '' ? LEAST : LEAST + 1;
+  let best = 0;
+  const offer = (piece: string): void => {
+    if (piece.length >= least && piece.length > best && !NO_LABEL.test(piece) && !BROAD.test(piece))
+      best = piece.length;
+  };
+  let tail = 0;
+  while (tail < one.ahead.length && one.ahead.at(-1 - tail) === other.ahead.at(-1 - tail)) tail++;
+  for (let k = tail; k >= least; k--) offer(one.ahead.slice(-k));
+  let head = 0;
+  while (head < one.behind.length && one.behind[head] === other.behind[head]) head++;
+  if (!COMMON.test(one.behind)) for (let k = head; k >= least; k--) offer(one.behind.slice(0, k));
+  for (const [ahead, behind] of [
+    [one.ahead, other.behind],
+    [other.ahead, one.behind],
+  ] as const) {
+    for (let k = Math.min(ahead.length, behind.length); k >= least; k--) {
+      if (ahead.endsWith(behind.slice(0, k))) offer(behind.slice(0, k));
+    }
+  }
+  if (best === 0 && head > 0 && WHOLE.test(one.ahead) && WHOLE.exec(one.ahead)?.[1] === WHOLE.exec(other.ahead)?.[1])
+    return LEAST;
+  return best;
+}

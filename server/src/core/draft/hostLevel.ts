@@ -36,6 +36,10 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
       }
       return { level, start, end: start + 2, stated: true };
     }
+    const street = line.indexOf('街道');
+    if (street >= 0 && span === parts.title && !majority?.alone) {
+      return { level: '街道', start: span.start + street, end: span.start + street + 2, stated: true };
+    }
     const body = HOST_BODY.exec(line);
     if (body && majority?.host.level === body[1]) {
       const start = span.start + body.index + body[0].indexOf(body[1] as string);

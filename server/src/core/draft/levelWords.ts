@@ -2,7 +2,7 @@ import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 
 /** 省 市 县 … : the level of administration a speech is held at. */
-export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '村';
+export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '街道' | '村';
 
 /** The higher, the wider. 区 is a city's; an 自治区 is told apart by `hostLevel`. */
 export const LEVEL_RANK: Readonly<Record<Level, number>> = {
@@ -15,14 +15,26 @@ export const LEVEL_RANK: Readonly<Record<Level, number>> = {
   旗: 3,
   镇: 2,
   乡: 2,
+  街道: 2,
   村: 1,
 };
 
 /**
- * my: 我县 · all: 全县 · body: 县委 as one's own · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
+ * my: 我县, 本县, 我们县 · all: 全县 · body: 县委 as one's own · alone: 县委, 县联席办 with no name ahead · spokenFor: 代表县委 · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
  * conditions: 县情 · slogan: 美丽我县 · below: 全市各乡镇 · direct: 县直机关.
  */
-export type LevelWordKind = 'my' | 'all' | 'body' | 'weak' | 'crossed' | 'conditions' | 'slogan' | 'below' | 'direct';
+export type LevelWordKind =
+  | 'my'
+  | 'all'
+  | 'body'
+  | 'alone'
+  | 'spokenFor'
+  | 'weak'
+  | 'crossed'
+  | 'conditions'
+  | 'slogan'
+  | 'below'
+  | 'direct';
 
 /** A word that speaks of a level of administration; offsets are the paragraph's. */
 export interface LevelWord {
@@ -41,16 +53,24 @@ export interface LevelWord {
 }
 
 const LEVEL = '[省市州盟县区旗镇乡]';
-/** 全市 and 我市, not 我区域, 全市场, 全区间, 全镇定. */
-const OWN = /(我|(?<![健齐安保完周成顾俱双])全)([省市州盟县区旗镇乡村])(?![域间别块位场民场面容值价定井])/g;
-/** A committee or government of some level, one word of two or three units. */
-const BODY = new RegExp(`(${LEVEL})(?:党?委|政府)`, 'g');
+/** 全市, 我市, 本市, 我们市; not 我区域, 全市场, 全区间, 全镇定, 根本区别. */
+const OWN =
+  /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安保完周成顾俱双])全|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场民面容值价定井分土])/g;
+/** A committee, a government or an office of some level. */
+const BODY = new RegExp(
+  `(${LEVEL})(?:党?委(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部)`,
+  'g',
+);
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
-const FOLLOWING = /(?:融入|围绕|按照|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成|紧跟|拥护|经)$/;
+const FOLLOWING =
+  /(?:融入|围绕|按照|对照|遵循|对接|传达|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成|紧跟|拥护|经)$/;
 /** 对县委的部署: of one's own, or of the one that is spoken to. */
 const TOWARDS = /[对向受由与同]$/;
 const GIVEN =
-  /^(?:、[省市州盟县区旗镇乡]政府)?(?:各项|中心|的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向|提出|确定|作出|明确|研究|同意|批准|常委|全会)/;
+  /^(?:、[省市州盟县区旗镇乡]政府)?(?:各项|中心|的|关于[^，。；]{1,14}的|决策|部署|安排|要求|工作|统一|坚强|正确|重大|向|提出|确定|作出|明确|研究|同意|批准|常委|全会)/;
+/** Nothing that could be a name stands ahead, and no office of a person behind. */
+const BEFORE_ALONE = /(?:^|[，。；：\s　的对向由将请让被给使受照近日天年])$/;
+const NOT_ALONE = /^(?:书记|、|和|与|及|主[任席]|常委会?(?:副?主任|委员)|副|老|委员|代表|的榜样|换届|班子)/;
 /** 县委 that has done something, at the start of a clause: so a host tells of himself. */
 const STARTING = /(?:^|[，。；：\s　天来日年])$/;
 const DOING =
@@ -67,7 +87,8 @@ const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关
 
 const NONE: readonly LevelWord[] = [];
 /** Every pattern needs one of these. */
-const SCREEN = /[我全][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|政府|情|直)/;
+const SCREEN =
+  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|纪委|人大|政协|联席|领导小|指挥)/;
 
 /** The words of levels in one paragraph, by place. Kept by text. */
 export const levelWords = keptByText((text): readonly LevelWord[] => {
@@ -94,17 +115,19 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     for (const { 1: met, index } of findAll(BELOW, text)) add('below', met, index, 2, index + 1);
   }
   for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN, text)) {
-    add(whose === '我' ? 'my' : 'all', met, index, word.length, index + 1);
+    add(whose === '全' ? 'all' : 'my', met, index, word.length, index + word.length - 1);
   }
-  if (text.includes('委') || text.includes('政府')) {
+  if (HAS_BODY.test(text)) {
     for (const { 0: found, 1: met, index } of findAll(BODY, text)) {
       const ahead = text.slice(Math.max(0, index - 3), index);
       const end = index + found.length;
       const behind = text.slice(end, end + 12);
       const given = GIVEN.test(behind);
-      if ((given && FOLLOWING.test(ahead)) || (STARTING.test(ahead) && DOING.test(behind))) {
+      if (ahead.endsWith('代表')) add('spokenFor', met, index, found.length);
+      else if ((given && FOLLOWING.test(ahead)) || (STARTING.test(ahead) && DOING.test(behind))) {
         add('body', met, index, found.length);
       } else if (given && TOWARDS.test(ahead)) add('weak', met, index, found.length);
+      else if (BEFORE_ALONE.test(ahead) && !NOT_ALONE.test(behind)) add('alone', met, index, found.length);
     }
     for (const { 0: both, 1: one, 2: other, index } of findAll(CROSSED, text)) {
       if (one === other) continue;
@@ -123,11 +146,16 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
   return [...words.values()].sort((a, b) => a.at - b.at);
 });
 
+const HAS_BODY = /委|政府|人大|政协|联席办|领导小组|指挥部/;
+
+/** Ahead of a level's character in a common noun: 辖区, 社区, 城市, 乡镇. */
+const COMMON = '全我本各咱们辖社地城片校小库山牧林老灾街特战军禁误湖渔矿港分专乡集古农上超都门股';
+
 /** A unit of that level was just named (`甲县…全县`, `清河县地处山区，县委`): the word speaks of it. 县域, 县级 name none. */
 function isNamed(text: string, at: number, met: string): boolean {
   const before = text.slice(Math.max(0, at - 60), at);
   for (let k = before.indexOf(met); k >= 0; k = before.indexOf(met, k + 1)) {
-    const own = '全我各本'.includes(before.charAt(k - 1) || '各');
+    const own = COMMON.includes(before.charAt(k - 1) || '各');
     if (!own && !'域级城乡情直委政镇村际场区'.includes(before.charAt(k + 1) || '-')) return true;
   }
   return false;

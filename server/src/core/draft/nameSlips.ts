@@ -30,7 +30,7 @@ interface Place {
 }
 
 /** Whether two characters at a place of two names are a slip, where the right form is met often, or but once. */
-type IsSlip = (at: number, one: string, other: string, once: boolean) => boolean;
+type IsSlip = (at: number, one: string, other: string, once: boolean, name: string) => boolean;
 
 /** The slips of all names of a draft, each place once, by place. */
 export function nameSlips(draft: Draft): NameSlip[] {
@@ -41,8 +41,9 @@ export function nameSlips(draft: Draft): NameSlip[] {
   };
   for (const [kind, isSlip] of RULES) {
     const names = byKind.get(kind);
-    if (names) for (const one of slips(names, isSlip, kind === 'person' || kind === 'site')) add(one);
+    if (names) for (const one of slips(names, isSlip, EVEN_ONCE.has(kind))) add(one);
   }
+  for (const one of strayPersons(byKind.get('person'), draft.text)) add(one);
   for (const one of strayPlaces(byKind.get('place'))) add(one);
   const offices = byKind.get('office');
   if (offices) for (const one of shortened(offices)) add(one);
@@ -57,9 +58,21 @@ function looksAlike(one: string, other: string): boolean {
   return similar(one, other) !== undefined;
 }
 
+/** Kinds of which two names that are met once each are compared as well. */
+const EVEN_ONCE: ReadonlySet<NameKind> = new Set(['person', 'site', 'firm', 'seat', 'marked']);
+/** “红旗渠精神”: what such names end with says that there is but one. */
+const COINED = /^.{3,}(?:精神|工程|行动|计划|模式|品牌|活动|战略|机制|经验)$/;
+
 const RULES: readonly (readonly [NameKind, IsSlip])[] = [
-  ['marked', (_, one, other, once) => !once && !TELLING.test(one + other)],
-  ['slogan', (_, one, other, once) => !once && !TELLING.test(one + other) && looksAlike(one, other)],
+  ['marked', (_, one, other, once) => !TELLING.test(one + other) && (!once || looksAlike(one, other))],
+  [
+    'slogan',
+    (at, one, other, once, name) =>
+      !once && !TELLING.test(one + other) && ((at > 0 && COINED.test(name)) || looksAlike(one, other)),
+  ],
+  ['firm', (_, one, other) => !TELLING.test(one + other) && looksAlike(one, other)],
+  // 石桥乡, 石桥镇.
+  ['seat', (at) => at === 2],
   ['unit', (at, one, other, once) => at > 0 && !once && !TELLING.test(one + other) && !TRADE.test(one + other)],
   // 滨河生态公园, 滨江生态公园: the name proper comes first.
   ['site', (at, one, other) => at === 1 && !TELLING.test(one + other) && !TRADE.test(one + other)],
@@ -107,7 +120,7 @@ function slips(names: Places, isSlip: IsSlip, evenOnce: boolean): NameSlip[] {
         if (one === wrong || !first) return false;
         const once = places.length === 1;
         if (once && (first.offset > place.offset || first.paragraph === place.paragraph)) return false;
-        return isOneSlip(one, wrong, (at, a, b) => isSlip(at, a, b, once));
+        return isOneSlip(one, wrong, (at, a, b) => isSlip(at, a, b, once, one));
       });
       if (right === undefined) continue;
       found.push({ offset: place.offset, wrong, right, first: names.get(right)?.[0]?.offset ?? 0 });
@@ -133,6 +146,31 @@ function isOneSlip(one: string, other: string, isSlip: (at: number, a: string, b
     at = k;
   }
   return at >= 0 && isSlip(at, one.charAt(at), other.charAt(at));
+}
+
+/** So many names of persons are looked for without their titles. */
+const PERSONS = 24;
+const SURNAME_OFTEN = 60;
+
+/** 王秀蓝 without a title, once, in a draft that says 王秀兰 more often, once with a title at least. */
+function strayPersons(names: Places | undefined, text: string): NameSlip[] {
+  const found: NameSlip[] = [];
+  for (const right of [...(names?.keys() ?? [])].slice(0, PERSONS)) {
+    const first = text.indexOf(right);
+    if (OFFICIAL.test(right) || text.indexOf(right, first + 1) < 0) continue;
+    const surname = right.charAt(0);
+    // A surname that is a common word as well, 关 or 向, says nothing.
+    let budget = SURNAME_OFTEN;
+    for (let at = text.indexOf(surname); at >= 0 && budget > 0; at = text.indexOf(surname, at + 1), budget--) {
+      const [a, b] = [text.charAt(at + 1), text.charAt(at + 2)];
+      const wrong = surname + a + b;
+      if (wrong === right || names?.has(wrong) || (a !== right.charAt(1) && b !== right.charAt(2))) continue;
+      if (text.indexOf(wrong) !== text.lastIndexOf(wrong)) continue;
+      const alike = a === right.charAt(1) ? looksAlike(b, right.charAt(2)) : looksAlike(a, right.charAt(1));
+      if (alike) found.push({ offset: at, wrong, right, first });
+    }
+  }
+  return found;
 }
 
 /** 柳树河综合治理 beside 柳林河综合治理: one character apart, and the same is said of both. */

@@ -4,8 +4,8 @@ import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import { PhraseSet } from '../text/phraseSet';
 
-/** marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · person: 王建国 · place: 柳林河 · office: 市交通局. */
-export type NameKind = 'marked' | 'slogan' | 'unit' | 'site' | 'person' | 'place' | 'office';
+/** marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · person: 王建国 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡. */
+export type NameKind = 'marked' | 'slogan' | 'unit' | 'site' | 'person' | 'place' | 'office' | 'firm' | 'seat';
 
 /** A name as a paragraph has it; the offset is the paragraph's. */
 export interface Name {
@@ -20,10 +20,11 @@ export interface Name {
 /** Names between marks: long ones, and slogans of four and five characters. */
 const MARKED = /[《“]([^《》“”\n]{4,40})[》”]/g;
 const LONG = 6;
-type End = 'unit' | 'site' | 'person' | 'place';
+type End = 'unit' | 'site' | 'person' | 'firm';
 /** What names of units end with, and what stands behind a person's name. */
 const ENDS = new PhraseSet<End>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
+  ...ends('有限公司 股份公司 集团公司', 'firm'),
   ...ends('公园 园区 开发区 物流园 科技园 湿地 水库 大桥 医院 中学 小学', 'site'),
   ...ends(
     '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学',
@@ -37,12 +38,17 @@ const SITE_HEAD = 4;
 const PERSON = 3;
 /** Words of grammar: what stands ahead of the end is no name. */
 const FUNCTION = /[的和与了在是有对为把等各全]/;
-/** The last character of 柳林河, 李家村 with two more behind it; not of 村民, 山河. */
-const PLACE_END = /(?:[河江湖]|[山村](?![河民庄务]))(?=[\u4e00-\u9fff]{2})/g;
+/** The last character of 柳林河, 李家村; 村民, 山河 are none. */
+const PLACE_ENDS = ['河', '江', '湖', '山', '村'];
+/** 石桥乡, 石桥镇 behind a mark, not in front of these. */
+const NOT_SEAT = '村镇域级街亲音土下里长党';
+const NO_SEAT = /[的和了在是有对为把等各全个本小城集古每些多几乡镇]|中心|建制|民族|重点|特色|示范|所有|贫困/;
 /** What no place has as its second character: 有了村, 气吞山. */
-const NO_PLACE = '的地了着过在到得好把和与为任是有个吞';
+const NO_PLACE = '乡农的地了着过在到得好把和与为任是有个吞';
 /** 市交通运输局, 县教育体育局: the last character, and what stands ahead of it. */
-const OFFICE_END = /局(?![面势限部长域促])/g;
+/** Ahead of it in words of other meanings: 布局, 格局, 全局. */
+const WHOLE = '布格全开结大战时僵定政当破变残';
+const NOT_OFFICE = '面势限部长域促';
 const OFFICE = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,9}$/;
 
 const NONE: readonly Name[] = [];
@@ -57,6 +63,11 @@ export const namesIn = keptByText((text): readonly Name[] => {
   }
   for (const { start: office, end, value } of ENDS.find(text)) {
     const start = value === 'person' && text.charAt(office - 1) === '副' ? office - 1 : office;
+    if (value === 'firm') {
+      const head = firmHead(text, start);
+      if (start - head > 1) names.push({ kind: 'firm', name: text.slice(head, end), offset: head });
+      continue;
+    }
     const from = start - (value === 'unit' ? UNIT_HEAD : value === 'site' ? SITE_HEAD : PERSON);
     if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from))) || !isAllHan(text, from, start)) continue;
     if (value === 'person') names.push({ kind: 'person', name: text.slice(from, start), offset: from });
@@ -64,27 +75,46 @@ export const namesIn = keptByText((text): readonly Name[] => {
       names.push({ kind: value === 'site' ? 'site' : 'unit', name: text.slice(from, end), offset: from });
     }
   }
-  for (const { index: last } of findAll(PLACE_END, text)) {
-    const index = last - 2;
-    if (index < 0 || !isAllHan(text, index, last) || NO_PLACE.includes(text.charAt(last - 1))) continue;
-    const bounded = !isHan(text.charCodeAt(index - 1));
-    names.push({
-      kind: 'place',
-      name: text.slice(index, last + 1),
-      offset: index,
-      behind: text.slice(last + 1, last + 3),
-      bounded,
-    });
-  }
-  if (text.includes('局')) {
-    for (const { index: last } of findAll(OFFICE_END, text)) {
-      const from = Math.max(0, last - 11);
-      const found = OFFICE.exec(text.slice(from, last));
-      if (found) names.push({ kind: 'office', name: `${found[0]}局`, offset: from + found.index });
+  for (const sign of ['乡', '镇']) {
+    for (let last = text.indexOf(sign, 2); last >= 0; last = text.indexOf(sign, last + 1)) {
+      const name = text.slice(last - 2, last + 1);
+      if (isHan(text.charCodeAt(last - 3)) || !isAllHan(text, last - 2, last) || NO_SEAT.test(name.slice(0, 2)))
+        continue;
+      if (!NOT_SEAT.includes(text.charAt(last + 1) || '-')) names.push({ kind: 'seat', name, offset: last - 2 });
     }
+  }
+  for (const sign of PLACE_ENDS) {
+    for (let last = text.indexOf(sign, 2); last >= 0; last = text.indexOf(sign, last + 1)) {
+      const place = placeAt(text, last);
+      if (place) names.push(place);
+    }
+  }
+  for (let last = text.indexOf('局'); last >= 0; last = text.indexOf('局', last + 1)) {
+    if (NOT_OFFICE.includes(text.charAt(last + 1) || '-') || WHOLE.includes(text.charAt(last - 1) || '-')) continue;
+    const from = Math.max(0, last - 11);
+    const found = OFFICE.exec(text.slice(from, last));
+    if (found) names.push({ kind: 'office', name: `${found[0]}局`, offset: from + found.index });
   }
   return names.length === 0 ? NONE : names;
 });
+
+/** 柳林河, with two characters behind it. */
+function placeAt(text: string, last: number): Name | undefined {
+  const index = last - 2;
+  if ('山村'.includes(text.charAt(last)) && '河民庄务'.includes(text.charAt(last + 1) || '-')) return undefined;
+  if (!isAllHan(text, index, last) || !isAllHan(text, last + 1, last + 3)) return undefined;
+  if (NO_PLACE.includes(text.charAt(last - 1))) return undefined;
+  const bounded = !isHan(text.charCodeAt(index - 1));
+  const behind = text.slice(last + 1, last + 3);
+  return { kind: 'place', name: text.slice(index, last + 1), offset: index, behind, bounded };
+}
+
+/** Where the name of a firm begins: so far ahead as it is Han, six characters at most. */
+function firmHead(text: string, end: number): number {
+  let k = end;
+  while (k > 0 && end - k < UNIT_HEAD && isHan(text.charCodeAt(k - 1))) k--;
+  return k;
+}
 
 function isAllHan(text: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!isHan(text.charCodeAt(k))) return false;

@@ -13,6 +13,7 @@ const NOUNS = [
   '同志 书记 部长 局长 主任 市长 县长 省长 区长 镇长 乡长 校长 院长 处长 科长 队长 会长 主席 常委 总经理 董事长 先生 女士 老师 教授 某',
   '省 市 县 区 镇 乡 村 州 旗 盟 局 委 办公室 街道 社区 公司 学校 学院 医院 单位 部门 集团 企业 小区 大学 中学 小学 支部 党支部 总支',
   '年 月 日 时 分 点 季度 届 次 轮 期 个 名 位 人 户 家 项 件 条 万 亿 元 倍 公里 平方 亩 吨 岁 周年 号 处 所 座 场 批 类 % ％ 余 多',
+  '天 周 星期 小时 分钟 秒 页 章 篇 份 本 册 台 套 辆 间 层 株 棵 头 只 口 米 千米 斤 公斤 千克 人次 户次 例 起 宗 支 组 班 遍 趟 步 宗 款 种 成 折 副 大队 中队 车间 乡镇 园区 开发区 管委会 农场 林场 矿 厂 店 银行 分行 支行 法院 检察院 派出所 研究院 研究所 协会 学会 商会 工会 团委 妇联 总队 支队',
 ].join(' ');
 const FIRST_OF_NOUN = new Map<string, string[]>();
 for (const noun of NOUNS.split(' ')) {
@@ -31,12 +32,20 @@ const NOTE =
 /** A note that begins with one of these words may go on; with others it must be that word. */
 const NOTE_OPEN =
   /^(?:此处|这里|在此|请在此|请填|填写|待填|待补|待核|待查|待确认|待完善|补充|插入|可根据|请根据|根据实际|结合实际)/;
+/** What a template's field is called, by its last word: `会议地点` `主办单位名称`. */
+const FIELD =
+  /^[\u4e00-\u9fff]{0,10}(?:名称|地点|时间|日期|姓名|职务|单位|人数|户数|数量|金额|数字|数据|数值|比例|百分比|年份|主题|称呼|称谓|头衔|地名|人名|简称|全称|编号|文号|届次|名单|部门|职位|职称|领导|嘉宾|来宾|城市|地区|县区|区县|乡镇|村名|校名|局名|厂名|公司|企业|项目|产业|景点|目标值|增幅|总额|总量|成绩|荣誉|称号|文件名|题目|标题)$/u;
 /** In round brackets these are the text's own: `机关（单位）`. */
 const PLAIN_WORD = /^(?:单位|时间|日期|年份|地点|职务|名称|数字|数据|主题)$/;
+/** In 【】 at the head of a paragraph or sentence these name what follows. */
+const LABEL = /^(?:案例|具体案例|典型案例|时间|地点|日期|主题|具体内容|具体措施|具体事例|讲话人|发言人)$/;
+/** Whoever reads such words expects a number behind them. */
+const BEFORE_NUMBER =
+  /(?:达到?|完成|增长|约|共|计|为|投资|资金|实现|计划|新增|有|超过?|突破|下降|减少|增加|累计|补助|其中)$/u;
 /** What is still open: `数据待核实`. */
 const OPEN = /^(?:备?注[：:])?[^，。；：）)】\]]{0,16}(?:待|请)/u;
 const UNDECIDED =
-  /^(?:备?注[：:])?[^，。；：]{0,14}(?:待(?:填|填写|补|补充|定|核|核实|核对|查|查证|确认|确定|完善|更新|提供|统计|商定|审定)|请(?:填|填写|补充|核实|核对|确认|完善|更新|提供)[^，。；]{0,12})$/u;
+  /^(?:备?注[：:])?[^，。；：]{0,14}(?:待(?:[\u4e00-\u9fff]{0,4}(?:领导|部门|单位|科室|办公室|书记|进一步|最终|最后|后续))?(?:填|填写|补|补充|定|核|核实|核对|查|查证|确认|确定|完善|更新|提供|统计|商定|审定)|请(?:填|填写|补充|核实|核对|确认|完善|更新|提供)[^，。；]{0,12})$/u;
 const NOT_A_NOTE = /隐藏|省略.*字$|有掌声|掌声|鼓掌|停顿/;
 const CLOSE: Readonly<Record<string, string>> = {
   '（': '）',
@@ -69,6 +78,8 @@ export function findPlaceholders(text: string): Placeholder[] {
     while (end < text.length && formOf(text.charCodeAt(end)) === form) end++;
     if (form === 'blank') {
       if (isDateBlank(text, i, end)) found.push({ start: i, end, form });
+    } else if (form === 'dash') {
+      if (isDateDash(text, i, end)) found.push({ start: i, end, form: '_' });
     } else if (form === 'T') {
       const word = todoEnd(text, i);
       if (word > 0) found.push({ start: i, end: word, form: 'note' });
@@ -95,8 +106,8 @@ export function nameOfPlaceholder(text: string, { start, end }: Span): string {
   return text.slice(from, start) + mark + noun;
 }
 
-/** The units that may open a placeholder, by its form; T opens TODO and its like. */
-const OPENERS: readonly (readonly [form: PlaceholderForm | 'T', units: string])[] = [
+/** The units that may open a placeholder, by its form; T opens TODO and its like, and dashes stand for a low line. */
+const OPENERS: readonly (readonly [form: PlaceholderForm | 'dash' | 'T', units: string])[] = [
   ['X', 'XＸ'],
   ['x', 'xｘ'],
   ['×', '×✕╳'],
@@ -108,6 +119,7 @@ const OPENERS: readonly (readonly [form: PlaceholderForm | 'T', units: string])[
   ['*', '*＊'],
   ['blank', ' \u3000'],
   ['note', '（(【[〔{<〈'],
+  ['dash', '—-－'],
   ['T', 'T'],
 ];
 
@@ -123,7 +135,7 @@ function openersTable(): Uint8Array {
 }
 
 /** The form of what a unit may open. */
-function formOf(unit: number): PlaceholderForm | 'T' | undefined {
+function formOf(unit: number): PlaceholderForm | 'dash' | 'T' | undefined {
   const at = OPENS[unit];
   return at ? OPENERS[at - 1]?.[0] : undefined;
 }
@@ -140,6 +152,10 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
       if (before === 0x2f || before === 0x5c || before === 0x2e || after === 0x2f || after === 0x5f || before === 0x5f)
         return false;
       if (length >= 2) return form === 'X' || touchesHan(before, after);
+      // 202X—202X学年
+      if (isDigit(before) && '—-－～~至'.includes(text.charAt(end)) && end < text.length)
+        return /(?:^|\D)20\d$/u.test(text.slice(Math.max(0, start - 4), start));
+      if (isDigit(before) && text.startsWith('学年', end)) return true;
       if (isDigit(before) && !'年月日'.includes(text.charAt(end))) return false;
       return isNamed(text, start, end);
     case '×':
@@ -159,7 +175,7 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
       return length >= 2 && isHan(after);
     case '?':
       if (length === 1) return isAskedDay(text, start);
-      return isHan(after) && isHan(before) && isMeasured(text, end);
+      return isHan(before) && ('%％'.includes(text.charAt(end) || '?') || (isHan(after) && isMeasured(text, end)));
     case '*':
       return isStarred(text, start, end, before, after);
     default:
@@ -207,10 +223,12 @@ function isMeasured(text: string, end: number): boolean {
 
 /** Stars stand for a name too; they also set bold type in Markdown, which comes in pairs around words. */
 function isStarred(text: string, start: number, end: number, before: number, after: number): boolean {
+  // 20**年
+  if (end - start === 2 && text.slice(Math.max(0, start - 3), start).endsWith('20') && text[end] === '年') return true;
   if (isLatin(after) || isDigit(after) || isDigit(before) || isLatin(before) || !isNamed(text, start, end))
     return false;
   if (end - start === 1) return '年月日'.includes(text.charAt(end)) || isLone(text, start, end);
-  if (start === 0) return false;
+  if (start === 0) return text.indexOf('**', end) < 0;
   const window = text.slice(end, end + 60);
   const next = window.indexOf('**');
   const earlier = text.slice(Math.max(0, start - 60), start).lastIndexOf('**');
@@ -225,13 +243,27 @@ function isLone(text: string, start: number, end: number): boolean {
   return text.lastIndexOf('*', start - 1) < 0 || start === 0;
 }
 
+const MEASURE = /^(?:[万亿]|个|人|名|户|元|公里|亩|项|次|家|件|条|吨|[%％])/u;
+
 /** A gap left for a day or a month: `2024年  月  日`. */
 function isDateBlank(text: string, start: number, end: number): boolean {
   const wide = text.charCodeAt(start) === 0x3000 ? 1 : 2;
   if (end - start < wide || start === 0) return false;
   const before = text.charAt(start - 1);
   const after = text.charAt(end);
-  return (before === '年' && after === '月') || (before === '月' && after === '日');
+  if ((before === '年' && after === '月') || (before === '月' && after === '日')) return true;
+  return end - start >= wide + 1 && isNumberGap(text, start, end);
+}
+
+/** Whether what stands around a gap asks for a number: `达到    万吨`. */
+function isNumberGap(text: string, start: number, end: number): boolean {
+  return MEASURE.test(text.slice(end, end + 2)) && BEFORE_NUMBER.test(text.slice(Math.max(0, start - 2), start));
+}
+
+/** Dashes for a month or a day: `2023年—月—日`. */
+function isDateDash(text: string, start: number, end: number): boolean {
+  const around = text.charAt(start - 1) + text.charAt(end);
+  return end - start <= 2 && (around === '年月' || around === '月日');
 }
 
 /** Whether a bracket may hold a note: it opens with a word of one, or says soon that something is still open. */
@@ -252,16 +284,42 @@ function noteEnd(text: string, start: number): number {
   if (close === undefined) return 0;
   let from = start + 1;
   while (from < text.length && isBlank(text.charCodeAt(from))) from++;
+  if (text.charAt(from) === close && isBracketGap(text, start, from)) return from + 1;
   // An empty bracket of some width is a gap to fill.
   if (text.charAt(from) === close && from - start > (text.charAt(start + 1) === '\u3000' ? 1 : 2)) return from + 1;
+  if (text.charAt(start) === '{' && text.charAt(start + 1) === '{') return templateEnd(text, start);
+  const field = fieldEnd(text, start, from, close);
+  if (field > 0) return field;
   if (!mayBeNote(text, from)) return 0;
   const length = text.slice(from, from + LONGEST_NOTE).indexOf(close);
   if (length < 0) return 0;
   const inner = text.slice(from, from + length).trim();
   if (NOT_A_NOTE.test(inner)) return 0;
   if (isJoined(inner) || UNDECIDED.test(inner)) return from + length + 1;
+  if (LABEL.test(inner) && /(?:^|[。！？])\s*$/u.test(text.slice(0, start))) return 0;
   const exact = NOTE.exec(inner)?.[0] === inner && !('（('.includes(text.charAt(start)) && PLAIN_WORD.test(inner));
   return exact || NOTE_OPEN.test(inner) ? from + length + 1 : 0;
+}
+
+/** Whether an empty bracket stands where a number should. */
+function isBracketGap(text: string, start: number, close: number): boolean {
+  return start > 0 && isHan(text.charCodeAt(start - 1)) && isNumberGap(text, start, close + 1);
+}
+
+/** Offset behind a field of a template in double braces that Chinese words name, else 0. */
+function templateEnd(text: string, start: number): number {
+  const inner = text.slice(start + 2, start + 2 + LONGEST_NOTE);
+  const length = inner.indexOf('}}');
+  return length > 0 && isHan(inner.charCodeAt(0)) ? start + length + 4 : 0;
+}
+
+/** Offset behind a bracket of a kind that sentences do not use, with a field's name in it, inside a sentence, else 0. */
+function fieldEnd(text: string, start: number, from: number, close: string): number {
+  if ('（('.includes(text.charAt(start)) || start === 0) return 0;
+  const before = text.charCodeAt(start - 1);
+  if (!isHan(before) && !'，、“：'.includes(text.charAt(start - 1))) return 0;
+  const length = text.slice(from, from + 14).indexOf(close);
+  return length > 1 && FIELD.test(text.slice(from, from + length).trim()) ? from + length + 1 : 0;
 }
 
 /** Offset behind a bare TODO or TBD, else 0. */

@@ -4,7 +4,7 @@ import type { Span } from '../text/span';
 import type { Draft } from './draft';
 import type { Paragraph } from './paragraph';
 
-/** A paragraph or sentence that says again what an earlier one said; blanks and marks do not count. */
+/** A paragraph or sentence that says again what an earlier one said, or a fragment of a later one; blanks and marks do not count. */
 export interface Repetition {
   readonly first: Span;
   readonly again: Span;
@@ -68,18 +68,20 @@ export function findRepetitions(draft: Draft): Repetitions {
   const sentences: Repetition[] = [];
   const seenParagraphs = new Map<number, Said[]>();
   const seenSentences = new Map<number, Said[]>();
+  let recent: readonly Said[] = [];
   for (const paragraph of draft.paragraphs) {
     if (paragraph.kind !== 'body') continue;
     const { text, start } = paragraph;
     const units = unitsOf(text);
     // A source line (`——某年某月某日的讲话`) may stand under every quotation.
-    const twice =
-      units.whole.count >= SHORTEST_PARAGRAPH && isSaid(paragraph, units.whole)
-        ? match({ unit: units.whole, text, start }, seenParagraphs)
-        : undefined;
-    if (twice) {
-      paragraphs.push(twice);
-      continue;
+    if (units.whole.count >= SHORTEST_PARAGRAPH && isSaid(paragraph, units.whole)) {
+      const said = { unit: units.whole, text, start };
+      const twice = match(said, seenParagraphs) ?? matchRevised(said, recent);
+      recent = [...recent.slice(1 - RECENT), said];
+      if (twice) {
+        paragraphs.push(twice);
+        continue;
+      }
     }
     for (const unit of units.sentences) {
       if (unit.count < SHORTEST_SENTENCE) continue;
@@ -90,6 +92,60 @@ export function findRepetitions(draft: Draft): Repetitions {
   const found = { paragraphs, sentences };
   known.set(draft, found);
   return found;
+}
+
+/** How many paragraphs ahead one may stand that a later one is the revised wording of. */
+const RECENT = 2;
+/** Fewest characters of such a one. */
+const SHORTEST_REVISED = 40;
+/** How far ahead the two are looked through for the place where they agree again. */
+const RESYNC = 4;
+
+/** A paragraph that was rewritten here and there, and left standing beside its new wording. */
+function matchRevised(said: Said, recent: readonly Said[]): Repetition | undefined {
+  for (const first of recent) {
+    const shorter = Math.min(first.unit.count, said.unit.count);
+    const longer = Math.max(first.unit.count, said.unit.count);
+    if (shorter < SHORTEST_REVISED || shorter < longer * NEAR || !isRevised(first, said, longer * (1 - NEAR))) continue;
+    return { first: spanOf(first), again: spanOf(said), likeness: 'near', count: shorter };
+  }
+  return undefined;
+}
+
+const FIGURE = /[\d一二三四五六七八九十百千万亿]/u;
+
+/** Whether two texts agree but for so many characters; those that say different things part after a few. */
+function isRevised(one: Said, other: Said, most: number): boolean {
+  let i = one.unit.start;
+  let j = other.unit.start;
+  let apart = 0;
+  while (i < one.unit.end && j < other.unit.end) {
+    if (one.text.charCodeAt(i) === other.text.charCodeAt(j)) {
+      i++;
+      j++;
+      continue;
+    }
+    const skip = resync(one.text, i, other.text, j);
+    // Other figures are other facts.
+    if (!skip || FIGURE.test(one.text.slice(i, i + skip[0]) + other.text.slice(j, j + skip[1]))) return false;
+    apart += Math.max(skip[0], skip[1]);
+    if (apart > most) return false;
+    i += skip[0];
+    j += skip[1];
+  }
+  return apart + Math.max(one.unit.end - i, other.unit.end - j) <= most;
+}
+
+/** How many units of each text to pass over until three agree again. */
+function resync(a: string, i: number, b: string, j: number): readonly [number, number] | undefined {
+  for (let d = 1; d <= RESYNC * 2; d++) {
+    for (let x = Math.max(0, d - RESYNC); x <= Math.min(d, RESYNC); x++) {
+      const y = d - x;
+      if (a.charCodeAt(i + x) !== b.charCodeAt(j + y)) continue;
+      if (a.startsWith(b.slice(j + y, j + y + 3), i + x)) return [x, y];
+    }
+  }
+  return undefined;
 }
 
 /** Whether a paragraph is a sentence of the speech, or one that breaks off, and no note under a quotation. */
@@ -170,12 +226,12 @@ function match(said: Said, seen: Map<number, Said[]>): Repetition | undefined {
   const heads = seen.get(unit.head);
   const tails = seen.get(unit.tail);
   const again = matchAmong(heads, said) ?? matchAmong(tails, said);
-  if (again) return again;
+  if (again && again.first.start < again.again.start) return again;
   if (!heads) seen.set(unit.head, [said]);
   else if (heads.length < BUCKET) heads.push(said);
   if (!tails) seen.set(unit.tail, [said]);
   else if (tails.length < BUCKET) tails.push(said);
-  return undefined;
+  return again;
 }
 
 function matchAmong(bucket: readonly Said[] | undefined, said: Said): Repetition | undefined {
@@ -183,7 +239,10 @@ function matchAmong(bucket: readonly Said[] | undefined, said: Said): Repetition
     const likeness = compare(first, said);
     if (likeness) {
       const count = Math.min(first.unit.count, said.unit.count);
-      return { first: spanOf(first), again: spanOf(said), likeness, count };
+      // It is the fragment that goes, wherever the whole stands.
+      return likeness === 'part' && first.unit.count < said.unit.count
+        ? { first: spanOf(said), again: spanOf(first), likeness, count }
+        : { first: spanOf(first), again: spanOf(said), likeness, count };
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { CollocationMatcher, type CollocationTables } from './collocations';
 import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
+import { mistypes } from './confusables/mistypes';
 import { official } from './confusables/official';
 import { slips } from './confusables/slips';
 import { words } from './confusables/words';
@@ -63,7 +64,9 @@ interface Tables extends NearMissTables, CollocationTables {
 export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
-  const wrong = new Set([...idioms, ...official, ...words, ...slips, ...gf1001].map((entry) => entry.wrong));
+  const wrong = new Set(
+    [...idioms, ...official, ...words, ...slips, ...mistypes, ...gf1001].map((entry) => entry.wrong),
+  );
   const inUse = withoutSlips(formsInUse(sources, wrong), similar);
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);

@@ -4,6 +4,7 @@ import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
 import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
+import { mistypes } from './confusables/mistypes';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
 import { slips } from './confusables/slips';
@@ -164,7 +165,7 @@ export function lexiconEntries(): TypoEntry[] {
   const plain = [...idioms, ...official, ...words, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
   return [
     ...plain,
-    ...slips.map((entry): TypoEntry => ({ ...entry, kind: 'word', bordered: true })),
+    ...[...slips, ...mistypes].map((entry): TypoEntry => ({ ...withKind(entry, kindOf(entry)), bordered: true })),
     ...phrases.map((entry) => withKind(entry, 'phrase')),
   ];
 }

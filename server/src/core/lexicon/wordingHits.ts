@@ -1,13 +1,15 @@
 import { PhraseSet } from '../text/phraseSet';
 import { CROSSINGS, type Crossing } from './crossings';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
-import { REDUNDANCIES, type Redundancy } from './redundant';
+import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
 import { FORMULAS, type Formula } from './titles';
 
 /** The lists that are looked for together, with what an entry of each is. */
 interface Lists {
   readonly redundancy: Redundancy;
+  /** All that meet in one seam; found as redundancies. */
+  readonly seam: readonly Redundancy[];
   /** All that open with one head. */
   readonly crossing: readonly Crossing[];
   readonly quotation: Quotation;
@@ -28,6 +30,7 @@ export interface WordingHit<T> {
 
 const PHRASES = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
+  ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
   ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
@@ -42,12 +45,25 @@ function crossingsByHead(): ReadonlyMap<string, readonly Crossing[]> {
     if (list) list.push(one);
     else byHead.set(one.head, [one]);
   }
+  // The longest head is the one that is met: what opens with a shorter one is looked for there as well.
+  for (const [head, list] of byHead) {
+    for (let end = head.length - 1; end > 1; end--)
+      list.push(...(byHead.get(head.slice(0, end)) ?? []).filter((one) => one.head.length === end));
+  }
   return byHead;
 }
 
 type Found = { readonly [K in keyof Lists]: WordingHit<Lists[K]>[] };
 
-const none = (): Found => ({ redundancy: [], crossing: [], quotation: [], verse: [], formula: [], rowNoun: [] });
+const none = (): Found => ({
+  redundancy: [],
+  seam: [],
+  crossing: [],
+  quotation: [],
+  verse: [],
+  formula: [],
+  rowNoun: [],
+});
 let lastText = '';
 let lastFound = none();
 
@@ -61,6 +77,11 @@ export function wordingHits<K extends keyof Lists>(text: string, list: K): reado
     for (const { start, end, value } of PHRASES.find(text)) {
       // Common words: a row has them again four places on.
       if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
+      if (value.list === 'seam') {
+        const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
+        if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
+        continue;
+      }
       const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
       hits.push({ start, end, entry: value.entry });
     }

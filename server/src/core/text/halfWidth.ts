@@ -30,6 +30,8 @@ const SMALL: Readonly<Record<string, string>> = {
 const NUMERAL = /^(?:[一二三四五六七八九十百]{1,4}|\d{1,2}|[a-zA-Z]|[ivx]{1,4})$/;
 /** Characters that transliterated names are made of: a dot between two of them is a 间隔号. */
 const TRANSLITERATION = '尔斯特克拉德马里夫亚伊卡巴托洛罗诺科维奇莱恩格勒姆姗穆汉纳伯兰迪普基耶萨翰';
+/** The year of a document's number, which stands in 〔〕 (GB/T 9704—2012): `省委[2023]15号`. */
+const DOCUMENT_NUMBER = /(?<=[\u4e00-\u9fff])\[(?:19|20)\d\d\](?=第?\d{1,4}号)/g;
 /** How much of what stands between brackets is looked at: keeps nested brackets linear. */
 const REACH = 100;
 const CLAUSE_MARKS = '，；：、。？！,;:?!';
@@ -38,7 +40,8 @@ const CLAUSE_MARKS = '，；：、。？！,;:?!';
 export function halfWidthMarks(text: string): HalfWidthMark[] {
   const flags = markFlags(text);
   const small = (flags & MarkFlag.small) !== 0;
-  if ((flags & (MarkFlag.small | MarkFlag.half)) === 0 && !hasFullStopDot(text)) return [];
+  const numbered = text.includes('[') ? [...text.matchAll(DOCUMENT_NUMBER)] : [];
+  if ((flags & (MarkFlag.small | MarkFlag.half)) === 0 && numbered.length === 0 && !hasFullStopDot(text)) return [];
   const marks = new Map<number, HalfWidthMark>();
   const foreign = foreignSpans(text);
   const kept = new Set<number>();
@@ -51,12 +54,19 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
     // 要抓紧 ; 要抓好: a mark set off by blanks, with Chinese on both sides.
     if (isBlank(before) && isBlank(after))
       return chinese(skipBlanks(text, offset, -1)) && chinese(skipBlanks(text, offset, 1));
+    // 负总责 ,分管: one blank ahead of it.
+    if (isBlank(before) && ',;:?!'.includes(text.charAt(offset)) && chinese(offset + 1) && chinese(offset - 2))
+      return true;
     // “ ” … — belong to English as well: then the character behind them decides.
     return (isSharedMark(before) && chinese(offset - 2)) || (isSharedMark(after) && chinese(offset + 2));
   };
   const add = (offset: number, full: string, certainty: HalfWidthMark['certainty']): void => {
     marks.set(offset, { offset, full, certainty });
   };
+  for (const { index, 0: year } of numbered) {
+    add(index, '〔', 'sure');
+    add(index + year.length - 1, '〕', 'sure');
+  }
   addBrackets(text, kept, beside, add);
   for (const quote of straightQuotes(text, (offset) => kept.has(offset))) {
     if (!beside(quote.offset) || (!quote.certain && isDigit(text.charCodeAt(quote.offset - 1)))) continue;
@@ -77,6 +87,7 @@ export function halfWidthMarks(text: string): HalfWidthMark[] {
       add(i, fullWidth(text[i] ?? '') ?? '，', 'likely');
     } else if (unit !== 0x28 && unit !== 0x29) {
       const full = fullWidth(text[i] ?? '');
+      if (unit === 0x2c && isBeforeUnit(text, i)) continue;
       if (full && beside(i)) add(i, full, isLostCharacter(text, i) ? 'unknown' : 'sure');
     }
   }
@@ -91,6 +102,14 @@ function isBehindPercent(text: string, at: number): boolean {
     hasHan(text.slice(Math.max(0, at - 12), at))
   );
 }
+
+/** `350,公里`: between a number and its unit no mark belongs; that is number/inner-mark's affair. */
+function isBeforeUnit(text: string, at: number): boolean {
+  return isDigit(text.charCodeAt(at - 1)) && UNIT.test(text.slice(at + 1, at + 6));
+}
+
+/** Units no clause begins with. */
+const UNIT = /^\s?(?:公里|平方|立方|万(?:元(?!户)|[人亩吨户平])|亿[元吨斤]|[%％]|个百分点|亩|吨|千瓦|公顷)/u;
 
 /** The next offset in a direction that holds no blank; at most a few blanks are skipped. */
 function skipBlanks(text: string, from: number, step: 1 | -1): number {

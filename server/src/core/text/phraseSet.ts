@@ -78,16 +78,22 @@ function slotOf(first: number, second: number): number {
   return (first * 31 + second) & (SLOTS - 1);
 }
 
-/** The slots of a phrase's first two units in every case. */
-function slotsOf(phrase: string): ReadonlySet<number> {
-  const slots = new Set<number>();
-  for (const a of [phrase.charAt(0), phrase.charAt(0).toUpperCase()]) {
-    for (const b of [phrase.charAt(1), phrase.charAt(1).toUpperCase()])
-      slots.add(slotOf(a.charCodeAt(0), b.charCodeAt(0)));
-  }
+/** The slots of a phrase's first two units, which are in lower case, in every case. */
+function slotsOf(phrase: string): readonly number[] {
+  const a = phrase.charCodeAt(0);
+  const b = phrase.charCodeAt(1);
+  const slots = [slotOf(a, b)];
+  // Nearly every phrase opens with Han characters, which have one case.
+  if (upper(a) !== a) slots.push(slotOf(upper(a), b));
+  if (upper(b) !== b) slots.push(slotOf(a, upper(b)));
+  if (slots.length === 3) slots.push(slotOf(upper(a), upper(b)));
   return slots;
 }
 
 function lower(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;
+}
+
+function upper(unit: number): number {
+  return unit >= 0x61 && unit <= 0x7a ? unit - 32 : unit;
 }

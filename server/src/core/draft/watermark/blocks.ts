@@ -29,62 +29,56 @@ const OFFICE = /书记|主席|市长|县长|省长|区长|镇长|乡长|部长|�
  * Marks the lines that are innocent by themselves but stand in a block of adverts: at the head before the title, or behind the
  * speech's end. A block needs two certain lines; between two of them nothing of the speech stands unless it looks so.
  */
-export function markBlocks(
-  text: string,
-  scored: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  menu: Menu,
-): void {
-  if (found.size === 0 && !scored.some((one) => (one.score?.value ?? 0) >= NEARLY)) return;
-  const content = (one: ScoredLine): string => text.slice(one.start, one.end);
-  const head = headOf(text, scored, found);
-  const tail = tailOf(text, scored, found);
-  markOuter(text, head, tail, found);
+export function markBlocks(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>, menu: Menu): void {
+  if (found.size === 0 && !scored.some((one) => (one.reading.score?.value ?? 0) >= NEARLY)) return;
+  const head = headOf(scored, found);
+  const tail = tailOf(scored, found);
+  markOuter(head, tail, found);
   if (found.size === 0) return;
-  grow(scored, found, head, tail, content);
-  fillHead(head, found, content, scored[head.length]);
-  fillTail(tail, found, content);
-  nameLines([...head, ...tail], found, content);
-  markRepeats(scored, found, content);
-  markFrames(scored, found, content, menu);
+  grow(scored, found, head, tail);
+  fillHead(head, found, scored[head.length]);
+  fillTail(tail, found);
+  nameLines([...head, ...tail], found);
+  markRepeats(scored, found);
+  markFrames(scored, found, menu);
+}
+
+/** A line without the blanks at its ends. */
+function content({ reading }: ScoredLine): string {
+  return reading.text.slice(reading.start, reading.end);
 }
 
 /** A line that says more than an innocent line of an advert would: a paragraph or a numbered heading. */
-function isSpeech(text: string, one: ScoredLine): boolean {
+function isSpeech(one: ScoredLine): boolean {
   const length = one.end - one.start;
   if (length >= 60) return true;
-  const line = text.slice(one.start, one.end);
+  const line = content(one);
   if (ORDINAL.test(line)) return true;
   return (
-    one.hits.length === 0 && length >= 15 && SENTENCE_ENDS.includes(line.charAt(length - 1)) && /[，,；：]/.test(line)
+    one.reading.hits.length === 0 &&
+    length >= 15 &&
+    SENTENCE_ENDS.includes(line.charAt(length - 1)) &&
+    /[，,；：]/.test(line)
   );
 }
 
 /** The lines ahead of the first line of the speech, the title among them. */
-function headOf(
-  text: string,
-  scored: readonly ScoredLine[],
-  found: ReadonlyMap<number, WatermarkLine>,
-): readonly ScoredLine[] {
+function headOf(scored: readonly ScoredLine[], found: ReadonlyMap<number, WatermarkLine>): readonly ScoredLine[] {
   let count = 0;
   for (const one of scored.slice(0, REGION)) {
-    const line = text.slice(one.start, one.end);
-    if (!found.has(one.line) && (isSpeech(text, one) || (line.length <= 36 && SALUTATION.test(line)))) break;
+    const line = content(one);
+    if (!found.has(one.line) && (isSpeech(one) || (line.length <= 36 && SALUTATION.test(line)))) break;
     count++;
   }
   return scored.slice(0, count);
 }
 
-function tailOf(
-  text: string,
-  scored: readonly ScoredLine[],
-  found: ReadonlyMap<number, WatermarkLine>,
-): readonly ScoredLine[] {
+function tailOf(scored: readonly ScoredLine[], found: ReadonlyMap<number, WatermarkLine>): readonly ScoredLine[] {
   const low = Math.max(0, scored.length - REGION);
   let from = scored.length;
   while (from > low) {
     const one = scored[from - 1];
-    if (!one || (!found.has(one.line) && isSpeech(text, one))) break;
+    if (!one || (!found.has(one.line) && isSpeech(one))) break;
     from--;
   }
   // Without a speech before it there is no tail.
@@ -92,16 +86,11 @@ function tailOf(
 }
 
 /** Ahead of the title and behind the end a line needs less evidence: nothing of the speech stands there but who and when. */
-function markOuter(
-  text: string,
-  head: readonly ScoredLine[],
-  tail: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-): void {
-  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(text.slice(one.start, one.end)));
+function markOuter(head: readonly ScoredLine[], tail: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
+  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
   for (const one of [...(title < 0 ? [] : head.slice(0, title)), ...tail]) {
-    if (found.has(one.line) || !one.score || !isNearly(one.score) || one.end - one.start > 60) continue;
-    const line = text.slice(one.start, one.end);
+    if (found.has(one.line) || !one.reading.score || !isNearly(one.reading.score) || one.end - one.start > 60) continue;
+    const line = content(one);
     if (/[。！？]/u.test(line)) continue;
     if (TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || ORDINAL.test(line) || SALUTATION.test(line))
       continue;
@@ -116,12 +105,7 @@ function isNearly({ value, by, rest }: Score): boolean {
 }
 
 /** A row of dashes or stars, or a single button (`广告`), beside a line that goes. */
-function markFrames(
-  scored: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
-  menu: Menu,
-): void {
+function markFrames(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>, menu: Menu): void {
   const isFrame = (one: ScoredLine): boolean => {
     const line = content(one);
     return line.length >= 4 ? FRAME.test(line) : menu.isButton(line) && !TITLE.test(line) && !/\d/.test(line);
@@ -141,15 +125,14 @@ function grow(
   found: Map<number, WatermarkLine>,
   head: readonly ScoredLine[],
   tail: readonly ScoredLine[],
-  content: (one: ScoredLine) => string,
 ): void {
   const outer = new Set([...head, ...tail]);
   const step = (one: ScoredLine | undefined, near: ScoredLine | undefined): void => {
     const beside = near && found.get(near.line);
-    if (!one?.score || !beside || beside.minor || found.has(one.line)) return;
+    if (!one?.reading.score || !beside || beside.minor || found.has(one.line)) return;
     // A sentence ahead of the evidence may be the speech's.
     if (/[。！？].*[^。！？]$/u.test(content(one))) return;
-    if (one.end - one.start <= 40 && one.score.value >= (outer.has(one) ? 1 : 2))
+    if (one.end - one.start <= 40 && one.reading.score.value >= (outer.has(one) ? 1 : 2))
       found.set(one.line, { kind: 'seller' });
   };
   for (let i = 1; i < scored.length; i++) step(scored[i], scored[i - 1]);
@@ -159,7 +142,6 @@ function grow(
 function fillHead(
   head: readonly ScoredLine[],
   found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
   speech: ScoredLine | undefined,
 ): void {
   const certain = head.map((one) => found.has(one.line));
@@ -171,16 +153,12 @@ function fillHead(
   const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
   if (!left && title < 0) return;
   // Behind the title a short line may be the speaker's name.
-  fillGaps(title < 0 ? head : head.slice(0, title), found, content, 1);
-  if (title >= 0) fillGaps(head.slice(title), found, content, 5);
+  fillGaps(title < 0 ? head : head.slice(0, title), found, 1);
+  if (title >= 0) fillGaps(head.slice(title), found, 5);
 }
 
-function fillTail(
-  tail: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
-): void {
-  fillGaps(tail, found, content, 1);
+function fillTail(tail: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
+  fillGaps(tail, found, 1);
   const list = tail.findIndex((one) => found.has(one.line) && LIST_HEAD.test(content(one)));
   if (list < 0) return;
   for (const one of tail.slice(list + 1)) {
@@ -190,12 +168,7 @@ function fillTail(
 }
 
 /** Marks the lines between two certain ones, unless one of them looks like a part of a speech. */
-function fillGaps(
-  region: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
-  shortest: number,
-): void {
+function fillGaps(region: readonly ScoredLine[], found: Map<number, WatermarkLine>, shortest: number): void {
   let previous = -1;
   region.forEach((one, i) => {
     if (!found.has(one.line)) return;
@@ -217,11 +190,7 @@ function endsSentence(line: string): boolean {
 }
 
 /** A line of the head or tail that is only a name met in a certain line: the site's. */
-function nameLines(
-  region: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
-): void {
+function nameLines(region: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
   const certain = region.filter((one) => found.get(one.line)?.minor === undefined && found.has(one.line)).map(content);
   for (const one of region) {
     if (found.has(one.line) || one.end - one.start < 4 || one.end - one.start > 12) continue;
@@ -233,14 +202,10 @@ function nameLines(
 }
 
 /** A short line with a little evidence that stands three times is no speech. */
-function markRepeats(
-  scored: readonly ScoredLine[],
-  found: Map<number, WatermarkLine>,
-  content: (one: ScoredLine) => string,
-): void {
+function markRepeats(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
   const places = new Map<string, ScoredLine[]>();
   for (const one of scored) {
-    if (found.has(one.line) || !one.score || one.score.value < 1 || one.end - one.start > 40) continue;
+    if (found.has(one.line) || !one.reading.score || one.reading.score.value < 1 || one.end - one.start > 40) continue;
     const line = content(one);
     if (ORDINAL.test(line) || TITLE.test(line) || endsSentence(line)) continue;
     const list = places.get(line);

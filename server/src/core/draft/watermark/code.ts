@@ -27,7 +27,7 @@ const PAGER =
 const BBCODE =
   /\[\/?(?:img|url|b|i|u|s|td|tr|table|font|size|color|align|p|quote|code|attach|flash|media|hr|backcolor|indent|list|free|hide|email)(?:=[^\]\n]{0,120})?\]/iy;
 const TEMPLATE =
-  /\{(?:\$[\w.[\]'"|:=-]{1,60}|dede:[^}\n]{0,80}|\/dede:\w{1,20}|pboot:[^}\n]{0,80}|\{[^}\n]{0,60}\})\}|\{#[\w.]{1,40}\}/iy;
+  /\{(?:\$[\w.[\]'"|:=-]{1,60}|dede:[^}\n]{0,80}|\/dede:\w{1,20}|pboot:[^}\n]{0,80}|\{[^}\n\u4e00-\u9fff]{0,60}\})\}|\{#[\w.]{1,40}\}/iy;
 const PATTERNS = [SCRIPT, TAG, COMMENT, BLANKS, ENTITY, PAGER, BBCODE, TEMPLATE];
 
 const CHARACTERS: Readonly<Record<string, string>> = {
@@ -84,7 +84,16 @@ export function isScript(line: string): boolean {
   return (
     last < 0x80 &&
     line.length <= LONGEST &&
-    SCRIPT_LINE.test(line) &&
+    (SCRIPT_LINE.test(line) || isStatement(line)) &&
     (line.match(/\p{Script=Han}/gu)?.length ?? 0) <= 8
   );
+}
+
+/** Whether a line of ASCII ends as a statement does and is full of the marks that statements are made of. */
+function isStatement(line: string): boolean {
+  const last = line.charAt(line.length - 1);
+  if (line.length < 12 || !';{},)]'.includes(last)) return false;
+  let marks = 0;
+  for (const unit of line) if ('(){}[];=<>"$|&'.includes(unit)) marks++;
+  return marks >= 6 && marks * 20 >= line.length;
 }

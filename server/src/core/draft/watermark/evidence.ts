@@ -15,7 +15,9 @@ export type EvidenceKind =
   | 'offer'
   | 'site'
   | 'name'
+  | 'trade'
   | 'common'
+  | 'page'
   | 'notice'
   | 'scraping'
   | 'furniture'
@@ -47,7 +49,9 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   offer: 2,
   site: 1,
   name: 1,
+  trade: 1,
   common: 1,
+  page: 0,
   notice: 3,
   scraping: 3,
   furniture: 3,
@@ -65,7 +69,9 @@ const LIMIT: Readonly<Record<EvidenceKind, number>> = {
   offer: 4,
   site: 4,
   name: 4,
+  trade: 2,
   common: 2,
+  page: 0,
   notice: 6,
   scraping: 6,
   furniture: 3,
@@ -92,6 +98,10 @@ const PAGE =
 
 /** A mobile telephone's number. */
 const MOBILE = /(?:^|\D)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?:\D|$)/;
+
+/** Clauses of a speech open so. */
+export const ASKED =
+  /(?:^|[，。；：])(?:要(?!想|是)|不能|不要|必须|反对|杜绝|防止|坚决|切忌|决不|绝不|有的|有些|一些|少数|个别|我(?!站|店|加|微)|他|她|它|这(?!篇|份|是)|那|既|也|就要|都要|还要|更要|一是|二是|三是)/u;
 
 const CLAUSE_STOPS = `${SENTENCE_ENDS}；;，,`;
 
@@ -122,7 +132,9 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.siteNames, 'name');
   add(conventions.looseNames, 'name');
   add(conventions.siteNouns, 'site');
+  add(conventions.trade, 'trade');
   add(conventions.common, 'common');
+  add(conventions.page, 'page');
   add(CODE_OPENERS, 'code');
   const built: Matchers = {
     evidence: new PhraseSet(entries),
@@ -132,6 +144,11 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   };
   known.set(conventions, built);
   return built;
+}
+
+/** Everyday words, those of the trade among them. */
+export function isCommon(kind: EvidenceKind): boolean {
+  return kind === 'common' || kind === 'trade';
 }
 
 /** What everyday words alone amount to. */
@@ -145,7 +162,9 @@ const NOTHING: { readonly value: number; readonly rest: number; readonly by: Rec
     offer: 0,
     site: 0,
     name: 0,
+    trade: 0,
     common: 0,
+    page: 0,
     notice: 0,
     scraping: 0,
     furniture: 0,
@@ -158,7 +177,7 @@ const NOTHING: { readonly value: number; readonly rest: number; readonly by: Rec
 
 /** Scores `text` in `[start, end)`, blanks at both ends left out, by the hits in it. */
 export function score(text: string, start: number, end: number, hits: readonly Evidence[], matchers: Matchers): Score {
-  if (hits.every(({ value, end: to }) => value === 'common' && !accountBehind(text, to, end))) return NOTHING;
+  if (hits.every(({ value, end: to }) => isCommon(value) && !accountBehind(text, to, end))) return NOTHING;
   const by = { ...NOTHING.by };
   const cover = new Cover();
   const opening = skipOpening(text, start, end);
@@ -168,12 +187,12 @@ export function score(text: string, start: number, end: number, hits: readonly E
     if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, start, opening, end)) continue;
     let weight = WEIGHT[value];
     // A site's name counts as its wares do.
-    const kind = value === 'name' ? 'site' : value;
-    if (value === 'contact' || value === 'channel' || value === 'common' || (value === 'site' && isName(text, from))) {
+    const kind = value === 'name' ? 'site' : value === 'trade' ? 'common' : value;
+    if (value === 'contact' || value === 'channel' || isCommon(value) || (value === 'site' && isName(text, from))) {
       const number = accountBehind(text, to, end);
-      if (number && (value !== 'common' || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
+      if (number && (!isCommon(value) || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
         cover.add(number.start, number.end);
-        if (value === 'common') by.contact = Math.min(by.contact + 2, LIMIT.contact);
+        if (isCommon(value)) by.contact = Math.min(by.contact + 2, LIMIT.contact);
         else weight += 2;
       } else if (value === 'channel' && '：:“【「'.includes(text.charAt(to)) && to < end) {
         weight += 1;
@@ -218,11 +237,17 @@ export function score(text: string, start: number, end: number, hits: readonly E
   const sentence = SENTENCE_ENDS.includes(text.charAt(end - 1));
   const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
   if (by.own === 0 && (sentence || !heads)) value -= matchers.speech.find(text, start, end).length;
+  if (sentence && by.own + by.sure + by.contact === 0 && ASKED.test(text.slice(start, end))) value -= 2;
   // What else is said in a sentence is the speech's; a site is named, not discussed.
   if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 8);
-  if (by.own === 0 && ORDINAL.test(text.slice(start, start + 8))) value -= 2;
+  if (by.own === 0 && isNumbered(text, start)) value -= 2;
   else if (by.sure > 0 && (hits[0]?.start ?? end) - opening <= SURE_WITHIN) value = Math.max(value, CERTAIN + 1);
   return { value, by, rest };
+}
+
+/** Whether a line opens with an ordinal, as headings and items of the speech do. */
+export function isNumbered(text: string, start: number): boolean {
+  return ORDINAL.test(text.slice(start, start + 8));
 }
 
 /**
@@ -259,7 +284,8 @@ export function isMixed(
     const closes = i < end && SENTENCE_ENDS.includes(text.charAt(i));
     said += content;
     proven ||= covered > 0;
-    if (closes && i < last - 1 && !proven && said >= 6 && !'？?'.includes(text.charAt(i))) return true;
+    if (closes && i < last - 1 && !proven && (said >= 6 || isUrged(text, i, said)) && !'？?'.includes(text.charAt(i)))
+      return true;
     if (covered === 0) {
       if (content >= 6 && ((closes && i < last - 1) || matchers.speech.find(text, from, i).length > 0)) return true;
       if (inside && content > 8) return true;
@@ -271,6 +297,11 @@ export function isMixed(
     from = i + 1;
   }
   return false;
+}
+
+/** Whether the few characters that end at `end` are a short sentence of a speech: `要久久为功`. */
+function isUrged(text: string, end: number, said: number): boolean {
+  return said >= 4 && /^(?:要|让|我|必须|坚持)/u.test(text.slice(end - said, end));
 }
 
 /** Stretches that count once where they overlap; those of one line are added in order of their ends or nearly so. */
@@ -293,7 +324,8 @@ class Cover {
   }
 }
 
-function countContent(text: string, start: number, end: number, digits = true): number {
+/** How many Han characters, letters and (unless `digits` is false) digits a stretch holds. */
+export function countContent(text: string, start: number, end: number, digits = true): number {
   let count = 0;
   for (let i = start; i < end; i++) {
     const unit = text.charCodeAt(i);

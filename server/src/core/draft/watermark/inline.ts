@@ -10,13 +10,15 @@ import {
   type Score,
   score,
 } from './evidence';
-import { atAccount, atBareAddress, isNamed, openingOf, repeatedNames } from './insertion';
-import type { ScoredLine } from './line';
+import { atAccount, atBareAddress, isNamed, openingOf } from './insertion';
 import { isAddress } from './reach';
+import { ENOUGH, standsApart, weakness } from './weak';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
 const CERTAIN_INSIDE = CERTAIN + 1;
 const CERTAIN_CLAUSE = CERTAIN + 2;
+/** What a service and its account amount to. */
+const LIMITED = 4;
 
 const PAIRS: Readonly<Record<string, string>> = {
   '（': '）',
@@ -26,12 +28,21 @@ const PAIRS: Readonly<Record<string, string>> = {
   '〔': '〕',
   '「': '」',
   '<': '>',
+  '★': '★',
+  '☆': '☆',
+  '◆': '◆',
+  '■': '■',
+  '※': '※',
 };
+/** Brackets that the text of a speech itself hardly uses. */
+const STRANGE = '【[〔<★☆◆■※';
+const STRANGE_ONE = /[【[〔★☆◆■※]/u;
+const BRACKETED = /[（(【[〔「<★☆◆■※]/u;
 /** Longest bracketed insertion, in units. */
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
 /** Evidence that starts no search: a paragraph may well name a site's wares, or open a line with its words. */
-const WEAK: ReadonlySet<EvidenceKind> = new Set(['common', 'furniture', 'attribution']);
+const WEAK: ReadonlySet<EvidenceKind> = new Set(['trade', 'common', 'furniture', 'attribution']);
 const LONGEST_SENTENCE = 160;
 const CLAUSE_MARKS = '，,；;：:、';
 const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
@@ -39,59 +50,62 @@ const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
 const STOPS = `${SENTENCE_ENDS}，,；;、`;
 const STARTER = /(?:更多|本文|来源|来自|关注|欢迎|微信|公众号|搜索|下载|访问|登录|请登录|请访问|浏览|查看)/g;
 
+/** A line with its evidence: its bounds in `text`. */
+interface Line extends Span {
+  readonly hits: readonly Evidence[];
+  /** With those that only weak signs count. */
+  readonly all: readonly Evidence[];
+}
+
 /** A paragraph of the speech with its evidence, and the hit that is looked at. */
 interface Place {
   readonly text: string;
-  readonly line: ScoredLine;
+  readonly line: Line;
   readonly at: number;
   readonly hit: Evidence;
   readonly matchers: Matchers;
 }
 
 /**
- * The stretches inside paragraphs that are not the speech: a bracket, a sentence or a clause that is made of evidence, an
+ * The stretches inside a paragraph that are not the speech: a bracket, a sentence or a clause that is made of evidence, an
  * address with the words that lead to it. Ascending, not overlapping.
  */
 export function findInline(
   text: string,
-  lines: readonly ScoredLine[],
-  foreign: ReadonlySet<number>,
+  bounds: Span,
+  hits: readonly Evidence[],
+  all: readonly Evidence[],
   matchers: Matchers,
 ): Span[] {
+  const line: Line = { start: bounds.start, end: bounds.end, hits, all };
   const spans: Span[] = [];
-  for (const line of lines) {
-    if (foreign.has(line.line) || line.hits.length === 0) continue;
-    let last = line.start;
-    const opening = aheadOfStart(text, line, matchers);
-    if (opening) {
-      spans.push(opening);
-      last = opening.end;
-    }
-    const tail = behindEnd(text, line, matchers);
-    const limit = tail?.start ?? line.end;
-    line.hits.forEach((hit, at) => {
-      if (hit.start < last || hit.end > limit || WEAK.has(hit.value)) return;
-      const place: Place = { text, line, at, hit, matchers };
-      const span =
-        hit.value === 'name' || hit.value === 'site'
-          ? (inBracket(place) ?? accountAt(place))
-          : (inBracket(place) ?? inSentence(place) ?? inClause(place) ?? atAddress(place) ?? accountAt(place));
-      if (!span || span.start < last || span.end > limit) return;
-      // A whole line was judged as one before: it stays.
-      if (span.start <= line.start && span.end >= line.end) return;
-      spans.push(span);
-      last = span.end;
-    });
-    if (tail) spans.push(tail);
+  let last = line.start;
+  const opening = aheadOfStart(text, line, matchers);
+  if (opening) {
+    spans.push(opening);
+    last = opening.end;
   }
-  return withRepeated(spans, repeatedNames(text, lines, foreign));
-}
-
-/** Adds the spans that touch none of the others; ascending. */
-function withRepeated(spans: readonly Span[], more: readonly Span[]): Span[] {
-  if (more.length === 0) return [...spans];
-  const free = more.filter((one) => spans.every((other) => other.end <= one.start || one.end <= other.start));
-  return [...spans, ...free].sort((a, b) => a.start - b.start);
+  const tail = behindEnd(text, line, matchers) ?? behindDash(text, line, matchers);
+  const limit = tail?.start ?? line.end;
+  const bracketed = BRACKETED.test(text);
+  const strange = bracketed && STRANGE_ONE.test(text);
+  hits.forEach((hit, at) => {
+    if (hit.start < last || hit.end > limit) return;
+    const place: Place = { text, line, at, hit, matchers };
+    const bracket = bracketed && (strange || hit.value !== 'common') ? inBracket(place) : undefined;
+    if (WEAK.has(hit.value) && !bracket) return;
+    const span =
+      hit.value === 'name' || hit.value === 'site'
+        ? (bracket ?? accountAt(place))
+        : (bracket ?? inSentence(place) ?? inClause(place) ?? atAddress(place) ?? accountAt(place));
+    if (!span || span.start < last || span.end > limit) return;
+    // A whole line was judged as one before: it stays.
+    if (span.start <= line.start && span.end >= line.end) return;
+    spans.push(span);
+    last = span.end;
+  });
+  if (tail) spans.push(tail);
+  return spans;
 }
 
 function accountAt({ text, line, hit, at }: Place): Span | undefined {
@@ -99,7 +113,7 @@ function accountAt({ text, line, hit, at }: Place): Span | undefined {
 }
 
 /** What a paragraph opens with and a colon or bracket closes: judged as a line of its own. */
-function aheadOfStart(text: string, line: ScoredLine, matchers: Matchers): Span | undefined {
+function aheadOfStart(text: string, line: Line, matchers: Matchers): Span | undefined {
   const span = openingOf(text, line);
   if (!span) return undefined;
   const hits = line.hits.filter((hit) => hit.end <= span.end);
@@ -117,7 +131,7 @@ function aheadOfStart(text: string, line: ScoredLine, matchers: Matchers): Span 
 }
 
 /** What stands behind a paragraph's last sentence and ends in no mark: judged as a line of its own. */
-function behindEnd(text: string, line: ScoredLine, matchers: Matchers): Span | undefined {
+function behindEnd(text: string, line: Line, matchers: Matchers): Span | undefined {
   const last = line.hits[line.hits.length - 1];
   if (!last || line.end - last.end > LONGEST_SENTENCE) return undefined;
   const low = Math.max(line.start, line.end - LONGEST_SENTENCE);
@@ -129,8 +143,19 @@ function behindEnd(text: string, line: ScoredLine, matchers: Matchers): Span | u
   const hits = line.hits.slice(from);
   const { value } = score(text, start, line.end, hits, matchers);
   const named = line.end - start <= 24 && matchers.names.isStrong(bareLine(text, { start, end: line.end }));
-  const foreign = named || (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false));
-  return foreign ? { start, end: line.end } : undefined;
+  const span = { start, end: line.end };
+  if (named || (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false))) return span;
+  return weakness(text, span, line.all, matchers) >= ENOUGH ? span : undefined;
+}
+
+/** A motto that a seller hung on the last sentence behind a dash: `。——青禾公文，让写作更轻松！` */
+function behindDash(text: string, line: Line, matchers: Matchers): Span | undefined {
+  const dash = text.lastIndexOf('——', line.end);
+  if (dash <= line.start || line.end - dash > LONGEST_BRACKET || !closesSentence(text, dash, line.start))
+    return undefined;
+  const span = { start: dash, end: line.end };
+  // It stands behind the end of a sentence.
+  return weakness(text, span, line.all, matchers) + 1 >= ENOUGH ? span : undefined;
 }
 
 /** The score of a stretch around the hit; looks no further than the stretch. */
@@ -174,9 +199,19 @@ function inBracket(place: Place): Span | undefined {
     if (isNamed(text, inside, place.matchers)) return { start: at, end: inside.end + 1 };
     // An address in a bracket behind what it is the address of is the speaker's.
     if (result.by.address > 0 && result.value <= CERTAIN && '网站台号'.includes(text.charAt(at - 1))) return undefined;
-    return result.value >= CERTAIN && isStrong(result) ? { start: at, end: inside.end + 1 } : undefined;
+    const span = { start: at, end: inside.end + 1 };
+    return (result.value >= CERTAIN && isStrong(result)) || isInserted(place, inside, span) ? span : undefined;
   }
   return undefined;
+}
+
+/** Whether weak signs and the place of a bracket say that it is no part of the sentence. */
+function isInserted(place: Place, inside: Span, span: Span): boolean {
+  const { text, line, matchers } = place;
+  const strange = STRANGE.includes(text.charAt(span.start)) ? 1 : 0;
+  const apart = standsApart(text, span, line);
+  if (strange + apart === 0) return false;
+  return strange + apart + weakness(text, inside, line.all, matchers) >= ENOUGH;
 }
 
 /** The sentence around a hit, its mark included. */
@@ -188,7 +223,14 @@ function inSentence(place: Place): Span | undefined {
   while (end < limit && SENTENCE_ENDS.includes(text.charAt(end))) end++;
   if (start < 0 || (end === limit && limit < line.end)) return undefined;
   const span = { start, end };
-  return scoreOf(place, span).value >= CERTAIN_INSIDE && isPure(place, span) ? span : undefined;
+  if (scoreOf(place, span).value >= CERTAIN_INSIDE && isPure(place, span)) return span;
+  // Between finished sentences, and no word of it the speech's.
+  const weak = weakness(text, span, line.all, place.matchers);
+  return weak >= ENOUGH + 1 && closesSentence(text, start, line.start) ? span : undefined;
+}
+
+function closesSentence(text: string, at: number, low: number): boolean {
+  return at === low || SENTENCE_ENDS.includes(text.charAt(at - 1));
 }
 
 /** Consecutive clauses that all hold evidence. The mark ahead goes with the last clause of a sentence, else the mark behind. */
@@ -208,7 +250,9 @@ function inClause(place: Place): Span | undefined {
   end = forward(text, end, limit, STOPS);
   if (end === limit && limit < line.end) return undefined;
   const result = scoreOf(place, { start, end });
-  if (result.value < CERTAIN_CLAUSE || !isStrong(result)) return undefined;
+  // Nothing but a service and an account.
+  const bare = result.rest === 0 && result.by.contact >= LIMITED;
+  if ((result.value < CERTAIN_CLAUSE && !bare) || !isStrong(result)) return undefined;
   if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
   if (end < line.end && CLAUSE_MARKS.includes(text.charAt(end))) return { start, end: end + 1 };
   if (start > line.start && CLAUSE_MARKS.includes(text.charAt(start - 1))) return { start: start - 1, end };

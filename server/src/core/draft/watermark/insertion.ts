@@ -1,7 +1,7 @@
 import { isHan, SENTENCE_ENDS } from '../../text/chars';
 import type { Span } from '../../text/span';
 import type { Evidence, Matchers } from './evidence';
-import type { ScoredLine } from './line';
+import type { LineReading, ScoredLine } from './line';
 import { accountBehind, addressAround, isOfficial } from './reach';
 
 const CLAUSE = `${SENTENCE_ENDS}，,；;：:、`;
@@ -17,7 +17,7 @@ const LONGEST_NAME = 6;
 const FEWEST = 3;
 
 /** An account number in the middle of a sentence that nobody speaks of: `战略微信abc123对接`. */
-export function atAccount(text: string, line: ScoredLine, hit: Evidence, next: readonly Evidence[]): Span | undefined {
+export function atAccount(text: string, line: Span, hit: Evidence, next: readonly Evidence[]): Span | undefined {
   if (hit.value === 'address' || !SERVICE.test(text.slice(hit.start, hit.end + 1))) return undefined;
   const account = accountBehind(text, hit.end, line.end);
   if (!account || hasCue(text, line.start, hit.start)) return undefined;
@@ -31,7 +31,7 @@ export function atAccount(text: string, line: ScoredLine, hit: Evidence, next: r
 }
 
 /** An address in the middle of a sentence that nobody speaks of. */
-export function atBareAddress(text: string, line: ScoredLine, hit: Evidence): Span | undefined {
+export function atBareAddress(text: string, line: Span, hit: Evidence): Span | undefined {
   if (hit.value !== 'address') return undefined;
   const span = addressAround(text, hit.start, hit.end, line.start, line.end);
   if (text.slice(span.start, span.end).includes('@') || isOfficial(text, span)) return undefined;
@@ -44,7 +44,7 @@ export function atBareAddress(text: string, line: ScoredLine, hit: Evidence): Sp
 }
 
 /** What a line opens with and a colon or bracket closes: `公众号“青禾文秘”：`, when it is evidence and nothing else. */
-export function openingOf(text: string, line: ScoredLine): Span | undefined {
+export function openingOf(text: string, line: Span & { readonly hits: readonly Evidence[] }): Span | undefined {
   const first = line.hits[0];
   if (!first || first.start > line.start + 8) return undefined;
   const limit = Math.min(line.end, line.start + 40);
@@ -58,43 +58,51 @@ export function openingOf(text: string, line: ScoredLine): Span | undefined {
   return end < line.end ? { start: line.start, end } : undefined;
 }
 
-/** A site's name that stands at least three times in the text, once or more inside words: `群众青禾公文网的`. */
-export function repeatedNames(text: string, lines: readonly ScoredLine[], foreign: ReadonlySet<number>): Span[] {
-  const groups = new Map<string, { hit: Evidence; line: ScoredLine }[]>();
-  for (const line of lines) {
-    for (const hit of line.hits) {
-      if (hit.value !== 'name' || hit.start - line.start < 2) continue;
-      const key = text.slice(hit.start - 2, hit.end);
+/** A site's name that stands at least three times in a text, once or more inside words: `群众青禾公文网的`. */
+export function repeatedNames(lines: readonly ScoredLine[]): Span[] {
+  const groups = new Map<string, Named[]>();
+  for (const { start, reading } of lines) {
+    for (const hit of reading.hits) {
+      if (hit.value !== 'name' || hit.start - reading.start < 2) continue;
+      const key = reading.text.slice(hit.start - 2, hit.end);
+      const named = { hit, base: start - reading.start, reading };
       const group = groups.get(key);
-      if (group) group.push({ hit, line });
-      else groups.set(key, [{ hit, line }]);
+      if (group) group.push(named);
+      else groups.set(key, [named]);
     }
   }
   const spans: Span[] = [];
   for (const group of groups.values()) {
     if (group.length < FEWEST) continue;
-    const length = commonAhead(text, group);
+    const length = commonAhead(group);
     if (length < 2 || length > LONGEST_NAME) continue;
-    for (const { hit, line } of group) {
+    for (const { hit, base, reading } of group) {
       const start = hit.start - length;
-      if (foreign.has(line.line) || start <= line.start || hit.end >= line.end) continue;
-      if (/[在到从由与对去访“《〈「是]/u.test(text.charAt(start - 1)) || hasCue(text, line.start, start)) continue;
-      spans.push({ start, end: hit.end });
+      if (start <= reading.start || hit.end >= reading.end) continue;
+      if (/[在到从由与对去访“《〈「是]/u.test(reading.text.charAt(start - 1))) continue;
+      if (!hasCue(reading.text, reading.start, start)) spans.push({ start: base + start, end: base + hit.end });
     }
   }
-  return spans;
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+/** A site's name in a line that begins at `base` of the text. */
+interface Named {
+  readonly hit: Evidence;
+  readonly base: number;
+  readonly reading: LineReading;
 }
 
 /** How many Han characters ahead of all hits are the same. */
-function commonAhead(text: string, group: readonly { hit: Evidence; line: ScoredLine }[]): number {
+function commonAhead(group: readonly Named[]): number {
   const [first] = group;
   if (!first) return 0;
   let length = 0;
   while (length <= LONGEST_NAME) {
-    const unit = text.charCodeAt(first.hit.start - length - 1);
+    const unit = first.reading.text.charCodeAt(first.hit.start - length - 1);
     if (!isHan(unit)) break;
-    const same = ({ hit, line }: { hit: Evidence; line: ScoredLine }) =>
-      hit.start - length - 1 >= line.start && text.charCodeAt(hit.start - length - 1) === unit;
+    const same = ({ hit, reading }: Named) =>
+      hit.start - length - 1 >= reading.start && reading.text.charCodeAt(hit.start - length - 1) === unit;
     if (!group.every(same)) break;
     length++;
   }

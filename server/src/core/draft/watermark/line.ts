@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { CodeSpan } from './code';
 import type { Evidence, Score } from './evidence';
 
 /**
@@ -16,10 +17,23 @@ export interface WatermarkLine {
   readonly minor?: true;
 }
 
-/** A line that is not blank, without the blanks at its ends. */
-export interface ScoredLine extends Span {
-  readonly line: number;
+/** What a line is by itself, wherever it stands. Offsets are those of `text`. */
+export interface LineReading extends Span {
+  /** The whole line; `start` and `end` leave out the blanks at its ends. */
+  readonly text: string;
   readonly hits: readonly Evidence[];
   /** Undefined where the line holds no evidence or is too long to be judged as a whole. */
   readonly score: Score | undefined;
+  /** What the line is, if it is not the speech. */
+  readonly verdict: WatermarkLine | undefined;
+  /** Inside a line of the speech, ascending, not overlapping. */
+  readonly inline: readonly Span[];
+  /** Remains of a page's source, likewise. */
+  readonly code: readonly CodeSpan[];
+}
+
+/** A line that is not blank, without the blanks at its ends. */
+export interface ScoredLine extends Span {
+  readonly line: number;
+  readonly reading: LineReading;
 }

@@ -4,10 +4,14 @@ const LONGEST_BUTTON = 8;
 const LONGEST_STEP = 14;
 /** From so many columns parted by bars on, half of them may be words that are not known. */
 const MANY = 4;
-/** What stands between the buttons; numbers are pages and counts. */
-const BETWEEN = /[\s、|｜丨│┆>»›<«/／·•[\]【】()（）：:_,\-—–=+~★☆▶►◀▲▼↑↓→←…\d♥❤👍]+/u;
+/** What stands between the buttons beside blanks; numbers are pages and counts. */
+const MARKS = '、|｜丨│┆>»›<«/／·•[]【】()（）：:_,-—–=+~★☆▶►◀▲▼↑↓→←…0123456789♥❤👍';
+const BETWEEN = new RegExp(`[\\s${MARKS.replace(/[[\]\\-]/g, '\\$&')}]+`, 'u');
+const BLANKS = ' \t\u00a0\u2002\u2003\u3000\ufeff';
 /** Words around the numbers: `共3页`, `第2页`, `12人`. */
-const FILLERS: ReadonlySet<string> = new Set('共 第 页 次 人 条 个 篇 到 去 跳转 分 秒 阅读 浏览 点击 万'.split(' '));
+const FILLERS: ReadonlySet<string> = new Set(
+  '共 第 页 次 人 条 个 篇 到 去 跳转 转到 分 秒 阅读 浏览 点击 万 已有 共有 已 约 每页'.split(' '),
+);
 
 /** The words of a page's buttons. */
 export class Menu {
@@ -22,10 +26,7 @@ export class Menu {
       this.heads[word.charCodeAt(0)] = 1;
       this.heads[word.toUpperCase().charCodeAt(0)] = 1;
     }
-    for (let unit = 0; unit < 1 << 16; unit++) {
-      // Beside Han characters only.
-      if ((unit < 0x3400 || unit > 0x9fff) && BETWEEN.test(String.fromCharCode(unit))) this.heads[unit] = 1;
-    }
+    for (const unit of MARKS + BLANKS) this.heads[unit.charCodeAt(0)] = 1;
   }
 
   has(word: string): boolean {
@@ -50,11 +51,13 @@ export class Menu {
 
   /** Whether a line is made of buttons and nothing else: at least two of them, or one with a number or filler. */
   isBar(line: string): boolean {
-    if (line.length > LONGEST_BAR || this.heads[line.charCodeAt(0)] === 0 || !this.opens(line)) return false;
-    const columns = line.split(/\s*[|｜│]\s*/u).filter((column) => column !== '');
-    if (columns.length >= MANY && columns.every((column) => column.length <= LONGEST_BUTTON)) {
-      return columns.filter((column) => this.has(column)).length * 2 >= columns.length;
+    if (line.length > LONGEST_BAR) return false;
+    if (isParted(line)) {
+      const columns = line.split(/\s*[|｜│丨]\s*/u).filter((column) => column !== '');
+      if (columns.length >= MANY && columns.every((column) => column.length <= LONGEST_BUTTON))
+        return columns.filter((column) => this.has(column)).length * 2 >= columns.length;
     }
+    if (this.heads[line.charCodeAt(0)] === 0 || !this.opens(line)) return false;
     let buttons = 0;
     let fillers = 0;
     for (const word of line.split(BETWEEN)) {
@@ -75,4 +78,9 @@ export class Menu {
     const word = line.slice(start, end);
     return FILLERS.has(word) || this.has(word);
   }
+}
+
+/** Whether upright bars part a line into columns. */
+function isParted(line: string): boolean {
+  return line.includes('|') || line.includes('｜') || line.includes('│') || line.includes('丨');
 }

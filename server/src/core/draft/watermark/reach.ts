@@ -1,4 +1,4 @@
-import { isDigit, isLatin } from '../../text/chars';
+import { isBlank, isDigit, isLatin } from '../../text/chars';
 import type { Span } from '../../text/span';
 
 /** QQ and 微信 are names of a service; other site nouns take no account number. */
@@ -47,15 +47,22 @@ export function isOfficial(text: string, { start, end }: Span): boolean {
 
 /** The address around one part of it. */
 export function addressAround(text: string, from: number, to: number, start: number, end: number): Span {
+  // Its letters may have been set apart, so that no filter sees it: `w w w.a b c.c n`.
+  const apart = isBlank(text.charCodeAt(from + 1)) || text.startsWith('w.w.w', from);
   let low = from;
   while (low > start && isAddress(text.charCodeAt(low - 1))) low--;
   let high = to;
-  while (high < end && isAddress(text.charCodeAt(high))) high++;
+  while (high < end && (isAddress(text.charCodeAt(high)) || (apart && isGap(text, high)))) high++;
   return { start: low, end: high };
 }
 
 function isWord(unit: number): boolean {
   return isDigit(unit) || isLatin(unit) || unit === 0x5f || unit === 0x2d;
+}
+
+/** A single blank between two units of an address. */
+function isGap(text: string, at: number): boolean {
+  return isBlank(text.charCodeAt(at)) && isAddress(text.charCodeAt(at - 1)) && isAddress(text.charCodeAt(at + 1));
 }
 
 /** A unit that addresses are made of. */

@@ -42,6 +42,7 @@ export const phrases: readonly Confusable[] = [
     需要说明的是 ← 需要说明是
     令人遗憾的是 ← 令人遗憾是
     总书记指出 ← 总书记在指出
+    总书记强调 ← 总书记在强调
     庸懒散 ← 慵懒散
     画上句号 ← 划上句号
     画上等号 ← 划上等号
@@ -84,6 +85,19 @@ export const phrases: readonly Confusable[] = [
     先锋模范 ← 先锋范
     纪检监察 ← 纪检察
     命运共同体 ← 命运共体 命运同体
+    进一步加强 ← 进一加强
+    进一步提高 ← 进一提高
+    进一步完善 ← 进一完善
+    进一步推进 ← 进一推进
+    进一步深化 ← 进一深化
+    进一步增强 ← 进一增强
+    进一步强化 ← 进一强化
+    进一步健全 ← 进一健全
+    进一步落实 ← 进一落实
+    进一步优化 ← 进一优化
+    进一步巩固 ← 进一巩固
+    进一步发挥 ← 进一发挥
+    人民群众 ← 人民众群
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '实事求是 ← 实求是', { notAfter: '事' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '高度重视 ← 高重视', { notAfter: '提 更 极 最 很 较' }),

@@ -237,14 +237,13 @@ export const words: readonly Confusable[] = [
     签到簿 ← 签到薄
     笔记簿 ← 笔记薄
     功劳簿 ← 功劳薄
-    薄弱环节 ← 薄弱环结 薄弱环接
+    薄弱环节 ← 薄弱环接
     按劳分配 ← 安劳分配
     寄予厚望 ← 寄于厚望 寄予后望
     峻岭 ← 竣岭
     提高警惕 ← 提高警提
     座谈会 ← 坐谈会
     辩证唯物 ← 辨证唯物
-    转型升级 ← 转形升级
     受益匪浅 ← 受益非浅 受益菲浅
     获益匪浅 ← 获益非浅 获益菲浅
     恳谈会 ← 肯谈会
@@ -560,30 +559,6 @@ export const words: readonly Confusable[] = [
     notBefore: '待 盼 望 冀 许 间 末 满',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '凑合 ← 凑和', { notBefore: '平 睦 解 谐 尚' }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作会议 ← 工做会议', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作部署 ← 工做部署', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作人员 ← 工做人员', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作方法 ← 工做方法', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作思路 ← 工做思路', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作任务 ← 工做任务', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作要求 ← 工做要求', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '工作目标 ← 工做目标', {
-    notAfter: '分 职 民 人 加 施 手 员',
-  }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '同志们 ← 同志门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '朋友们 ← 朋友门', { notBefore: '口 前 诊 下 第' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '同学们 ← 同学门', { notBefore: '口 前 诊 下 第' }),
@@ -1380,4 +1355,24 @@ export const words: readonly Confusable[] = [
     金融 ← 金溶
     粮食 ← 梁食
   `,
+  // Forms that words make where they meet.
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '健全 ← 建全', {
+    onlyAfter: '建立 不断 逐步 一步 加快 尽快 抓紧 切实',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '机构 ← 机购', { notAfter: '农' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '进一步 ← 近一步', { notAfter: '最 更 临 靠 接' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '取消 ← 取销', {
+    notAfter: '获 收 索',
+    notBefore: '售',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '擅长 ← 善长', { notAfter: '完 改 友 慈' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '符合 ← 符和', { notAfter: '相 不 字 音' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '作为 ← 做为', {
+    notAfter: '多',
+    notBefore: '民 人 难 国 党 官 群 了 什 何 善 后',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '工作 ← 工做', {
+    notAfter: '职 员 民 手 分 加 开 施 完 化 军 木 怠 打 复 停',
+    notBefore: '起 好 法 到 了 的 大 强 优 精 实',
+  }),
 ];

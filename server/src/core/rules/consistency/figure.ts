@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
-import { figuresIn } from '../../draft/figures';
+import { figureSlips } from '../../draft/figureSlips';
 import { findAll } from '../../text/findAll';
+import { keptByText } from '../../text/kept';
 import { defineRule, type Report } from '../define';
 
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
@@ -43,32 +44,53 @@ export const figure = defineRule({
     {
       good: '同志们：\n全市现有党员5236名，其中机关党员1284名。今年新增党员42名，达到5278名。全市12个县，全市21个乡。',
     },
+    {
+      bad: '同志们：\n去年全市共有基层党组织5236个，生产总值215亿元，增长7.3%。有86个贫困村出列，老年人口达到12.4万人。\n推动«5326»个基层党组织进步，生产总值增长«3.7»%，«68»个贫困村通路，老年人口达到«14.2»万人。',
+    },
+    { bad: '同志们：\n全县共有脱贫人口5236人。\n脱贫人口«5336»人要稳定增收。' },
+    { good: '同志们：\n去年安排重点项目158个，今年安排重点项目185个。86个贫困村，68个贫困户。' },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
   check({ draft, report }) {
     const { text } = draft;
-    if (/现有|共有|辖/.test(text)) reportStanding(text, report);
-    reportTurned(draft, report);
+    reportStanding(draft, report);
+    for (const { value, offset, turned, other } of figureSlips(draft)) {
+      report({
+        offset,
+        length: value.length,
+        message: `别处是“${other.value}”，这里是“${value}”，${turned ? '数字位次不同' : '只差一个数字'}`,
+        related: [{ message: '别处的数', offset: other.offset, length: other.value.length }],
+      });
+    }
     reportSpelt(text, report);
   },
 });
 
-function reportStanding(text: string, report: (report: Report) => void): void {
+const STANDING_SIGNS = ['现有', '共有', '辖'];
+const standingIn = keptByText((text): readonly RegExpExecArray[] =>
+  STANDING_SIGNS.some((sign) => text.includes(sign)) ? findAll(STANDING, text) : NONE,
+);
+const NONE: readonly RegExpExecArray[] = [];
+
+function reportStanding({ paragraphs }: Draft, report: (report: Report) => void): void {
   const seen = new Map<string, Place>();
-  for (const found of findAll(STANDING, text)) {
+  const all = paragraphs.flatMap(({ text, start }) =>
+    standingIn(text).map((found) => ({ found, offset: start + found.index })),
+  );
+  for (const { found, offset } of all) {
     const [whole, verb = '', label = '', value = '', unit = ''] = found;
     const noun = whole.slice(whole.lastIndexOf(unit) + unit.length);
     // Without a noun on either side nobody knows what is counted.
     if (label.length + noun.length < 2) continue;
     const key = `${verb}${label}#${unit}${noun}`;
     const before = seen.get(key);
-    if (!before) seen.set(key, { value, offset: found.index, length: whole.length });
+    if (!before) seen.set(key, { value, offset, length: whole.length });
     else if (before.value !== value) {
       const same = amount(before.value) === amount(value);
       // 12 and 十二 are told by `reportSpelt`.
       if (same && !(/\d/.test(value) && /\d/.test(before.value))) continue;
       report({
-        offset: found.index,
+        offset,
         length: whole.length,
         message: `前面是“${before.value}”，这里是“${value}”${same ? '，写法宜一致' : ''}`,
         related: [{ message: '前面的数', offset: before.offset, length: before.length }],
@@ -76,47 +98,6 @@ function reportStanding(text: string, report: (report: Report) => void): void {
       });
     }
   }
-}
-
-/** 3250亿元 and 3520亿元 under one label: the same digits in another order are a slip of the fingers. */
-function reportTurned({ paragraphs }: Draft, report: (report: Report) => void): void {
-  const groups = new Map<string, Place[]>();
-  for (const { text, start } of paragraphs) {
-    for (const { key, value, offset, length } of figuresIn(text)) {
-      const group = groups.get(key);
-      const place = { value, offset: start + offset, length };
-      if (group) group.push(place);
-      else groups.set(key, [place]);
-    }
-  }
-  const told = new Set<number>();
-  for (const group of groups.values()) {
-    const usual = group.length > 1 ? usualOf(group) : undefined;
-    if (!usual) continue;
-    for (const { value, offset, length } of group) {
-      if (value === usual.value || told.has(offset)) continue;
-      told.add(offset);
-      report({
-        offset,
-        length,
-        message: `别处是“${usual.value}”，这里是“${value}”，数字位次不同`,
-        related: [{ message: '别处的数', offset: usual.offset, length: usual.length }],
-      });
-    }
-  }
-}
-
-/** The first place of the value met most often; nothing where all are one. */
-function usualOf(group: readonly Place[]): Place | undefined {
-  const [first] = group;
-  if (!first || group.every(({ value }) => value === first.value)) return undefined;
-  const counts = new Map<string, number>();
-  for (const { value } of group) counts.set(value, (counts.get(value) ?? 0) + 1);
-  let best = first;
-  for (const place of group) {
-    if ((counts.get(place.value) ?? 0) > (counts.get(best.value) ?? 0)) best = place;
-  }
-  return best;
 }
 
 /** 十二个县区 in a draft that has 12个县区 as well: one number for one thing in two forms. */

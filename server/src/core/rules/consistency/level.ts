@@ -51,6 +51,22 @@ export const mixedLevel = defineRule({
     {
       good: '在全县组织工作会议上的讲话\n同志们：\n今天召开全县会议。我县在全市各乡镇考核中靠前，市委要求市直机关结对，我省走在前列，位居全市各县前列。',
     },
+    {
+      bad: '在全县安全生产会议上的讲话\n同志们：\n我县形势平稳，县委多次研究。要对辖区内的企业排查，不到位的，«区政府»将追究责任。«本区»企业要自查，«我们区»要抓紧。',
+      fixed:
+        '在全县安全生产会议上的讲话\n同志们：\n我县形势平稳，县委多次研究。要对辖区内的企业排查，不到位的，县政府将追究责任。本县企业要自查，我们县要抓紧。',
+    },
+    {
+      bad: '在全市信访工作会议上的讲话\n同志们：\n我市形势平稳，市委、市政府高度重视。«县联席办»要挂牌督办。',
+      fixed: '在全市信访工作会议上的讲话\n同志们：\n我市形势平稳，市委、市政府高度重视。市联席办要挂牌督办。',
+    },
+    {
+      bad: '在街道党工委民主生活会上的讲话\n同志们：\n街道党工委带头整改。«镇党委»要建立机制。',
+      fixed: '在街道党工委民主生活会上的讲话\n同志们：\n街道党工委带头整改。街道党委要建立机制。',
+    },
+    {
+      good: '在全市组织工作会议上的讲话\n同志们：\n各县（市、区）要行动起来，县委要带头，县联席办要督办，代表县委表态。根本区别在于落实，我们区分情况，社区党委要引领。',
+    },
     { good: '在全县组织工作会议上的讲话\n同志们：\n我市是大市，我县要在全市争先进。' },
     { good: '在座谈会上的讲话\n同志们：\n我市和我县都要努力。' },
   ],
@@ -94,7 +110,8 @@ function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number
         if (kind === 'my' || kind === 'all') own++;
       } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
         strays.push({ word, start, doubtful: false });
-      } else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
+      } else if (host.stated && isLoneBody(word, host, draft.text)) strays.push({ word, start, doubtful: true });
+      else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
     }
   }
   if (host.stated) {
@@ -106,10 +123,12 @@ function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number
 }
 
 /** A superior level is spoken of freely (我省 in a city); the same rank or a lower one is not. */
-function isStray({ kind, level, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
+function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
   const rank = LEVEL_RANK[level] - LEVEL_RANK[host.level];
   switch (kind) {
     case 'my':
+      // 我们县 is what a witness says as well.
+      return rank <= 0 && !quoted && (length === 2 || host.stated);
     case 'slogan':
       return rank <= 0 && !quoted;
     case 'all':
@@ -119,7 +138,10 @@ function isStray({ kind, level, beside, named, quoted }: LevelWord, host: HostLe
       return rank <= 0 && !named;
     case 'weak':
     case 'direct':
-      return rank === 0 && !named;
+    case 'alone':
+      return rank === 0 && !named && (kind !== 'alone' || host.stated);
+    case 'spokenFor':
+      return rank <= 0 && !named;
     case 'crossed':
       return beside === host.level;
     case 'conditions':
@@ -127,6 +149,21 @@ function isStray({ kind, level, beside, named, quoted }: LevelWord, host: HostLe
     case 'below':
       return false;
   }
+}
+
+/** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
+function isLoneBody({ kind, level, quoted }: LevelWord, host: HostLevel, text: string): boolean {
+  const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
+  if (quoted || !(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
+  let said = 0;
+  for (let at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+    if (
+      '全我各本'.includes(text.charAt(at - 1) || '-') ||
+      '委政级里区县市州乡镇（、直域联'.includes(text.charAt(at + 1) || '-')
+    )
+      said++;
+  }
+  return said === 1;
 }
 
 /** 我州, 市直机关 in a county whose draft never speaks of a 州 or a city otherwise; 美丽我省; 全市各乡镇, which the county says. */

@@ -1,35 +1,15 @@
 import type { Draft } from '../../draft/draft';
+import { numberOf, PLANS, type YearWord, yearWords } from '../../draft/yearWords';
 import { findAll } from '../../text/findAll';
-import { keptByText } from '../../text/kept';
-import { defineRule } from '../define';
+import { defineRule, type Report } from '../define';
 
-/** A year said to be this, last or next one. */
-const NAMED = /(今年|去年|明年)(?:就?是|（|\(|即|，也就是)?((?:19|20)\d\d)年/g;
-const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1 };
-/** What is still to be done in a year: 2023年，我们要…; 部署2023年工作; 做好2023年的工作. */
-const PLANNED =
-  /(?:(?<=^|[。！；：\s　])((?:19|20)\d\d)年，?(?:我们|全[省市县区镇乡校]上?下?|各级|各单位)?(?:将?要(?!求)|必须|务必|将继续|要继续)|(?:部署|安排|谋划|做好|抓好)(?:好)?((?:19|20)\d\d)年(?:度)?(?:的|全[省市县区镇乡校])?[^，。；]{0,8}?(?:工作|任务)(?![^。；]{0,6}(?:总结|收官))|((?:19|20)\d\d)年(?:度)?(?:的|全[省市县区镇乡校])?[^，。；\d]{0,8}?(?:总体要求|工作重点|主要任务|奋斗目标|总体思路|预期目标)(?:是|为|：))/g;
-/** 2022级新生 welcomed in 2023. */
-const GRADE = /((?:19|20)\d\d)级新(?:生|同学)/g;
-/** 确保“十三五”规划目标如期实现: a plan still to be fulfilled. */
-const PLAN =
-  /(?:确保|推动|加快|力争|保证)(?:完成|实现)?“?(十[一二三四五六]?五)”?(?:规划|时期|计划)?[^，。；“”]{0,12}?(?:实现|完成|落实|落地)|(?:确保|力争)(?:完成|实现)“?(十[一二三四五六]?五)”?(?:规划|时期|计划)/g;
-const PLANS = ['十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五'];
 /** A date line under the title. */
 const DATE = /(?<!\d)((?:19|20)\d\d)(?:年|[.\-/])(\d{1,2})(?:月|[.\-/])/;
 /** From this month on the next year's work is spoken of; up to the second one last year's is summed up. */
 const AUTUMN = 10;
 const SPRING = 4;
-
-/** A year, grade or plan as a paragraph has it. */
-interface Place {
-  readonly kind: 'named' | 'planned' | 'grade' | 'plan';
-  /** The year meant to be this one; for a plan its place in `PLANS`. */
-  readonly value: number;
-  readonly shift: number;
-  readonly offset: number;
-  readonly length: number;
-}
+/** 总结2023年工作，部署2024年工作: the opening says which year it is. */
+const OPENING = /总结((?:19|20)\d\d)年[^。]{0,40}?(?:部署|安排|谋划)((?:19|20)\d\d)年/;
 
 export const titleYear = defineRule({
   id: 'consistency/year',
@@ -49,6 +29,16 @@ export const titleYear = defineRule({
     },
     { bad: '在2023级新生开学典礼上的讲话\n同学们：\n作为«2022级新生»，你们要努力。' },
     { bad: '在“十四五”规划评估会上的讲话\n同志们：\n要«确保“十三五”规划目标如期实现»。' },
+    {
+      bad: '在2023年上半年经济运行分析会上的讲话\n同志们：\n要«确保2022年»生产总值增长6%以上。对«这次2021年度»考核中的问题，抓紧整改。',
+    },
+    { bad: '在庆祝建党103周年大会上的讲话\n同志们：\n在«庆祝党的102周年»华诞的时刻。' },
+    { bad: '在庆祝第40个教师节大会上的讲话\n老师们：\n值此«第39个教师节»来临之际。' },
+    { bad: '在全市工作会议上的讲话\n（2024年3月8日）\n同志们：\n«今年（2023年»）任务很重。' },
+    { bad: '在全市工作会议上的讲话\n同志们：\n总结2023年工作，部署2024年工作。«2023年，我们要»抓好五件事。' },
+    {
+      good: '在庆祝建党103周年大会上的讲话\n同志们：\n去年庆祝建党102周年，庆祝建国75周年，第40个教师节。确保2035年基本实现现代化。',
+    },
     { good: '在2024年全市工作会议上的讲话\n同志们：\n2024年是关键之年，去年（2023年）是收官之年，今年是2024年。' },
     { good: '2023年总结暨2024年部署会讲话\n同志们：\n今年是2023年。' },
     { good: '在2024年全市工作会议上的讲话\n（2023年12月28日）\n同志们：\n今天我们开会。' },
@@ -64,51 +54,79 @@ export const titleYear = defineRule({
     const { text, parts } = draft;
     if (!parts.title) return;
     const title = text.slice(parts.title.start, parts.title.end);
-    const { start } = parts.title;
-    const own = yearIn(title, /(?<!\d)((?:19|20)\d\d)年/g);
-    if (own) {
-      const related = [{ message: '标题的年份', offset: start + own.at, length: 5 }];
-      for (const { kind, value, shift, offset, length } of placesIn(draft)) {
-        const meant = own.value + shift;
-        if (kind === 'named' && value !== meant) {
-          report({
-            offset,
-            length,
-            message: `标题是${own.value}年，“${text.slice(offset, offset + 2)}”应为${meant}年`,
-            related,
-          });
-        } else if (kind === 'planned' && value < meant) {
-          report({ offset, length, message: `标题是${own.value}年，这里还在说${value}年要做的事`, related });
-        }
-      }
-      reportDates(draft, own.value, (offset, length, said) =>
-        report({
-          offset,
-          length,
-          message: `标题是${own.value}年，日期是${said}年`,
-          related,
-          severity: 'information',
-        }),
-      );
+    const related = [{ message: '标题', offset: parts.title.start, length: title.length }];
+    const words = wordsOf(draft);
+    const own = ownYear(draft, title);
+    for (const word of own ? words : []) {
+      if (own) judgeYear(word, own, text, report);
     }
-    const grade = yearIn(title, /((?:19|20)\d\d)级/g);
+    if (own?.where === '标题') reportDates(draft, own, report);
+    const grade = yearIn(title, /((?:19|20)\d\d)级/g)?.value;
     const plan = planIn(title);
-    if (!grade && plan < 0) return;
-    for (const { kind, value, offset, length } of placesIn(draft)) {
-      const related = [{ message: '标题', offset: start, length: title.length }];
-      if (grade && kind === 'grade' && value !== grade.value) {
-        report({ offset, length, message: `标题是${grade.value}级，这里是${value}级`, related });
-      } else if (plan >= 0 && kind === 'plan' && value < plan) {
-        report({
-          offset,
-          length,
-          message: `标题是“${PLANS[plan] ?? ''}”，这里是更早的“${PLANS[value] ?? ''}”`,
-          related,
-        });
+    const jubilee = numberOf(/(\d{1,3}|[一二三四五六七八九十]{1,3})周年/.exec(title)?.[1]);
+    const festivals = new Map<string, number>();
+    for (const { kind, value, offset, length, name } of words) {
+      const tell = (message: string): void => report({ offset, length, message, related });
+      if (kind === 'grade' && grade !== undefined && value !== grade) {
+        tell(`标题是${grade}级，这里是${value}级`);
+      } else if (kind === 'plan' && plan >= 0 && value < plan) {
+        tell(`标题是“${PLANS[plan] ?? ''}”，这里是更早的“${PLANS[value] ?? ''}”`);
+      } else if (kind === 'jubilee' && jubilee > 0 && isNear(value, jubilee) && !isOtherYear(text, offset)) {
+        tell(`标题是${jubilee}周年，这里是${value}周年`);
+      } else if (kind === 'festival' && value > 0 && !isOtherYear(text, offset)) {
+        const first = festivals.get(name) ?? value;
+        festivals.set(name, first);
+        if (isNear(value, first)) tell(`前面是第${first}个${name}，这里是第${value}个`);
       }
     }
   },
 });
+
+/** The year of the draft with the place that says it. */
+interface OwnYear {
+  readonly value: number;
+  readonly where: '标题' | '日期' | '开头';
+  readonly offset: number;
+}
+
+function ownYear({ text, parts }: Draft, title: string): OwnYear | undefined {
+  const said = yearIn(title, /(?<!\d)((?:19|20)\d\d)年/g);
+  if (said) return { value: said.value, where: '标题', offset: (parts.title?.start ?? 0) + said.at };
+  if (/(?:19|20)\d\d年/.test(title)) return undefined;
+  for (const { start, end } of parts.bylines) {
+    const line = text.slice(start, end);
+    const date = DATE.exec(line);
+    if (date && !/[修施印]/.test(line)) return { value: Number(date[1]), where: '日期', offset: start + date.index };
+  }
+  const opening = OPENING.exec(text.slice(0, 600));
+  if (!opening || Number(opening[2]) !== Number(opening[1]) + 1) return undefined;
+  return { value: Number(opening[2]), where: '开头', offset: opening.index + opening[0].length - 5 };
+}
+
+function judgeYear(word: YearWord, own: OwnYear, text: string, report: (report: Report) => void): void {
+  const { kind, value, shift, offset, length } = word;
+  const meant = own.value + shift;
+  const related = [{ message: `${own.where}的年份`, offset: own.offset, length: 5 }];
+  const tell = (message: string): void => report({ offset, length, message, related });
+  const planned = kind === 'planned' && (own.where !== '日期' || text.slice(offset, offset + 5) === `${value}年`);
+  if (kind === 'named' && value !== meant) {
+    tell(`${own.where}是${own.value}年，“${text.slice(offset, offset + 2)}”应为${meant}年`);
+  } else if (kind === 'this' && value !== meant && own.where === '标题') {
+    tell(`标题是${own.value}年，这里是${value}年`);
+  } else if ((planned || kind === 'aimed') && value < meant) {
+    tell(`${own.where}是${own.value}年，这里还在说${value}年要做的事`);
+  }
+}
+
+/** One or two away: what goes up by one every year was not counted on. */
+function isNear(one: number, other: number): boolean {
+  return one > 0 && one !== other && Math.abs(one - other) <= 2;
+}
+
+/** 去年庆祝…: of another year. */
+function isOtherYear(text: string, at: number): boolean {
+  return /[去前明上]一?年|\d{4}年|上[届次]/.test(text.slice(Math.max(0, at - 12), at));
+}
 
 /** The one year of a title; nothing where it has none or several. */
 function yearIn(title: string, pattern: RegExp): { value: number; at: number } | undefined {
@@ -123,41 +141,26 @@ function planIn(title: string): number {
 }
 
 /** Dates of bylines that do not go with the year of the title. */
-function reportDates(
-  { text, parts }: Draft,
-  own: number,
-  report: (offset: number, length: number, said: string) => void,
-): void {
+function reportDates({ text, parts }: Draft, own: OwnYear, report: (report: Report) => void): void {
   for (const { start, end } of parts.bylines) {
     const line = text.slice(start, end);
     const date = DATE.exec(line);
     if (!date || /[修施印]/.test(line)) continue;
     const [whole, said = '', month] = date;
-    const later = Number(said) - own;
+    const later = Number(said) - own.value;
     if (later === 0 || (later === -1 && Number(month) >= AUTUMN) || (later === 1 && Number(month) <= SPRING)) continue;
-    report(start + date.index, whole.length, said);
+    report({
+      offset: start + date.index,
+      length: whole.length,
+      message: `标题是${own.value}年，日期是${said}年`,
+      related: [{ message: '标题的年份', offset: own.offset, length: 5 }],
+      severity: 'information',
+    });
   }
 }
 
-function placesIn({ paragraphs }: Draft): Place[] {
-  return paragraphs.flatMap(({ text, start }) => yearsIn(text).map((one) => ({ ...one, offset: start + one.offset })));
+function wordsOf({ paragraphs }: Draft): YearWord[] {
+  return paragraphs.flatMap(({ text, start }) =>
+    yearWords(text).map((one) => ({ ...one, offset: start + one.offset })),
+  );
 }
-
-const NONE: readonly Place[] = [];
-
-const yearsIn = keptByText((text): readonly Place[] => {
-  const years = /\d{4}[年级]/.test(text);
-  const plans = text.includes('五”');
-  if (!years && !plans) return NONE;
-  const places: Place[] = [];
-  const add = (kind: Place['kind'], found: RegExpExecArray, value: number, shift = 0): void => {
-    places.push({ kind, value, shift, offset: found.index, length: found[0].length });
-  };
-  if (years) {
-    for (const found of findAll(NAMED, text)) add('named', found, Number(found[2]), SHIFT[found[1] ?? ''] ?? 0);
-    for (const found of findAll(PLANNED, text)) add('planned', found, Number(found[1] ?? found[2] ?? found[3]));
-    for (const found of findAll(GRADE, text)) add('grade', found, Number(found[1]));
-  }
-  for (const found of plans ? findAll(PLAN, text) : []) add('plan', found, PLANS.indexOf(found[1] ?? found[2] ?? ''));
-  return places.sort((a, b) => a.offset - b.offset);
-});

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
 /** What is counted and takes no order: 三、四个, but 三、四期, 三、四级. */
@@ -6,7 +7,7 @@ const COUNTED =
   '个(?!、)|[名位件条次天岁倍人户家里斤亩趟遍周种辆吨](?!、)|年(?![级度、])|小时|分钟|公里|多[个名人户家年]';
 /** Two neighbouring numerals with 、 between them, before what they count; 十 may go ahead of them: 十五、六岁. */
 const NEIGHBOURS = new RegExp(
-  `(?<![第一二三四五六七八九百千万、○〇\\d]|第[二三四五六七八九]?十|[二三四五六七八九]十)([一二两三四五六七八])、([二三四五六七八九])(?=十(?!年代)|[百千万亿]|${COUNTED})`,
+  `(?<![第一二三四五六七八九百千万、○〇\\d]|第[二三四五六七八九]?十|[二三四五六七八九]十)([一二两三四五六七八])、([二两三四五六七八九])(?=十(?!年代)|[百千万亿]|${COUNTED})`,
   'g',
 );
 /** The same in digits: 3、4个. */
@@ -24,7 +25,10 @@ export const approximate = defineRule({
   source: 'GB/T 15834—2011 4.5.3.4（规范性；相邻数字表示概数通常不用顿号）',
   options: {},
   examples: [
-    { bad: '来了五«、»六十人，用了三«、»四个小时。', fixed: '来了五六十人，用了三四个小时。' },
+    {
+      bad: '来了五«、»六十人，用了三«、»四个小时，拿出一«、»两天。',
+      fixed: '来了五六十人，用了三四个小时，拿出一两天。',
+    },
     {
       bad: '再有两«、»三个月，十五«、»六岁的孩子，开了«5、6»次会。',
       fixed: '再有两三个月，十五六岁的孩子，开了五六次会。',
@@ -33,11 +37,10 @@ export const approximate = defineRule({
     { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('、')) return;
+    if ((numberFlags(text) & NumberFlag.pair) === 0) return;
     if (HAN_PAIR.test(text)) {
       for (const found of findAll(NEIGHBOURS, text)) {
-        const first = found[1] === '两' ? 2 : digitOf(found[1]);
-        if (digitOf(found[2]) !== first + 1) continue;
+        if (digitOf(found[2]) !== digitOf(found[1]) + 1) continue;
         add(found.index + 1, 1, found[0], '', '删去顿号');
       }
     }
@@ -58,10 +61,10 @@ export const approximate = defineRule({
   },
 });
 
-const HAN_PAIR = /[一二两三四五六七八]、[二三四五六七八九]/;
+const HAN_PAIR = /[一二两三四五六七八]、[二两三四五六七八九]/;
 const DIGIT_PAIR = /\d、\d/;
 
-/** 1 for 一. */
+/** 1 for 一, 2 for 两 as well. */
 function digitOf(digit: string | undefined): number {
-  return DIGITS.indexOf(digit ?? '') + 1;
+  return digit === '两' ? 2 : DIGITS.indexOf(digit ?? '') + 1;
 }

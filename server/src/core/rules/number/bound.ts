@@ -1,8 +1,15 @@
-import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule, type Severity } from '../define';
 
-/** Words that close a bounded number. */
-const TAIL = /以[上下内]|之内|左右(?![为逢互两手岸脑])|上下(?![一同联齐班游级])/g;
+/** Words that close a bounded number, and what does not stand behind them then. */
+const TAILS: readonly (readonly [tail: string, notBefore: string])[] = [
+  ['以上', ''],
+  ['以下', ''],
+  ['以内', ''],
+  ['之内', ''],
+  ['左右', '为逢互两手岸脑'],
+  ['上下', '一同联齐班游级'],
+];
 const NUMERAL = '[\\d一二两三四五六七八九十百千几]';
 const NUMBER = `(?:\\d[\\d,.]{0,12}[%％]?|[一二两三四五六七八九十百千几]{1,6}(?:分之[一二三四五六七八九十]{1,3})?)(?:[余多])?(?:[十百千万亿]{0,3})`;
 /** A measure word with its noun: few characters, no mark, no other number. */
@@ -12,11 +19,11 @@ const BETWEEN = `[^，。；：、？！,;“”（）\\s\\d一二两三四五�
 /** How far a head may stand ahead of the tail. */
 const REACH = 26;
 
-const LEAST = '至少|最少|不少于|不低于';
+const LEAST = '至少|(?<!最[高大])最[少低]|起码|不少于|不低于|不下于';
 const MORE = '超过|超出|突破|多达|高达';
 const MOST = '最多|至多|不超过|不多于|不高于';
-const ABOUT = '大约|约为|大概|约';
-const NEAR = '将近|接近|近';
+const ABOUT = '(?:大约|大概|估计|差不多|约)(?:[需为有要占用达花费]|需要|可达|占到)?';
+const NEAR = '(?:将近|接近|近)(?:有|达)?';
 /** `附近`, `条约`, `节约`: the head belongs to another word. */
 const OTHER_WORD = '(?<![附最临邻亲相靠逼贴远走拉新切就晚条合节制预签公契履违失如立爽守])';
 
@@ -53,7 +60,8 @@ export const bound = defineRule({
     { bad: '«至少5人以上»，«超过80%以上»，每年«最少下访6次以上»，«至少有三分之一以上»。' },
     { bad: '支出«最多不超过预算的80%以上»，«不低于60分以下»的。' },
     { bad: '惠及«约三万人左右»，«最多3天以内»办结，«至少50人左右»，«近300人左右»。' },
-    { bad: '«一千多名左右»教师，«80余万元左右»，«几十个左右»。' },
+    { bad: '«一千多名左右»教师，«80余万元左右»，«几十个左右»，占20%«左右以上»。' },
+    { bad: '工程«约需三年左右»，«大约有五百人左右»参加，«最低开展1次以上»，«起码3天以上»。' },
     { good: '超过80%，至少5人，5人以上，约三万人，三天左右，不超过三天，3天以内，一千多名，近300人。' },
     {
       good: '至少一名副处级以上干部，超过全省平均3个百分点以上，条约100款左右，惠及约300户，上下一心，最多3次，以上各项。',
@@ -61,7 +69,13 @@ export const bound = defineRule({
     { good: '至少要抓好以上工作，附近10多家左右为邻，30多个县以上单位，不超过5人，80%以上的村达标。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { 0: tail, index } of findAll(TAIL, text)) {
+    if ((numberFlags(text) & NumberFlag.tail) === 0) return;
+    for (const { tail, index } of tailsIn(text)) {
+      if (tail !== '左右' && text.startsWith('左右', index - 2)) {
+        const message = `“左右”与“${tail}”不能连用，留一个`;
+        report({ offset: index - 2, length: 2 + tail.length, message });
+        continue;
+      }
       const from = Math.max(0, index - REACH);
       const before = text.slice(from, index);
       const found = HEAD.exec(before);
@@ -84,6 +98,17 @@ export const bound = defineRule({
     }
   },
 });
+
+/** The tails of a text by place: searches for words, where one expression would stop at every 以 and 上. */
+function tailsIn(text: string): { tail: string; index: number }[] {
+  const found: { tail: string; index: number }[] = [];
+  for (const [tail, notBefore] of TAILS) {
+    for (let index = text.indexOf(tail); index >= 0; index = text.indexOf(tail, index + 2)) {
+      if (!notBefore.includes(text.charAt(index + 2) || '-')) found.push({ tail, index });
+    }
+  }
+  return found.sort((a, b) => a.index - b.index);
+}
 
 /** What the head and the tail say to each other; nothing where they go together. */
 function verdictOf([, least, most, more, about, near, unit = '']: RegExpExecArray, tail: string): Verdict | undefined {

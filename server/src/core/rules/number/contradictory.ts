@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule, type Severity } from '../define';
 
 const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6})(?:[十百千万亿]{0,3})';
@@ -34,7 +35,7 @@ const CROSSINGS: readonly Crossing[] = [
     message: (head) => `“${head}”说大概，“余”“多”说超过，留一个`,
   },
   {
-    words: ['超过', '突破'],
+    words: ['超过', '超出', '突破', '高达', '多达', '不下'],
     tail: new RegExp(`了?${NUMBER}余(?=[万亿个名位项件条次天人元家户公亩吨])`, 'y'),
     severity: 'information',
     message: (head) => `“${head}”与“余”重复，留一个`,
@@ -42,7 +43,7 @@ const CROSSINGS: readonly Crossing[] = [
 ];
 
 /** Last characters of the heads, in front of a number. */
-const LAST = /[近约为概到足过破](?=了?[\d一二两三四五六七八九十百千几])/g;
+const LAST = /[近约为概到足过破达出下](?=了?[\d一二两三四五六七八九十百千几])/g;
 /** Heads by their last character, the longest first. */
 const BY_LAST = new Map<string, (readonly [word: string, crossing: Crossing])[]>();
 for (const one of CROSSINGS) {
@@ -84,13 +85,14 @@ export const contradictory = defineRule({
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('约近') || text.includes('近约') || VAGUE_SCREEN.test(text)) {
+    const vague = (numberFlags(text) & NumberFlag.more) !== 0;
+    if (text.includes('约近') || text.includes('近约') || (vague && VAGUE_SCREEN.test(text))) {
       for (const { 0: found, index } of findAll(VAGUE, text)) {
         const message = `“${found}”重复，留一个概数词`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if (!text.includes('余') && !text.includes('多')) return;
+    if (!vague) return;
     if (text.includes('余多') || text.includes('多余')) {
       for (const { 0: found, index } of findAll(TWICE, text)) {
         const message = '“余”“多”重复，留一个';

@@ -4,8 +4,9 @@ import { defineRule } from '../define';
 /** 截止 directly before a point of time; 截止到, 截止于, 截止日期 are right. */
 const UP_TO =
   /截止(?=(?:\d{1,4}|[一二三四五六七八九十〇]{1,4})[年月日时点]|目前|现在|今[天日年晚]|[去明前]年|昨[天日]|[本上当下]个?[年月周日季]|年[底末初]|月[底末]|[一二三四]季度|当前|此[时刻]|当时|“?[一二]?十[一二三四五六]?五”?[末期时规])/g;
-/** 截至 before what a deadline is, or at the end of a sentence: what stops there is 截止. */
-const DEADLINE = /截至(?=日期|时间|期限|日[，。；]|[。；！？]|$)/g;
+/** 截至 before what a deadline is, behind 于 and a time, or at the end of a sentence: what stops there is 截止. */
+const DEADLINE =
+  /截至(?=日期|时间|期限|报名|申报|投稿|受理|日[，。；]|[。；！？]|$)|(?<=[于在到至][^，。；]{1,12}|已经|[日号天周期]前?)截至(?=[，、）了]|的(?!时间))/g;
 
 export const deadline = defineRule({
   id: 'number/deadline',
@@ -19,7 +20,7 @@ export const deadline = defineRule({
   options: {},
   examples: [
     { bad: '«截止»2024年底，«截止»目前，报名«截至»日期为5日。', fixed: '截至2024年底，截至目前，报名截止日期为5日。' },
-    { bad: '报名工作已于5月15日«截至»。', fixed: '报名工作已于5月15日截止。' },
+    { bad: '报名工作已于5月15日«截至»，投稿到月底«截至»。', fixed: '报名工作已于5月15日截止，投稿到月底截止。' },
     { good: '截至2024年底，截止到2024年底，截止日期，于5月1日截止，截止于年底。' },
   ],
   check({ paragraph: { text }, report }) {

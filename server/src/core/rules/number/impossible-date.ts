@@ -1,5 +1,6 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?![线楼文令院])/g;
@@ -60,7 +61,7 @@ export const impossibleDate = defineRule({
     if (text.includes('十') && text.includes('分') && HAN_CLOCK.test(text)) {
       for (const { 0: whole, index } of findAll(HAN_MINUTES, text)) add(index, whole, '个时刻');
     }
-    if (!SCREEN.test(text)) return;
+    if ((numberFlags(text) & NumberFlag.clock) === 0 || !SCREEN.test(text)) return;
     for (const { 0: whole, 1: years, 3: month, 4: day, index } of findAll(DOTTED, text)) {
       if (!isPossible(Number(years), Number(month), Number(day))) add(index, whole, '一天');
     }

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
 /** Units no clause begins with. */
@@ -9,12 +10,12 @@ const BEFORE_UNIT = new RegExp(`\\d([,，。、；;]\\s?)(?=${UNIT})`, 'g');
 const POINT = new RegExp(`(?<![\\d.,，、])\\d{1,2}([。·]|\\.{2,3}|[，、](?=\\d[%％]))(?=\\d{1,2}${UNIT})`, 'g');
 /** 5.6.%, 5.%: a point that no digit follows. */
 const LOST_POINT = /\d(\.)(?=[%％])/g;
-/** 5%%. */
-const TWICE = /[%％]([%％]+)/g;
+/** 5%%; 2个百分点%. */
+const TWICE = /(?:[%％]|百分点)([%％]+)/g;
 /** 1，024元: the comma of thousands in full width. */
 const THOUSANDS = /(?<![\d.,，、])\d{1,3}(，)(?=\d{3}(?:万?[元亩吨户人]|公里)(?!\d))/g;
 
-const SCREEN = /\d[,，。、；;·.]+\s?[\d公平立万亿%％个亩吨千]|[%％]{2}/;
+const SCREEN = /\d[,，。、；;·.]+\s?[\d公平立万亿%％个亩吨千]|[%％][%％]/;
 
 export const innerMark = defineRule({
   id: 'number/inner-mark',
@@ -32,11 +33,13 @@ export const innerMark = defineRule({
       bad: '增长5«，»6%，占30%«%»，提高2«·»5个百分点，投入1«，»024万元。',
       fixed: '增长5.6%，占30%，提高2.5个百分点，投入1,024万元。',
     },
+    { bad: '提高1.2个百分点«%»。', fixed: '提高1.2个百分点。' },
     { good: '增长5.6%，1,024元，分别增长5%、6%，达到100。30%的村，第1、2个，12·4宪法日，全长350公里。' },
     { good: '新建3个，100多个；增长12、13、15%，从2023，万元户多了，共有12。4个县。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!SCREEN.test(text)) return;
+    if ((numberFlags(text) & NumberFlag.marked) === 0) return;
+    if (!SCREEN.test(text) && !text.includes('点%') && !text.includes('点％')) return;
     for (const [pattern, newText, what] of FAULTS) {
       for (const { 0: found, 1: mark = '', index } of findAll(pattern, text)) {
         const { length } = mark;

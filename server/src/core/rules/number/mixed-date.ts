@@ -1,5 +1,6 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
 /** 2024年十月, 2024年十月1日, 3月十五日, 九月1日: a Han part beside an Arabic one. */
@@ -8,8 +9,6 @@ const DATE =
 /** 九点30分, 9时三十分. */
 const CLOCK =
   /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?|二十[一二三四]?)[点时]\d{1,2}分(?![之钟数])|(?<![\d.])\d{1,2}[点时][一二三四五六七八九十]{2,3}分(?![之钟数])/g;
-/** What each of these has. */
-const SCREEN = /\d[年月点时][一二三四五六七八九十]|[一二三四五六七八九十][月点时]\d/;
 
 export const mixedDate = defineRule({
   id: 'number/mixed-date',
@@ -31,7 +30,7 @@ export const mixedDate = defineRule({
     { good: '1917年十月革命，用了3月有余，9点一到，2024年三四月间，“五一”，九三学社，一二·九。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!SCREEN.test(text)) return;
+    if ((numberFlags(text) & NumberFlag.mixedDate) === 0) return;
     for (const pattern of [DATE, CLOCK]) {
       for (const { 0: found, index: offset } of findAll(pattern, text)) {
         const newText = found.replace(/[一二三四五六七八九十]+/g, arabic);

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule, type Severity } from '../define';
 
 /** What is counted, directly behind its number. */
@@ -10,9 +11,11 @@ const HAN_DIGIT = new RegExp(
 );
 /** 十 百 千 behind a digit: only 万 and 亿 go with Arabic numerals. 5千米, 3千瓦 are units. */
 const DIGIT_HAN =
-  /(?<![\d.A-Za-z万亿])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人元倍家户公亩吨万])/g;
+  /(?<![\d.A-Za-z万亿])(\d{1,3}(?:\.\d+)?)([十百]|千(?![米克瓦伏卡赫帕安焦字升]))(?=[余多个名位项件条次天年人元倍家户公亩吨万]|(?<!千)亿(?!亿))/g;
 /** 几 stands for a digit of a Han number: 十几个, 几十个, 二十几个. */
 const SOME = new RegExp(`(?<![\\d.A-Za-z])(?:[1-9]0几|几[1-9]?0{1,2})(?=[余多]?[${COUNTED}小])`, 'g');
+/** 党的二10大, 十9届. */
+const CONGRESS = /(?<=党的?|、|和)(?:[一二]?十\d|[一二]\d{2})(?=[大届])/g;
 /** 百分之30. */
 const PER_CENT = /百分之(\d{1,3}(?:\.\d{1,2})?)(?![\d.%])/g;
 
@@ -49,12 +52,12 @@ export const mixedScript = defineRule({
     { bad: '先后走访«10几»家，用了«几10»个小时。', fixed: '先后走访十几家，用了几十个小时。' },
     { bad: '下降«百分之30»。', fixed: '下降30%。' },
     { bad: '查处案件«一百2十»起，«三分之2»的村，«3分之一»的户。' },
-    { bad: '党员«1万2千»名。' },
+    { bad: '党员«1万2千»名，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
     { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
-    { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、十二个，“十四五”7项，统一2个口径。' },
+    { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!MIXED.test(text)) return;
+    if ((numberFlags(text) & NumberFlag.mixed) === 0 || !MIXED.test(text)) return;
     const add = (
       offset: number,
       length: number,
@@ -80,7 +83,7 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
-    for (const pattern of [TAIL, FRACTION]) {
+    for (const pattern of [TAIL, FRACTION, CONGRESS]) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }

@@ -9,6 +9,15 @@ const SPELT = new RegExp(
   `(?<![一二两三四五六七八九十百千万亿几数第\\d])(?:${ONES}千)?${ONES}百(?:${ONES}十${ONES}?|零${ONES})(?=${MEASURE})`,
   'g',
 );
+/** Tens in Han, up to the bracket of what follows them. */
+const TENS = `(?<![一二两三四五六七八九十百千万亿几数第\\d])${ONES}?十${ONES}?(?=${MEASURE}`;
+/** 优秀党员五十名 in a row with 先进支部20个: the item ahead or behind has digits. */
+const IN_ROW = new RegExp(
+  `(?<=\\d[万余多]?${MEASURE}[\\u4e00-\\u9fff]{0,4}[、，][\\u4e00-\\u9fff]{2,10})${TENS})|${TENS}[、，][\\u4e00-\\u9fff]{2,10}\\d)`,
+  'g',
+);
+/** What every one of these has. */
+const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所]/;
 /** A number in digits with its measure. */
 const ARABIC = new RegExp(`\\d(?:万|余|多)?${MEASURE}`);
 
@@ -25,12 +34,14 @@ export const parallel = defineRule({
   examples: [
     { bad: '全县辖12个乡镇、«一百三十六»个行政村。' },
     { bad: '去年发展党员350名，今年发展党员«四百二十»名。' },
+    { bad: '表彰先进支部20个、优秀党员«五十»名、优秀党务工作者30名。' },
     { good: '全县辖12个乡镇、136个行政村；三百六十行，一百多名，二万五千里，一百年，第一百二十名，三百户。' },
     { good: '全县辖十二个乡镇、一百三十六个行政村。去年有350名。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('百')) return;
-    for (const { 0: found, index } of findAll(SPELT, text)) {
+    if ((!text.includes('百') && !text.includes('十')) || !SCREEN.test(text) || !ARABIC.test(text)) return;
+    const spelt = [...findAll(SPELT, text), ...findAll(IN_ROW, text)];
+    for (const { 0: found, index } of spelt.sort((a, b) => a.index - b.index)) {
       const start = text.lastIndexOf('。', index) + 1;
       const stop = text.indexOf('。', index);
       if (!ARABIC.test(text.slice(start, stop < 0 ? text.length : stop))) continue;

@@ -1,63 +1,66 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
-const RANGE = /(?<![\d.A-Za-z—～~–-])(\d{1,3}(?:\.\d{1,2})?)([-—～~–至到])(\d{1,3}(?:\.\d{1,2})?)[%％]/g;
-const SCREEN = /\d[-—～~–至到]\d/;
+/** 20-30%, 3－5亿元: the sign or the 万 and 亿 of the first number is left out. */
+const RANGE = /([-—－～~–至到])(\d{1,4}(?:\.\d{1,2})?)([%％]|[万亿](?=[元人亩吨斤户名]))/g;
+/** The number ahead of the mark of a range. */
+const FROM = /(?<![\d.A-Za-z—～~–－-])\d{1,4}(?:\.\d{1,2})?$/;
 /** 5%个百分点, 5%百分点: the sign and the word for one thing. */
 const DOUBLED = /[%％](?=个?百分点)/g;
+/** 1.2亿万元, 300万亿元人: no such unit. 万亿 is one. */
+const NO_UNITS = ['亿万', '万万', '亿亿'];
+const NO_UNIT = new RegExp(`(?<=\\d)(?:${NO_UNITS.join('|')})(?=[元人亩吨斤户名])`, 'g');
 
 export const percentRange = defineRule({
   id: 'number/percent-range',
-  title: '百分数的范围与百分点',
+  title: '数的范围、百分点与单位',
   severity: 'information',
   scope: 'paragraph',
   fix: 'suggest',
   unfinished: 'skip',
-  why: '表示百分数的范围，前后两个数都带百分号：“20%—30%”，否则前一个数成了另一种量。“百分点”前面不再用百分号。',
-  source: '通行数字用法（范围的前一数值不省略百分号）；GB/T 15835—2011（推荐性），条款号未核',
+  why: '表示数的范围，前后两个数都带百分号或者“万”“亿”：“20%—30%”“3亿—5亿元”，否则前一个数成了另一种量。“百分点”前面不再用百分号，“亿”后面不再用“万”。',
+  source: 'GB/T 15835—2011（推荐性）关于数值范围不省略百分号和“万”“亿”的规定；条款号未核',
   options: {},
   examples: [
     { bad: '增长«20-30%»，回落«5～6%»。', fixed: '增长20%—30%，回落5%～6%。' },
     { bad: '提高2.5«%»个百分点。', fixed: '提高2.5个百分点。' },
     { bad: '拿出«15至20%»的编制。', fixed: '拿出15%至20%的编制。' },
-    { good: '占比由15到20%不等，9月5至20日增长3%。' },
-    { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右。' },
+    { bad: '投资«3－5亿»元，总量突破1.2«亿万»元。' },
+    { good: '占比由15到20%不等，9月5至20日增长3%，1—2万元，亿万人民，2万亿元。' },
+    { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('%') && !text.includes('％')) return;
-    for (const { index } of findAll(DOUBLED, text)) {
-      report({
-        offset: index,
-        length: 1,
-        message: '“百分点”前面不用百分号',
-        severity: 'warning',
-        fixes: [{ title: '删去“%”', kind: 'suggest', edits: [{ offset: index, length: 1, newText: '' }] }],
-      });
+    if (text.includes('%') || text.includes('％')) {
+      for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
+        const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
+        report({ offset, length: 1, message: '“百分点”前面不用百分号', severity: 'warning', fixes });
+      }
+    } else if (!text.includes('万') && !text.includes('亿')) return;
+    const odd = NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];
+    for (const { 0: found, index: offset } of odd) {
+      report({ offset, length: found.length, message: `没有“${found}”这样的单位，留一个`, severity: 'warning' });
     }
-    if (!SCREEN.test(text)) return;
-    for (const found of findAll(RANGE, text)) {
-      const [whole, from = '', mark = '', to = ''] = found;
-      // 由5上升到6%, 从5到6% tell of a change; 至 and 到 only where the numbers rise.
-      if (
-        '至到'.includes(mark) &&
-        !(
-          Number(from) < Number(to) &&
-          !/[由从][^，。；]{0,6}$/.test(text.slice(Math.max(0, found.index - 8), found.index))
-        )
-      )
-        continue;
-      const newText = `${from}%${mark === '-' || mark === '–' ? '—' : mark === '~' ? '～' : mark}${to}%`;
+    if ((numberFlags(text) & NumberFlag.range) === 0) return;
+    for (const { 0: rest, 1: mark = '', 2: to = '', 3: unit = '', index } of findAll(RANGE, text)) {
+      const from = FROM.exec(text.slice(Math.max(0, index - 9), index))?.[0];
+      if (from === undefined) continue;
+      const offset = index - from.length;
+      const length = from.length + rest.length;
+      if (Number(from) >= Number(to) && '至到万亿'.includes(unit === '%' ? mark : unit)) continue;
+      // 由5上升到6%, 从5到6% tell of a change.
+      if ('至到'.includes(mark) && /[由从][^，。；]{0,6}$/.test(text.slice(Math.max(0, offset - 8), offset))) continue;
+      const sign = unit === '万' || unit === '亿' ? unit : '%';
+      // 1—2万元 is said of small sums by everybody; 3－5亿元, 300—500万元 are read wrong.
+      if (sign === '万' && Number(from) < 10) continue;
+      const newText = `${from}${sign}${'-–－'.includes(mark) ? '—' : mark === '~' ? '～' : mark}${to}${sign}`;
+      const edits = [{ offset, length, newText }];
       report({
-        offset: found.index,
-        length: whole.length,
-        message: '百分数范围前一个数缺百分号',
-        fixes: [
-          {
-            title: `改为“${newText}”`,
-            kind: 'suggest',
-            edits: [{ offset: found.index, length: whole.length, newText }],
-          },
-        ],
+        offset,
+        length,
+        message: `数的范围前一个数缺“${sign}”`,
+        severity: sign === '%' ? 'information' : 'hint',
+        fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits }],
       });
     }
   },

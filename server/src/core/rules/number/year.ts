@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 
 /** Four places that are a year, with something in them that is no Han numeral, or Han numerals behind Arabic ones (`20二四`). */
 const YEAR =
-  /(?<![一二三四五六七八九〇零○\d])(?:[一二][零〇○0０Oo一二三四五六七八九\d]{3}|[12]\d{0,2}[〇○零一二三四五六七八九][〇○零一二三四五六七八九\d]{0,2})(?=年)/g;
+  /(?<![一二三四五六七八九〇零○\d])(?:[一二][零〇○0０Oo一二三四五六七八九\d]{3}|[12]\d{0,2}[〇○零０-９Oo一二三四五六七八九][〇○零０-９Oo一二三四五六七八九\d]{0,2})(?=年)/g;
 const HAN = '〇一二三四五六七八九';
 
 export const year = defineRule({
@@ -19,7 +19,7 @@ export const year = defineRule({
   examples: [
     { bad: '«二0二四»年和«二○二五»年', fixed: '二〇二四年和二〇二五年' },
     { bad: '«二零二四»年', fixed: '二〇二四年' },
-    { bad: '«20二四»年和«202四»年', fixed: '2024年和2024年' },
+    { bad: '«20二四»年和«202四»年，«2０25»年，«2O25»年', fixed: '2024年和2024年，2025年，2025年' },
     { good: '二〇二四年，2024年，一九四九年，二十年，一百零八年' },
   ],
   check({ paragraph: { text }, report }) {
@@ -47,7 +47,8 @@ export const year = defineRule({
 });
 
 function toArabic(unit: string): string {
-  const value = HAN.indexOf(toHan(unit));
+  const wide = '０１２３４５６７８９'.indexOf(unit);
+  const value = wide < 0 ? HAN.indexOf(toHan(unit)) : wide;
   return value < 0 ? unit : String(value);
 }
 

@@ -22,6 +22,12 @@ export const headingEnd = defineRule({
       bad: '一、提高认识\n要学好文件。\n二、抓好落实«。»\n要压实责任。\n三、加强领导\n要层层负责。',
       fixed: '一、提高认识\n要学好文件。\n二、抓好落实\n要压实责任。\n三、加强领导\n要层层负责。',
     },
+    {
+      bad: '一、总结经验，巩固主题教育成果«：»\n今年以来，全县各级党组织把主题教育作为头等大事来抓，边学习、边对照、边检视、边整改，取得了明显成效。',
+      fixed:
+        '一、总结经验，巩固主题教育成果\n今年以来，全县各级党组织把主题教育作为头等大事来抓，边学习、边对照、边检视、边整改，取得了明显成效。',
+    },
+    { good: '一、今年的主要目标是：\n地区生产总值增长5%。\n二、重点做好以下工作：\n（一）抓发展。\n（二）抓稳定。' },
     { good: '一、提高认识\n要学好文件。\n二、怎样落实？\n要压实责任。' },
     { good: '1.提高认识。要学好文件。\n2.抓好落实。要压实责任。' },
     {
@@ -41,9 +47,11 @@ export const headingEnd = defineRule({
       // Items parted by ；are no headings; where most headings are sentences, that is the habit of the draft.
       if (marks.filter((mark) => mark === '；').length > 1) continue;
       const sentences = marks.filter((mark) => mark === '。').length * 2 > group.length;
+      const colons = marks.filter((mark) => mark === '：').length;
       for (const section of own) {
         const mark = endMark(draft.text, section);
         if (mark === '' || (mark === '。' && sentences)) continue;
+        if (mark === '：' && (colons > 1 || leadsIn(section, draft.paragraphs))) continue;
         const line = draft.paragraphs[section.paragraph] as Paragraph;
         const offset = line.start + line.text.trimEnd().length - 1;
         report({
@@ -73,5 +81,19 @@ function endMark(text: string, section: Section): string {
   let end = text.indexOf('\n', section.heading.start);
   if (end < 0) end = text.length;
   const mark = text.slice(section.heading.start, end).trimEnd().at(-1) ?? '';
-  return '。，、；'.includes(mark) ? mark : '';
+  return '。，、；：'.includes(mark) ? mark : '';
+}
+
+/** Shortest paragraph that is the text of a heading and no item of a list. */
+const SHORTEST_TEXT = 40;
+const ITEM =
+  /^\s*(?:[—\-·•●◆]|[（(]?[一二三四五六七八九十\d]{1,3}[、.．是要）)]|第[一二三四五六七八九十]|首先|其一|[①-⑳“])/u;
+
+/** Whether a list follows the colon of a heading: deeper headings, items, short lines. */
+function leadsIn(section: Section, paragraphs: readonly Paragraph[]): boolean {
+  if (section.sections.length > 0) return true;
+  const below = paragraphs.slice(section.paragraph + 1, section.paragraph + 4).find((one) => one.kind !== 'blank');
+  if (below?.kind !== 'body') return true;
+  const text = below.text.trim();
+  return text.length < SHORTEST_TEXT || !text.endsWith('。') || ITEM.test(text);
 }

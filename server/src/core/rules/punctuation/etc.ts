@@ -21,7 +21,7 @@ export const etc = defineRule({
   examples: [
     { bad: '抓好工业、农业«、»等工作，还有教育、卫生等«……»', fixed: '抓好工业、农业等工作，还有教育、卫生等' },
     { bad: '抓好工业、农业«……»等。', fixed: '抓好工业、农业等。' },
-    { bad: '有的打牌赌博«。»等等这些问题', fixed: '有的打牌赌博，等等这些问题' },
+    { bad: '有的打牌赌博«。等等»这些问题', fixed: '有的打牌赌博，等等这些问题' },
     { bad: '抓好税务、住建«等等等»窗口单位。', fixed: '抓好税务、住建等等窗口单位。' },
     { good: '他说起来没完，等等等等；分为一等、二等等等级。' },
     { good: '分三、等四类；先富裕，等待不得，等到条件成熟，抓好工业、农业等。工业，农业，等等。' },
@@ -47,7 +47,8 @@ export const etc = defineRule({
       const newText = found === '。' ? '，' : '';
       report({
         offset: index,
-        length: found.length,
+        // The full stop is the fault, 等等 shows it.
+        length: found === '。' ? 3 : found.length,
         message: found === '。' ? '“等等”属于前面的列举，前面不用句号' : `“等”旁边不用“${found}”`,
         fixes: [
           {

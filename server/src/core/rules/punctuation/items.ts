@@ -4,8 +4,9 @@ import { defineRule } from '../define';
 
 /** A 序次语 at the beginning of a clause: numeral and word (一是, 二要), 第一, 其一. */
 const ITEM =
-  /(?<=^|[。！？；;：:，,\s])(?:([一二三四五六七八九十])(是|要|看|靠|抓|在|去|讲|做|为|有|强|重)|(第|其)([一二三四五六七八九十])(?=[，,是要]))/g;
+  /(?<=^|[。！？；;：:，,\s])(?:([一二三四五六七八九十])(是|要|看|靠|抓|在|去|讲|做|为|有|强|重)|(第|其)([一二三四五六七八九十])(?=[，,是要])|(首先|其次|再次|最后)(?=[，,要]))/g;
 const NUMERALS = '一二三四五六七八九十';
+const ORDER = ['首先', '其次', '再次', '最后'];
 
 interface Item {
   readonly at: number;
@@ -29,24 +30,30 @@ export const items = defineRule({
       bad: '一要认真学习。抓好领会«；»二要深入对接，系统谋划«；»三要狠抓落实。',
       fixed: '一要认真学习。抓好领会。二要深入对接，系统谋划。三要狠抓落实。',
     },
+    {
+      bad: '首先，组织生活不正常。学习有计划无落实«；»其次，发展党员把关不严«；»最后，党费收缴不及时。',
+      fixed: '首先，组织生活不正常。学习有计划无落实。其次，发展党员把关不严。最后，党费收缴不及时。',
+    },
     { good: '一要认真学习，抓好领会；二要深入对接；三要狠抓落实。' },
     { good: '会议开过了。一是学习；二是落实；有的说：“一是要快。”三是总结。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('；') && !text.includes(';')) return;
-    if (!/[；;][二三四五六七八九十第其]/.test(text)) return;
+    if (!/[；;][二三四五六七八九十第其再最]/.test(text)) return;
     const last = new Map<string, Item>();
     const runs: Item['run'][] = [];
     const stops = fullStops(text);
     for (const found of findAll(ITEM, text)) {
-      const value = NUMERALS.indexOf(found[1] ?? found[4] ?? '') + 1;
-      const frame = found[2] ?? found[3] ?? '';
+      const word = found[5];
+      const value = word ? ORDER.indexOf(word) + 1 : NUMERALS.indexOf(found[1] ?? found[4] ?? '') + 1;
+      const frame = word ? '首先' : (found[2] ?? found[3] ?? '');
       const before = last.get(frame);
-      const follows = before?.value === value - 1;
-      const run = follows ? before.run : { marks: [], dotted: false };
-      if (!follows) runs.push(run);
+      // 首先 … 其次 … 最后: not every step is said.
+      const ahead = before && (word ? before.value < value : before.value === value - 1) ? before : undefined;
+      const run = ahead ? ahead.run : { marks: [], dotted: false };
+      if (!ahead) runs.push(run);
       else {
-        if (stops.some((stop) => stop > before.at && stop < found.index - 1)) run.dotted = true;
+        if (stops.some((stop) => stop > ahead.at && stop < found.index - 1)) run.dotted = true;
         if ('；;'.includes(text.charAt(found.index - 1))) run.marks.push(found.index - 1);
       }
       last.set(frame, { at: found.index, value, run });

@@ -3,7 +3,7 @@ import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule, type Fix } from '../define';
 
 /** Two or more of ，。、；： in a row, half-width full stops among them; three and more 。 are a misspelt ellipsis. */
-const RUN = /[，。、；：][，。、；：.]+|\.[，。、；：]+|[，、；：][？！]|[？！][，。、；：]/g;
+const RUN = /[，。、；：][，。、；：.．]+|[.．][，。、；：]+|[，。、；：][？！]|[？！][，。、；：]/g;
 /** Sentence marks on both sides of a closing quotation mark. */
 const AROUND = /[。！？]”[。，；]/g;
 
@@ -22,6 +22,7 @@ export const repeated = defineRule({
     { bad: '要抓落实«：：»学习«、，»宣传«.。»', fixed: '要抓落实：学习，宣传。' },
     { bad: '要抓落实«，。»见成效«。，»', fixed: '要抓落实。见成效。' },
     { bad: '怎么办«？。»', fixed: '怎么办？' },
+    { bad: '幸福是奋斗出来的«。！»要抓落实«。．»', fixed: '幸福是奋斗出来的！要抓落实。' },
     { bad: '他说：“要快«。”。»', fixed: '他说：“要快。”' },
     { good: '怎么办？！真好！！……——还有“？”，以及“！”、“。”三种。' },
     { good: '1.、2. 3.5，等等。。。。' },
@@ -34,9 +35,9 @@ export const repeated = defineRule({
       report({ offset, length: found.length, message: `标点重复：“${found}”`, fixes: [{ title, kind, edits }] });
     };
     for (const { 0: found, index } of findAll(RUN, text)) {
-      if (found.startsWith('。。。') || (/\d/.test(text.charAt(index - 1)) && found.startsWith('.'))) continue;
-      if (/[a-zA-Z\d]/.test(text.charAt(index - 1)) && found.startsWith('.')) continue;
-      const marks = new Set(found.replaceAll('.', ''));
+      if (found.startsWith('。。。') || (/\d/.test(text.charAt(index - 1)) && /^[.．]/u.test(found))) continue;
+      if (/[a-zA-Z\d]/.test(text.charAt(index - 1)) && /^[.．]/u.test(found)) continue;
+      const marks = new Set(found.replace(/[.．]/gu, ''));
       const strongest = strongestOf(found);
       add(index, found, strongest, marks.size === 1 || (found.length === 2 && marks.has('、')) ? 'safe' : 'suggest');
     }

@@ -26,6 +26,7 @@ export const row = defineRule({
       bad: '坚持«党委领导部门负责社会协同公众参与»，齐抓共管。',
       fixed: '坚持党委领导、部门负责、社会协同、公众参与，齐抓共管。',
     },
+    { bad: '提高«政治判断力政治领悟力政治执行力»。', fixed: '提高政治判断力、政治领悟力、政治执行力。' },
     { bad: '要«说真话，说实话、说心里话»。', fixed: '要说真话、说实话、说心里话。' },
     { bad: '做到«力度不减、标准不降，要求不松»。', fixed: '做到力度不减、标准不降、要求不松。' },
     { good: '坚持党委领导、社会协同、公众参与，政府主导企业参与。' },
@@ -35,6 +36,7 @@ export const row = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     reportUnparted(text, report);
+    reportPowers(text, report);
     reportChain(text, report);
     reportMixed(text, report);
   },
@@ -50,6 +52,20 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
     const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
     const message = '并列的词语之间宜用顿号';
     report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
+  }
+}
+
+/** 政治判断力政治领悟力政治执行力: three members with one head and one last character. */
+const POWERS = /(政治)[\u4e00-\u9fff]{2,3}力\1[\u4e00-\u9fff]{2,3}力(?:\1[\u4e00-\u9fff]{2,3}力)+/gu;
+
+function reportPowers(text: string, report: (report: Report) => void): void {
+  if (!text.includes('力政治')) return;
+  for (const { 0: found, index: offset } of findAll(POWERS, text)) {
+    const edits = [];
+    for (let at = found.indexOf('力政治'); at >= 0; at = found.indexOf('力政治', at + 1))
+      edits.push({ offset: offset + at + 1, length: 0, newText: '、' });
+    const message = '并列的词语之间宜用顿号';
+    report({ offset, length: found.length, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
   }
 }
 

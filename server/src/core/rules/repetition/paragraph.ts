@@ -4,7 +4,7 @@ import { defineRule } from '../define';
 const MESSAGES = {
   same: '这一段与前文的一段完全相同',
   near: '这一段与前文的一段几乎相同',
-  part: '这一段与前文的一段开头相同，其中一段没有写完',
+  part: '这一段没有写完，本稿另有完整的一段',
 };
 
 /** A paragraph that stands twice. */
@@ -34,7 +34,13 @@ export const repeatedParagraph = defineRule({
         length: again.end - again.start,
         message: MESSAGES[likeness],
         ...(likeness === 'same' && count >= 30 ? {} : { severity: 'information' as const }),
-        related: [{ message: '前文在这里', offset: first.start, length: first.end - first.start }],
+        related: [
+          {
+            message: first.start < again.start ? '前文在这里' : '完整的一段在这里',
+            offset: first.start,
+            length: first.end - first.start,
+          },
+        ],
       });
     }
   },

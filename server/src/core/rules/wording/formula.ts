@@ -4,6 +4,10 @@ import { defineRule } from '../define';
 
 /** 十八大三中全会: a congress has no plenum, its committee has: 十八届三中全会. */
 const PLENUM = /(十[一二三四五六七八九]|二十)大(?=[一二三四五六七]中全会)/g;
+/** 党的二十届三次全会: the Central Committee's is 三中全会; a committee of a place and the 中央纪委 have 三次全会. */
+const TIMES =
+  /(?<=(?:党的|中共|二十大[和、及]党?的?|十九大[和、及]党?的?)(?:十[一二三四五六七八九]?|二十[一二]?)届[一二三四五六七八九])次(?=全会|全体会议)/g;
+const MIDDLE = /(?<=中?纪委(?:二十|十[一二三四五六七八九]?)?届?[一二三四五六七八九])中(?=全会)/g;
 /** 党的第十九届全国代表大会: congresses are counted by 次. */
 const CONGRESS = /(?<=(?:中国共产党|党的)第[一二三四五六七八九十]{1,3})届(?=全国代表大会)/g;
 
@@ -27,6 +31,11 @@ export const formula = defineRule({
       fixed: '贯彻党的十八届三中全会精神，学习党的第十九次全国代表大会报告，坚持邓小平理论。',
     },
     {
+      bad: '党的二十大和二十届三«次»全会，二十届中央纪委四«中»全会，统筹推进«“五位一体”战略布局»。',
+      fixed: '党的二十大和二十届三中全会，二十届中央纪委四次全会，统筹推进“五位一体”总体布局。',
+    },
+    { good: '党的二十届三中全会，省委十二届三次全会，二十届中央纪委四次全会，市委十届五次全会。' },
+    {
       good: '习近平新时代中国特色社会主义思想，以习近平同志为核心的党中央，新时代中国特色社会主义，党的十九大，十九届四中全会，十四届全国人大，研究邓小平思想发展的脉络。',
     },
   ],
@@ -47,7 +56,9 @@ export const formula = defineRule({
       for (const { 1: number = '', index, 0: whole } of findAll(PLENUM, text)) {
         add(index + whole.length - 1, 1, '届', `${number}届…中全会`);
       }
+      for (const { index } of findAll(MIDDLE, text)) add(index, 1, '次', '中央纪委…次全会');
     }
+    if (text.includes('次全')) for (const { index } of findAll(TIMES, text)) add(index, 1, '中', '…届…中全会');
     if (text.includes('届全国代表大会')) {
       for (const { index } of findAll(CONGRESS, text)) add(index, 1, '次', '第…次全国代表大会');
     }

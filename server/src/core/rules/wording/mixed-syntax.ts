@@ -6,7 +6,7 @@ import { defineRule } from '../define';
 const USE = '(?!用|命|者|馆|节|得上|劲)';
 /** 通过…，使…: the subject is gone. Only at the start of a sentence, and only where 使 opens the next clause. */
 const LOST_SUBJECT = new RegExp(
-  `(?:^|[。！？；])[\\s　]*((?:通过|经过|随着|由于)[^，。；：！？]{2,30}，(?:使得?${USE}|让)|在[^，。；：！？]{2,30}[下中]，(?:使得?${USE}|让))`,
+  `(?:^|[。！？；])[\\s　]*((?:(?:通过|经过|随着|由于)[^，。；：！？]{2,30}|[在从][^，。；：！？]{2,30}[下中])，(?:从而|进而|进一步|大大|极大地?|也|才)?(?:使得?${USE}|让|令(?!人)))`,
   'g',
 );
 /** 通过…使大家…: the same without a pause. */
@@ -40,6 +40,12 @@ export const mixedSyntax = defineRule({
     {
       good: '由于历史的原因，问题拖延。调查显示，群众满意。没有隐患存在。还有差距。以条例为依据进行处理。只有加强领导，才能成功。',
     },
+    { bad: '培训«对象是以支部书记为主要对象»。工作队由三人«组成的»，关键在于坚持原则«是根本»。' },
+    { bad: '«通过学习，从而使»大家受到教育。要把服务群众«为己任»，把问题«进行整改»，对党建«作为第一»要务。' },
+    { bad: '他«被评为“先进个人”称号»。«付出了很大贡献»，«起到警示的目的»。«与其等待，而是»主动出击。' },
+    {
+      good: '对象是支部书记。工作队由三人组成，是由三人组成的，关键在于坚持原则。把服务群众作为己任，把改革进行到底，被评为先进个人，被授予“先进个人”称号。与其等待，不如主动。',
+    },
     { good: '原因是操作不当。事故是操作不当造成的。之所以取得成绩，是因为团结。无时无刻不在想着群众。' },
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
@@ -53,13 +59,15 @@ export const mixedSyntax = defineRule({
         break;
       }
     }
-    if (/，[使让]/.test(text)) {
+    if (text.includes('使') || text.includes('让') || text.includes('令')) {
       for (const found of findAll(LOST_SUBJECT, text)) {
         const part = found[1] ?? '';
-        const head = part.startsWith('在') ? `在…${part.charAt(part.indexOf('，') - 1)}` : `${part.slice(0, 2)}…`;
+        const head = /^[在从]/.test(part)
+          ? `${part.charAt(0)}…${part.charAt(part.indexOf('，') - 1)}`
+          : `${part.slice(0, 2)}…`;
         report({
           ...placeOf(found),
-          message: `“${head}，${part.includes('，使') ? '使' : '让'}…”缺主语，可删去其中一个`,
+          message: `“${head}，${/[使让令]/.exec(part.slice(part.indexOf('，')))?.[0] ?? '使'}…”缺主语，可删去其中一个`,
         });
       }
     }

@@ -1,0 +1,115 @@
+import type { Draft } from './draft';
+import { type Figure, figuresIn, sharedLabel } from './figures';
+
+/** A number as the draft has it, its place in the draft's offsets. */
+interface Said {
+  readonly value: string;
+  readonly offset: number;
+}
+
+/** A figure that does not go with another of the same thing: its digits in another order (`turned`), or one of them another. */
+export interface FigureSlip extends Said {
+  readonly turned: boolean;
+  readonly other: Said;
+}
+
+/** A figure with its place in the draft. */
+interface Counted {
+  readonly figure: Figure;
+  readonly offset: number;
+}
+
+/** Times that make another fact of a number. */
+const TIME =
+  /去年|今年|明年|前年|上年|上半年|下半年|当年|同期|目前|截至|计划|预计|目标|力争|确保|年底|“?十[一二三四五]+五”?|[一二三四1-4]季度|(?:19|20)\d\d年|\d{1,2}月|其中|累计|新增/g;
+const SCOPE = /全[国省市州县区镇乡村校]/g;
+
+/**
+ * 3250亿元 and 3520亿元 of one thing: the same digits in another order, or one digit of three and more another, are a slip of the fingers, unless
+ * the sentences speak of different times or places.
+ */
+export function figureSlips({ paragraphs, text }: Draft): FigureSlip[] {
+  const slips: FigureSlip[] = [];
+  const groups = new Map<string, Counted[]>();
+  const join = (key: string, one: Counted): void => {
+    const group = groups.get(key);
+    if (group) group.push(one);
+    else groups.set(key, [one]);
+  };
+  for (const paragraph of paragraphs) {
+    for (const figure of figuresIn(paragraph.text)) {
+      const one = { figure, offset: paragraph.start + figure.offset };
+      join(figure.digits, one);
+      if (figure.change === '' && figure.value.length > 2 && !figure.value.endsWith('0')) {
+        if (figure.ahead.length >= STRONG) join(`${figure.ahead.slice(-STRONG)}${figure.unit}`, one);
+        if (figure.behind.length >= STRONG) join(`${figure.unit}${figure.behind.slice(0, STRONG)}`, one);
+      }
+    }
+  }
+  const told = new Set<number>();
+  for (const group of groups.values()) {
+    const counts = countsOf(group);
+    if (counts.size < 2) continue;
+    for (const one of group) {
+      const other = told.has(one.offset) ? undefined : contradicted(one, group, counts, text);
+      if (!other) continue;
+      told.add(one.offset);
+      slips.push({ ...said(one), turned: isTurned(one, other), other: said(other) });
+    }
+  }
+  return slips;
+}
+
+function said({ figure: { value }, offset }: Counted): Said {
+  return { value, offset };
+}
+
+/** So long a label is one thing's. */
+const STRONG = 4;
+
+/** How often the group has each value. */
+function countsOf(group: readonly Counted[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { figure } of group) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);
+  return counts;
+}
+
+/** The figure of the group that one does not go with: a value that is met more often, or was met ahead of it. */
+function contradicted(
+  one: Counted,
+  group: readonly Counted[],
+  counts: ReadonlyMap<string, number>,
+  text: string,
+): Counted | undefined {
+  const { value } = one.figure;
+  return group.find((other) => {
+    const { value: said } = other.figure;
+    const more = (counts.get(said) ?? 0) - (counts.get(value) ?? 0);
+    if (said === value || more < 0 || (more === 0 && other.offset > one.offset)) return false;
+    const turned = isTurned(one, other);
+    if (!turned && !(group.length === 2 && isMistyped(value, said))) return false;
+    return sharedLabel(one.figure, other.figure) >= (turned ? 1 : STRONG) && isOneScope(one, other, text);
+  });
+}
+
+/** The same digits in another order. */
+function isTurned({ figure: one }: Counted, { figure: other }: Counted): boolean {
+  return one.digits === other.digits && one.value.length === other.value.length;
+}
+
+/** One digit of three and more is another: 5236, 5336. Round numbers are aims and guesses. */
+function isMistyped(one: string, other: string): boolean {
+  if (one.length !== other.length || one.replace('.', '').length < 3 || other.endsWith('0')) return false;
+  let differ = 0;
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) differ++;
+  return differ === 1 && one.indexOf('.') === other.indexOf('.');
+}
+
+/** Two sentences of which one at least names no time, or no place, or both the same. */
+function isOneScope(one: Counted, other: Counted, text: string): boolean {
+  const [a, b] = [one, other].map(({ offset }) => text.slice(text.lastIndexOf('。', offset) + 1, offset));
+  return [TIME, SCOPE].every((pattern) => {
+    const [x, y] = [a, b].map((sentence) => sentence?.match(pattern)?.at(-1) ?? '');
+    return x === '' || y === '' || x === y;
+  });
+}

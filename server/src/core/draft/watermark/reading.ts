@@ -1,0 +1,197 @@
+import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
+import { keptByText } from '../../text/kept';
+import type { Span } from '../../text/span';
+import type { Markup } from '../paragraph';
+import { type CodeSpan, findCode, isScript } from './code';
+import { bareLine, CERTAIN, type Evidence, isMixed, isNumbered, type Matchers, type Score, score } from './evidence';
+import { findInline } from './inline';
+import type { LineReading, WatermarkLine } from './line';
+import { isCount } from './titleTail';
+import { ENOUGH, weakness, withTitles } from './weak';
+
+/** Longer lines are paragraphs: what is foreign in them is inline. */
+const LONGEST_LINE = 160;
+
+/** A disclaimer may be longer, if it opens as one. */
+const LONGEST_NOTICE = 500;
+
+const readers = new WeakMap<Matchers, Readonly<Record<Markup, (text: string) => LineReading>>>();
+
+/** What reads the lines of a draft; what a text was read as is kept. */
+export function lineReader(matchers: Matchers, markup: Markup): (text: string) => LineReading {
+  let both = readers.get(matchers);
+  if (!both) {
+    both = {
+      plain: keptByText((text) => readLine(text, 'plain', matchers)),
+      markdown: keptByText((text) => readLine(text, 'markdown', matchers)),
+    };
+    readers.set(matchers, both);
+  }
+  return both[markup];
+}
+
+function readLine(text: string, markup: Markup, matchers: Matchers): LineReading {
+  const bounds = trim(text);
+  const all = matchers.evidence.find(text, bounds.start, bounds.end);
+  const hits = all.filter((hit) => hit.value !== 'code' && hit.value !== 'page');
+  const openers = all.length === hits.length ? NONE : all.filter((hit) => hit.value === 'code');
+  // In Markdown tags are markup.
+  const code = markup === 'markdown' ? [] : findCode(text, openers);
+  const judged = hits.length > 0 && bounds.end - bounds.start <= longest(hits, bounds);
+  const result = judged ? score(text, bounds.start, bounds.end, hits, matchers) : undefined;
+  const verdict = verdictOf(text, bounds, hits, all, result, markup === 'plain' ? code : undefined, matchers);
+  const inline = verdict || hits.length === 0 ? [] : findInline(text, bounds, hits, all, matchers);
+  return { text, ...bounds, hits, score: result, verdict, inline, code };
+}
+
+function verdictOf(
+  text: string,
+  bounds: Span,
+  hits: readonly Evidence[],
+  all: readonly Evidence[],
+  result: Score | undefined,
+  code: readonly CodeSpan[] | undefined,
+  matchers: Matchers,
+): WatermarkLine | undefined {
+  if (result && isForeign(text, bounds, hits, result, matchers)) return kindOf(text, bounds, result);
+  if (all.length > 0 && isPageLine(text, bounds, all, result, matchers))
+    return result ? kindOf(text, bounds, result) : { kind: 'boilerplate' };
+  if (isBar(text, bounds, hits.length > 0, matchers)) return { kind: 'boilerplate' };
+  if (code && isCode(text, bounds, code, matchers)) return { kind: 'boilerplate' };
+  return isCaption(text, bounds) ? { kind: 'boilerplate', minor: true } : undefined;
+}
+
+/** Longest line that weak signs may condemn. */
+const LONGEST_WEAK = 120;
+
+/** Whether many weak signs say that a line is a page's or a seller's. */
+function isPageLine(
+  text: string,
+  bounds: Span,
+  hits: readonly Evidence[],
+  result: Score | undefined,
+  matchers: Matchers,
+): boolean {
+  const { start, end } = bounds;
+  if (end - start > LONGEST_WEAK || isNumbered(text, start) || /^附[：:件]/u.test(text.slice(start, start + 2)))
+    return false;
+  if (result && isTitle(text.slice(start, end), result)) return false;
+  const closed = SENTENCE_ENDS.includes(text.charAt(end - 1));
+  const told = withTitles(text, bounds, hits);
+  if (weakness(text, bounds, told, matchers) < (closed ? ENOUGH + 1 : ENOUGH)) return false;
+  return !isMixed(text, start, end, told, matchers, false);
+}
+
+const NONE: readonly Evidence[] = [];
+
+function longest(hits: readonly Evidence[], bounds: Span): number {
+  const first = hits[0];
+  return first?.value === 'notice' && first.start === bounds.start ? LONGEST_NOTICE : LONGEST_LINE;
+}
+
+function trim(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end && isInvisible(text.charCodeAt(start))) start++;
+  while (end > start && isInvisible(text.charCodeAt(end - 1))) end--;
+  return { start, end };
+}
+
+/** Whether a unit is a blank or shows nothing. */
+function isInvisible(unit: number): boolean {
+  return isBlank(unit) || unit === 0xfeff || unit === 0x200b;
+}
+
+/** Longest of these. */
+const LONGEST_END = 60;
+
+/** Topics (`#公文#`), a mark behind the end, as pages set it, and rows of arrows that point at a picture. */
+const END =
+  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*(?:全文完|正文完|本文完)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
+
+function isEnd(line: string): boolean {
+  if (line.length > LONGEST_END || (isHan(line.charCodeAt(0)) && !'全正本'.includes(line.charAt(0)))) return false;
+  return END.test(line);
+}
+
+/** A bar of buttons, a path through a site, a mark behind the end, or a site's name and nothing else. */
+function isBar(text: string, bounds: Span, named: boolean, matchers: Matchers): boolean {
+  if (bounds.end - bounds.start > LONGEST_LINE) return false;
+  const line = text.slice(bounds.start, bounds.end);
+  if (matchers.menu.isBar(line) || isEnd(line) || isCount(line)) return true;
+  if (matchers.menu.isPath(line)) return true;
+  return named && matchers.names.isStrong(bareLine(text, bounds));
+}
+
+/** A line that is only the page's source: between the tags no Han character stands, or the words of a button. */
+function isCode(text: string, { start, end }: Span, code: readonly CodeSpan[], matchers: Matchers): boolean {
+  if (code.length === 0) return isScript(text.slice(start, end));
+  let rest = '';
+  let at = start;
+  for (const span of code) {
+    rest += text.slice(at, span.start) + (span.newText ?? ' ');
+    at = Math.max(at, span.end);
+  }
+  rest = (rest + text.slice(at, Math.max(at, end))).trim();
+  if (matchers.menu.isButton(rest)) return true;
+  for (let i = 0; i < rest.length; i++) if (isHan(rest.charCodeAt(i))) return false;
+  return true;
+}
+
+/** Whether a line with evidence is a watermark as a whole. */
+function isForeign(
+  text: string,
+  { start, end }: Span,
+  hits: readonly Evidence[],
+  result: Score,
+  matchers: Matchers,
+): boolean {
+  const { value, by } = result;
+  if (value < CERTAIN || isTitle(text.slice(start, end), result)) return false;
+  // A title with an account in brackets behind it.
+  const open = /[（(【[]/u.exec(text.slice(start, hits[0]?.start ?? start));
+  if (open && open.index >= 6 && SPEECH_NOUN.test(text.slice(start, start + open.index).slice(-4))) return false;
+  const notice = by.notice >= 6 && (hits[0]?.start ?? end) - start <= 12;
+  return by.own > 0 || notice || !isMixed(text, start, end, hits, matchers, false);
+}
+
+function kindOf(text: string, { start, end }: Span, { by }: Score): WatermarkLine {
+  if (by.own > 0) return { kind: 'seller' };
+  if (by.sure > 0) return { kind: text.slice(start, end).includes('小编') ? 'scraping' : 'boilerplate' };
+  const seller = by.contact + by.channel + by.offer + by.site + by.common;
+  const site = by.notice + by.furniture;
+  if (by.attribution > 0 && site + by.scraping + by.contact + by.channel + by.offer === 0)
+    return { kind: 'boilerplate', minor: true };
+  if (by.scraping >= Math.max(site, seller)) return { kind: 'scraping' };
+  return { kind: site >= seller ? 'boilerplate' : 'seller' };
+}
+
+const SPEECH_NOUN = /讲话|发言|致辞|致词|讲稿|党课|演讲|主持词|汇报|总结|报告|表态/;
+const SITE_END = /(?:网|站|库|大全|下载|专栏|频道|专题|平台|精选|之家)$/;
+
+/** A title that names a 范文 is the page's, but the speech may have no other: it stays. */
+function isTitle(line: string, { by }: Score): boolean {
+  return (
+    by.contact + by.channel + by.offer + by.notice + by.address + by.furniture + by.attribution + by.sure + by.own ===
+      0 &&
+    line.length <= 60 &&
+    !/小编|[，,|｜：:]/.test(line) &&
+    SPEECH_NOUN.test(line) &&
+    !SITE_END.test(line)
+  );
+}
+
+/** The caption of a press photo: `（新华社记者 某某 摄）`. */
+function isCaption(text: string, { start, end }: Span): boolean {
+  if (end - start > 120) return false;
+  const last = text.charAt(end - 1);
+  if (!isHan(last.charCodeAt(0)) && !'）)。】] '.includes(last)) return false;
+  let at = end - 1;
+  while (at > start && '）)。】] '.includes(text.charAt(at))) at--;
+  const line = text.slice(start, at + 1);
+  return text[at] === '摄' ? /(?:记者|通讯员|图片|图\/|[ \u3000])[^。！？]{0,16}摄$/u.test(line) : CAPTION.test(line);
+}
+
+/** Who took the picture, behind a field's name: `图1：会议现场　摄影：某某`. */
+const CAPTION =
+  /^[▲△▼↑（(【]?图(?:\s{0,2}\d{1,2}|[①-⑨])?\s?[：:][^。！？]{0,40}$|(?:^|[\s（(【])(?:摄影|供图|拍摄|摄像|图片提供|资料图)[：:/|丨｜]\s?[^。！？，：:]{1,16}$/u;

@@ -1,0 +1,78 @@
+import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
+import { readHanNumeral } from './numeral';
+
+/** A year said to be this, last or next one. */
+const NAMED = /(今年|去年|明年)(?:就?是|（|\(|即|，也就是)?((?:19|20)\d\d)年/g;
+const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 明年: 1 };
+/** What is still to be done in a year: 2023年，我们要…; 部署2023年工作; 做好2023年的工作. */
+const PLANNED =
+  /(?:(?<=^|[。！；：\s　])((?:19|20)\d\d)年，?(?:我们|全[省市县区镇乡校]上?下?|各级|各单位)?(?:将?要(?!求)|必须|务必|将继续|要继续)|(?:部署|安排|谋划|做好|抓好)(?:好)?((?:19|20)\d\d)年(?:度)?(?:的|全[省市县区镇乡校])?[^，。；]{0,8}?(?:工作|任务)(?![^。；]{0,6}(?:总结|收官))|((?:19|20)\d\d)年(?:度)?(?:的|全[省市县区镇乡校])?[^，。；\d]{0,8}?(?:总体要求|工作重点|主要任务|奋斗目标|总体思路|预期目标)(?:是|为|：))/g;
+/** 确保2022年全区生产总值增长6%: still to be reached; 对这次2021年度述职. */
+const AIMED =
+  /(?:确保|力争|努力实现|奋力实现|全力完成|圆满完成|如期完成|决战|冲刺)(?:全面|圆满|如期)?(?:完成|实现)?((?:19|20)\d\d)年(?!以来|以前|底前已)/g;
+const THIS =
+  /(?:这次|此次|本次|今天的|今天召开的|召开(?:的|了)?(?:全[省市州县区镇乡校])?)((?:19|20)\d\d)年(?:度)?(?![^，。；]{0,20}?以来)/g;
+/** 庆祝建党102周年, 第39个教师节. */
+const JUBILEE =
+  /(庆祝|纪念|迎来|喜迎|值此|正值|成立|诞辰|胜利)([^，。；\d]{0,14}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
+const FESTIVAL = /第(\d{1,3}|[一二三四五六七八九十百]{1,5})个((?:[\u4e00-\u9fff“”]{1,6}?)(?:节|日))(?![子前后常])/g;
+/** 2022级新生 welcomed in 2023. */
+const GRADE = /((?:19|20)\d\d)级新(?:生|同学)/g;
+/** 确保“十三五”规划目标如期实现: a plan still to be fulfilled. */
+const PLAN =
+  /(?:确保|推动|加快|力争|保证)(?:完成|实现)?“?(十[一二三四五六]?五)”?(?:规划|时期|计划)?[^，。；“”]{0,12}?(?:实现|完成|落实|落地)|(?:确保|力争)(?:完成|实现)“?(十[一二三四五六]?五)”?(?:规划|时期|计划)/g;
+export const PLANS = ['十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五'];
+/**
+ * named: 今年是2023年 · planned: 2023年，我们要 · aimed: 确保2023年…增长 · this: 这次2023年度述职 · grade: 2022级新生 · plan: 确保“十三五”规划实现 ·
+ * jubilee: 庆祝建党102周年 · festival: 第39个教师节.
+ */
+export type YearWordKind = 'named' | 'planned' | 'aimed' | 'this' | 'grade' | 'plan' | 'jubilee' | 'festival';
+
+/** A year, or what goes up by one every year, as a paragraph has it; the offset is the paragraph's. */
+export interface YearWord {
+  readonly kind: YearWordKind;
+  /** The year, or the number; for a plan its place in `PLANS`. */
+  readonly value: number;
+  /** 1 for 明年, -1 for 去年. */
+  readonly shift: number;
+  readonly offset: number;
+  readonly length: number;
+  /** Of a festival: 教师节. */
+  readonly name: string;
+}
+
+const NONE: readonly YearWord[] = [];
+
+/** The words of one paragraph that hang on the year, in order. Kept by text. */
+export const yearWords = keptByText((text): readonly YearWord[] => {
+  const years = /\d{4}[年级]/.test(text);
+  const plans = text.includes('五”');
+  const jubilees = text.includes('周年');
+  const festivals = /第.{1,5}个.{1,6}[节日]/.test(text);
+  if (!years && !plans && !jubilees && !festivals) return NONE;
+  const words: YearWord[] = [];
+  const add = (kind: YearWordKind, found: RegExpExecArray, value: number, shift = 0, name = ''): void => {
+    words.push({ kind, value, shift, offset: found.index, length: found[0].length, name });
+  };
+  if (years) {
+    for (const found of findAll(NAMED, text)) add('named', found, Number(found[2]), SHIFT[found[1] ?? ''] ?? 0);
+    for (const found of findAll(PLANNED, text)) add('planned', found, Number(found[1] ?? found[2] ?? found[3]));
+    for (const found of findAll(AIMED, text)) add('aimed', found, Number(found[1]));
+    for (const found of findAll(THIS, text)) add('this', found, Number(found[1]));
+    for (const found of findAll(GRADE, text)) add('grade', found, Number(found[1]));
+  }
+  for (const found of plans ? findAll(PLAN, text) : []) add('plan', found, PLANS.indexOf(found[1] ?? found[2] ?? ''));
+  for (const found of jubilees ? findAll(JUBILEE, text) : []) add('jubilee', found, numberOf(found[3]));
+  for (const found of festivals ? findAll(FESTIVAL, text) : []) {
+    add('festival', found, numberOf(found[1]), 0, found[2]);
+  }
+  return words.sort((a, b) => a.offset - b.offset);
+});
+
+/** 102 or 七十; 0 for what is not read. */
+export function numberOf(numeral = ''): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  const read = readHanNumeral(numeral, 0);
+  return read?.end === numeral.length ? read.value : 0;
+}
