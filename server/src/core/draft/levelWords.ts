@@ -78,7 +78,8 @@ const DOING =
 /** 市委、县政府: two levels never go together so. */
 const CROSSED = /([省市州盟县区旗镇乡])委[、和]([省市州盟县区旗镇乡])政府/g;
 /** 国情、区情 without the host's own level between them; 立足县情. */
-const CONDITIONS = /(?:(?:[世国党省市]情、)+|立足|结合|符合|基于)([市县区镇乡旗])情(?=[，。；、]|实际|出发|的|都|在)/g;
+const CONDITIONS =
+  /(?:(?:[世国党省市]情、){1,8}|立足|结合|符合|基于)([市县区镇乡旗])情(?=[，。；、]|实际|出发|的|都|在)/g;
 /** 建设美丽我省: what only one's own place is called. */
 const SLOGAN = /(?:美丽|平安|法治|幸福|富裕|富强|文明|健康|清廉|和谐|魅力|活力|数字)我([省市州盟县区旗镇乡])/g;
 /** 全市各乡镇: said by the county above the townships. */

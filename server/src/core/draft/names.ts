@@ -38,16 +38,26 @@ const SITE_HEAD = 4;
 const PERSON = 3;
 /** Words of grammar: what stands ahead of the end is no name. */
 const FUNCTION = /[的和与了在是有对为把等各全]/;
-/** The last character of 柳林河, 李家村; 村民, 山河 are none. */
-const PLACE_ENDS = ['河', '江', '湖', '山', '村'];
+/** By the last character of 柳林河, 石桥乡, 市交通局: the kind of name. */
+const PLACE = 1;
+const SEAT = 2;
+const OFFICE_SIGN = 3;
+const LAST_TABLE = new Uint8Array(1 << 16);
+for (const [units, kind] of [
+  ['河江湖山村', PLACE],
+  ['乡镇', SEAT],
+  ['局', OFFICE_SIGN],
+] as const) {
+  for (const unit of units) LAST_TABLE[unit.charCodeAt(0)] = kind;
+}
 /** 石桥乡, 石桥镇 behind a mark, not in front of these. */
 const NOT_SEAT = '村镇域级街亲音土下里长党';
 const NO_SEAT = /[的和了在是有对为把等各全个本小城集古每些多几乡镇]|中心|建制|民族|重点|特色|示范|所有|贫困/;
 /** What no place has as its second character: 有了村, 气吞山. */
 const NO_PLACE = '乡农的地了着过在到得好把和与为任是有个吞';
-/** 市交通运输局, 县教育体育局: the last character, and what stands ahead of it. */
-/** Ahead of it in words of other meanings: 布局, 格局, 全局. */
+/** Ahead of 局 in words of other meanings: 布局, 格局, 全局. */
 const WHOLE = '布格全开结大战时僵定政当破变残';
+/** Behind 局 in such words: 局面. */
 const NOT_OFFICE = '面势限部长域促';
 const OFFICE = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,9}$/;
 
@@ -75,28 +85,36 @@ export const namesIn = keptByText((text): readonly Name[] => {
       names.push({ kind: value === 'site' ? 'site' : 'unit', name: text.slice(from, end), offset: from });
     }
   }
-  for (const sign of ['乡', '镇']) {
-    for (let last = text.indexOf(sign, 2); last >= 0; last = text.indexOf(sign, last + 1)) {
-      const name = text.slice(last - 2, last + 1);
-      if (isHan(text.charCodeAt(last - 3)) || !isAllHan(text, last - 2, last) || NO_SEAT.test(name.slice(0, 2)))
-        continue;
-      if (!NOT_SEAT.includes(text.charAt(last + 1) || '-')) names.push({ kind: 'seat', name, offset: last - 2 });
-    }
-  }
-  for (const sign of PLACE_ENDS) {
-    for (let last = text.indexOf(sign, 2); last >= 0; last = text.indexOf(sign, last + 1)) {
-      const place = placeAt(text, last);
-      if (place) names.push(place);
-    }
-  }
-  for (let last = text.indexOf('局'); last >= 0; last = text.indexOf('局', last + 1)) {
-    if (NOT_OFFICE.includes(text.charAt(last + 1) || '-') || WHOLE.includes(text.charAt(last - 1) || '-')) continue;
-    const from = Math.max(0, last - 11);
-    const found = OFFICE.exec(text.slice(from, last));
-    if (found) names.push({ kind: 'office', name: `${found[0]}局`, offset: from + found.index });
+  for (let last = 2; last < text.length; last++) {
+    const kind = LAST_TABLE[text.charCodeAt(last)] as number;
+    const name =
+      kind === 0
+        ? undefined
+        : kind === PLACE
+          ? placeAt(text, last)
+          : kind === SEAT
+            ? seatAt(text, last)
+            : officeAt(text, last);
+    if (name) names.push(name);
   }
   return names.length === 0 ? NONE : names;
 });
+
+/** 石桥乡 behind a mark. */
+function seatAt(text: string, last: number): Name | undefined {
+  const name = text.slice(last - 2, last + 1);
+  if (isHan(text.charCodeAt(last - 3)) || !isAllHan(text, last - 2, last) || NO_SEAT.test(name.slice(0, 2)))
+    return undefined;
+  return NOT_SEAT.includes(text.charAt(last + 1) || '-') ? undefined : { kind: 'seat', name, offset: last - 2 };
+}
+
+/** 市交通运输局. */
+function officeAt(text: string, last: number): Name | undefined {
+  if (NOT_OFFICE.includes(text.charAt(last + 1) || '-') || WHOLE.includes(text.charAt(last - 1))) return undefined;
+  const from = Math.max(0, last - 11);
+  const found = OFFICE.exec(text.slice(from, last));
+  return found ? { kind: 'office', name: `${found[0]}局`, offset: from + found.index } : undefined;
+}
 
 /** 柳林河, with two characters behind it. */
 function placeAt(text: string, last: number): Name | undefined {

@@ -44,6 +44,7 @@ export function strayBlanks(text: string, prose: boolean, words: Words): StrayBl
   if ((markFlags(text) & MarkFlag.blank) === 0) return [];
   const found: StrayBlank[] = [];
   const inWords: StrayBlank[] = [];
+  const isProse = SENTENCE.test(text);
   for (const { 0: run, index: start } of findAll(BLANKS, text)) {
     const end = start + run.length;
     if (start === 0 || end === text.length) continue;
@@ -52,17 +53,19 @@ export function strayBlanks(text: string, prose: boolean, words: Words): StrayBl
     if (isStrayAtMark(text, start, before, after)) {
       const page =
         (WEAK.includes(before) && !BEFORE.includes(after)) || INNER.includes(before) || INNER.includes(after);
-      if (!page || (!isCaption(text, start, end) && /[，。；]/.test(text)))
+      if (!page || (isProse && !isCaption(text, start, end)))
         found.push({ start, end, certainty: page ? 'page' : 'sure' });
     } else if (prose && run.length <= WIDEST && isBetweenWords(text, start, end)) {
       inWords.push({ start, end, certainty: 'word' });
     }
   }
-  if (inWords.length === 0 || inWords.length > MOST) return found;
+  if (!isProse || inWords.length === 0 || inWords.length > MOST) return found;
   found.push(...inWords.filter(({ start, end }) => isStrayInText(text, start, end, words)));
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** What a paragraph of prose has and a caption or a list of names has not. */
+const SENTENCE = /[，。；]/;
 /** A wider blank parts columns; so do more than a few of them. */
 const WIDEST = 2;
 const MOST = 3;
@@ -122,7 +125,6 @@ function edge(text: string, from: number, step: 1 | -1): number {
 
 /** A blank inside a clause of running prose. */
 function isStrayInText(text: string, start: number, end: number, words: Words): boolean {
-  if (!/[，。；]/.test(text)) return false;
   if (start <= HEAD_REACH && HEAD.test(text.slice(0, start))) return false;
   // `“万企出海 鲁贸全球”`: slogans and titles of two halves.
   if (isQuoted(text, start) || isCaption(text, start, end) || isName(text, start, end, words)) return false;

@@ -20,7 +20,7 @@ const TAGS =
 const SCRIPT = /<(script|style|iframe)\b[^>]{0,300}>[^<]{0,400}<\/\1>/iy;
 const TAG = new RegExp(`</?(?:${TAGS})(?=[\\s/>])[^<>\\n]{0,300}>`, 'iy');
 const COMMENT = /<!(?:--(?!\s*jianggao)[^\n]{0,300}?-->|DOCTYPE[^>]{0,200}>|\[(?:CDATA|if|endif)[^\n>]{0,100}>)/iy;
-const BLANKS = /(?:&(?:nbsp|ensp|emsp|thinsp|zwnj|zwsp|#160|#12288|#8194|#8195|#xa0|#x3000);?)+/iy;
+const BLANKS = /(?:&(?:nbsp|ensp|emsp|thinsp|zwnj|zwsp|#160|#12288|#8194|#8195|#xa0|#x3000);?){1,100}/iy;
 const ENTITY = /&(?:ldquo|rdquo|lsquo|rsquo|quot|middot|mdash|hellip|lt|gt|amp|times|copy|laquo|raquo);/iy;
 const PAGER =
   /\[(?:next_?page|\/?page|\/?page_?break|\/?pagebreak|分页|分页符|分页标题|!--[^\]\n]{1,60}--|\$?\w{1,20}=?\d{0,4}\/\])\]|#p#[^#\n]{0,30}#e#|#page#/iy;
@@ -69,7 +69,7 @@ function codeAt(text: string, at: number): CodeSpan | undefined {
   for (const pattern of PATTERNS) {
     pattern.lastIndex = at;
     const match = pattern.exec(text)?.[0];
-    if (match === undefined || match.length > LONGEST * 2) continue;
+    if (match === undefined) continue;
     const end = at + match.length;
     if (pattern !== ENTITY) return { start: at, end };
     return { start: at, end, newText: CHARACTERS[match.slice(1, -1).toLowerCase()] ?? '' };

@@ -106,12 +106,27 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   ],
 ];
 
+/** Those of the sorted hits that start in `[start, end)`: a long line has many, and is asked about each. */
+function startingIn(hits: readonly Evidence[], start: number, end: number): readonly Evidence[] {
+  let low = 0;
+  let high = hits.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((hits[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < hits.length && (hits[behind]?.start ?? 0) < end) behind++;
+  return hits.slice(low, behind);
+}
+
 /** What the weak signs in `[start, end)` of a text amount to; no more than is `ENOUGH` need be said of it. */
-export function weakness(text: string, { start, end }: Span, hits: readonly Evidence[], matchers: Matchers): number {
+export function weakness(text: string, { start, end }: Span, all: readonly Evidence[], matchers: Matchers): number {
+  const hits = startingIn(all, start, end);
   const by = new Map<EvidenceKind, number>();
   let covered = 0;
   for (const hit of hits) {
-    if (hit.start < start || hit.end > end) continue;
+    if (hit.end > end) continue;
     // An office's page is cited, not advertised.
     if (hit.value === 'address' && isOfficial(text, addressAround(text, hit.start, hit.end, start, end))) return 0;
     by.set(hit.value, Math.min((by.get(hit.value) ?? 0) + WORTH[hit.value], MOST[hit.value] ?? 100));

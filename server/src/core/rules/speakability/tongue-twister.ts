@@ -19,6 +19,8 @@ const REACH = 4;
 /** So many alternate, and change so often. */
 const ALTERNATE = 4;
 const CHANGES = 2;
+/** A longer row goes on as another: it is not looked through from every one of its places. */
+const LONGEST = 16;
 /** Everybody says these without a slip. */
 const FAMILIAR = ['实事求是', '事实求是', '实事是'];
 
@@ -90,7 +92,7 @@ function sameRow(
   const wanted = first && part(first);
   if (!wanted) return 0;
   let end = from + 1;
-  for (let one = sounds[end]; one && part(one) === wanted; one = sounds[end]) end++;
+  for (let one = sounds[end]; end - from < LONGEST && one && part(one) === wanted; one = sounds[end]) end++;
   const length = end - from;
   return length >= least && new Set(text.slice(from, end)).size >= least - 1 ? length : 0;
 }
@@ -101,7 +103,8 @@ function alternating(sounds: readonly (Syllable | undefined)[], from: number): n
   if (partner === undefined) return 0;
   let changes = 0;
   let end = from + 1;
-  for (let one = sounds[end]; one && (one.initial === first || one.initial === partner); one = sounds[end]) {
+  for (let one = sounds[end]; end - from < LONGEST && one; one = sounds[end]) {
+    if (one.initial !== first && one.initial !== partner) break;
     if (one.initial !== sounds[end - 1]?.initial) changes++;
     end++;
   }
