@@ -9,7 +9,6 @@ import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { measureActivation } from './lib/activation.mjs';
-import { auditShipped } from './lib/audit.mjs';
 import { bundleTests } from './lib/bundleTests.mjs';
 import { ensureSystem } from './lib/debian.mjs';
 import { ensureHost, freshProfile, installVsix, isHostInstalled, startServer } from './lib/host.mjs';
@@ -122,6 +121,8 @@ async function seeActivation() {
 /** Counts only where the registry answers: whether there is a network says nothing about this project. */
 async function audit() {
   const title = 'known faults of the packages in the bundles';
+  // It needs packages that the first step installs.
+  const { auditShipped } = await import('./lib/audit.mjs');
   const report = await auditShipped(root);
   if (report.skipped) {
     console.log(`\n── ${title}\n  skipped: ${report.skipped}`);
