@@ -12,7 +12,7 @@ const SHORTEST_TITLE = 6;
 
 /** Where a collector's words begin in a line that a copy of the text opens. */
 const SCRAPED = /(?:(?:下面|以下|这里|这|以上)(?:就?是|由|，|,)?|今天|本文)?(?:[^。！？，,]{0,8}?)小编/;
-const COLLECTED = /(?:…+|\.{2,}|。{2,})(?:本文|以下|下面|这里|今天|为大家|欢迎|更多|查看|阅读)/u;
+const COLLECTED = /(?:(?<!…)…+|(?<!\.)\.{2,}|(?<!。)。{2,})(?:本文|以下|下面|这里|今天|为大家|欢迎|更多|查看|阅读)/u;
 const BROKEN = /(?:…|\.\.|。。)$/;
 /** A line that is no title: numbered, long, or closed by a mark. */
 const SPEECH =
