@@ -17,6 +17,7 @@ import type {
 import type { Admission } from './admission';
 import { type FileToCheck, Gate } from './gate';
 import { CHANGED, READ_FILE, SPEECH_DRAFT } from './protocol';
+import { revival } from './revival';
 
 /** A client and how to end what it stands on, after it has stopped. */
 export interface HostedClient {
@@ -196,6 +197,7 @@ export class LanguageServer {
     return {
       documentSelector: [{ language: SPEECH_DRAFT }, { language: 'markdown' }, { language: 'plaintext' }],
       outputChannel: this.log,
+      errorHandler: revival(),
       initializationOptions,
       middleware: gate.middleware,
     };

@@ -33,9 +33,12 @@ suite('a language server that dies', () => {
     const { document } = editor;
     const killed = await onlyServer();
     process.kill(killed, 'SIGKILL');
-    // Typed while there is no server.
-    const typed = '　　各级各部门要再接再励，抓好落实。\n';
-    await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), typed));
+    // Typed while there is no server, key by key: none of the messages that nobody hears may be the last.
+    const typed = '　　各级各部门要再接再励，抓好落实。';
+    await editor.edit((edit) => edit.insert(new vscode.Position(5, 0), '\n'));
+    for (const [at, unit] of [...typed].entries()) {
+      await editor.edit((edit) => edit.insert(new vscode.Position(5, at), unit));
+    }
     const wanted = document.getText();
     await waitFor('another server', async () =>
       (await onlyServer().catch(() => killed)) === killed ? undefined : true,
@@ -46,7 +49,7 @@ suite('a language server that dies', () => {
     const old = await finding(document, 'numbering/sequence');
     expectEqual(old.range.start.line, 9, 'line of the gap in the numbering');
     expectEqual(document.getText(), wanted, 'text');
-    await undo(editor, original);
+    await editor.edit((edit) => edit.replace(wholeOf(document), original));
     await waitFor('the end of the finding', () => (idioms() === 1 ? true : undefined));
   });
 
