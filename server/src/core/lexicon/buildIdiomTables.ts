@@ -6,6 +6,7 @@ import { official } from './confusables/official';
 import { slips } from './confusables/slips';
 import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
+import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
 import { DICTIONARY_SLIPS, SET_PHRASES } from './setPhrases';
 import { type Similar, similarity } from './similar';
@@ -56,7 +57,7 @@ const GRAMMAR = /[的了和与在是为对将把被从到及或而也都就我�
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
 
 interface Tables extends NearMissTables, CollocationTables {
-  /** What a `PairTable` takes for common words. */
+  /** Common words, as `packPairs` writes them. */
   readonly words: string;
 }
 
@@ -74,9 +75,9 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const bare: Tables = {
     forms: forms.join(' '),
     allowed: '',
-    words: common.map(([word]) => word).join(' '),
+    words: packPairs(common.map(([word]) => word)),
     collocations: grouped(collocations),
-    neighbours: neighboursOf(collocations, sources, similar).join(' '),
+    neighbours: packPairs(neighboursOf(collocations, sources, similar)),
   };
   const allowed = rightStrings(sources, bare, similar, wrong);
   return [

@@ -11,13 +11,13 @@ export interface OddWord {
   readonly stretch: string;
 }
 
-/** The tables of a collocation matcher; all but the first are lists divided by blanks. */
+/** The tables of a collocation matcher. */
 export interface CollocationTables {
   /** Pairs of words of two characters that go together, by the first: it, a colon, its seconds (`基础:设施教育`). */
   readonly collocations: string;
-  /** Words of two characters that are one similar character off a word of the collocations: known, so not odd. */
+  /** Words of two characters that are one similar character off a word of the collocations: known, so not odd. As `packPairs` writes them. */
   readonly neighbours: string;
-  /** Strings of four that are one similar character off a collocation and yet right. */
+  /** Strings of four that are one similar character off a collocation and yet right, divided by blanks. */
   readonly allowed: string;
 }
 
@@ -46,7 +46,7 @@ export class CollocationMatcher {
     private readonly pairs: PairTable,
   ) {
     this.allowed = new Set(allowed.split(' '));
-    for (let at = 0; at < neighbours.length; at += 3) pairs.mark(neighbours, at, PairRole.neighbour);
+    pairs.markAll(neighbours, PairRole.neighbour);
     for (const group of collocations.split(' ')) {
       pairs.mark(group, 0, PairRole.first);
       this.secondsOf.set(pairAt(group, 0), group.slice(3));

@@ -1,3 +1,5 @@
+import { eachPair } from './pairList';
+
 /** What a pair of neighbouring characters is to the layers of the lexicon, as bits. */
 export const PairRole = {
   /** A confusable opens with it. */
@@ -34,15 +36,23 @@ export class PairTable {
   private count = 0;
   private answer = new Uint16Array(0);
 
-  /** `words`: common words of two characters, divided by blanks. */
+  /** `words`: common words, as `packPairs` writes them. */
   constructor(words: string) {
-    for (let at = 0; at < words.length; at += 3) this.mark(words, at, PairRole.word);
+    this.markAll(words, PairRole.word);
+  }
+
+  /** Adds a role to every pair of a list, as `packPairs` writes it. */
+  markAll(list: string, role: number): void {
+    eachPair(list, (first, second) => this.markPair(pairOf(first, second), role));
   }
 
   /** Adds a role to the two units of `word` at `at`. */
   mark(word: string, at: number, role: number): void {
+    this.markPair(pairAt(word, at), role);
+  }
+
+  private markPair(pair: number, role: number): void {
     if (this.count * 2 > this.keys.length) this.grow();
-    const pair = pairAt(word, at);
     const slot = this.slotOf(pair);
     if (this.roles[slot] === 0) this.count++;
     this.keys[slot] = pair;
