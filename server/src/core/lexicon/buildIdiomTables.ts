@@ -3,12 +3,15 @@ import { gf1001 } from './confusables/gf1001';
 import { idioms } from './confusables/idioms';
 import { mistypes } from './confusables/mistypes';
 import { official } from './confusables/official';
+import { reversals } from './confusables/reversals';
 import { slips } from './confusables/slips';
+import { strokes } from './confusables/strokes';
 import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
 import { DICTIONARY_SLIPS, SET_PHRASES } from './setPhrases';
+import { shapeNeighbours } from './shapes';
 import { type Similar, similarity } from './similar';
 
 /** How often a word is met, and its part of speech, in a frequency list. */
@@ -66,7 +69,9 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
   const wrong = new Set(
-    [...idioms, ...official, ...words, ...slips, ...mistypes, ...gf1001].map((entry) => entry.wrong),
+    [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...gf1001].map(
+      (entry) => entry.wrong,
+    ),
   );
   const inUse = withoutSlips(formsInUse(sources, wrong), similar);
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
@@ -89,6 +94,12 @@ export function buildIdiomTables(sources: IdiomSources): string {
     `export const WORDS =\n  '${bare.words}';`,
     `export const COLLOCATIONS =\n  '${bare.collocations}';`,
     `export const NEIGHBOURS =\n  '${bare.neighbours}';`,
+    `export const LOOK_ALIKES =\n  '${packPairs(
+      lookAlikesMet(
+        common.map(([word]) => word),
+        sources,
+      ),
+    )}';`,
     '',
   ].join('\n');
 }
@@ -214,6 +225,25 @@ function neighboursOf(
       [...(parts.get(pattern) ?? [])].some((one) => one !== word[odd] && similar(word.charAt(odd), one) !== undefined),
     );
   return [...known].filter((word) => /^[\u4e00-\u9fff]{2}$/.test(word) && near(word)).sort();
+}
+
+/** Everything of two characters met in the texts or in a word of the list that looks like a common word and is none. */
+function lookAlikesMet(words: readonly string[], { frequencies, texts }: IdiomSources): string[] {
+  const shapes = shapeNeighbours();
+  const isWord = new Set(words);
+  const alike = new Set<string>();
+  for (const word of words) {
+    for (const one of shapes.get(word.charAt(0)) ?? []) alike.add(one + word.charAt(1));
+    for (const one of shapes.get(word.charAt(1)) ?? []) alike.add(word.charAt(0) + one);
+  }
+  const met = new Set<string>();
+  for (const text of [...frequencies.keys(), ...texts]) {
+    for (let i = 0; i + 2 <= text.length; i++) {
+      const two = text.slice(i, i + 2);
+      if (alike.has(two) && !isWord.has(two)) met.add(two);
+    }
+  }
+  return [...met].sort();
 }
 
 function seenPairs(texts: readonly string[]): string[] {

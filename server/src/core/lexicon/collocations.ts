@@ -1,4 +1,5 @@
-import { PairRole, type PairTable, pairAt } from './pairTable';
+import { PairRole } from './pairRole';
+import { type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A word that is one similar character off the one its neighbour asks for. */

@@ -1,12 +1,13 @@
-import { PairRole, type PairTable, pairAt } from './pairTable';
+import { PairRole } from './pairRole';
+import { type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
-/** A stretch of text that differs from a set form in one character. */
+/** A stretch of text that differs from a set form in one character, or has two of them the other way round. */
 export interface NearMiss {
   readonly start: number;
   readonly written: string;
   readonly form: string;
-  readonly similarity: Similarity;
+  readonly similarity: Similarity | 'swapped';
 }
 
 /** The tables of a near-miss matcher; each is a list divided by blanks. */
@@ -90,7 +91,7 @@ export class NearMissMatcher {
       if (headPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       // Nearly all forms are of four: their other half is compared as a number.
-      if (form.length > 4 || differsInOne(other, tailPairs[one] as number)) this.compare(text, at, form, roles, visit);
+      if (form.length > 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, form, roles, visit);
     }
   }
 
@@ -102,12 +103,12 @@ export class NearMissMatcher {
     for (let one = this.tails[slotOf(pair)] ?? 0; one > 0; one = nextTail[one] ?? 0) {
       if (tailPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
-      if (form.length > 4 || differsInOne(other, headPairs[one] as number))
+      if (form.length > 4 || isOneSlipOff(other, headPairs[one] as number))
         this.compare(text, at - form.length + 2, form, roles, visit);
     }
   }
 
-  /** Compares a form with the text at `start`: exactly one character must differ. */
+  /** Compares a form with the text at `start`: exactly one character must differ, or two stand the other way round. */
   private compare(
     text: string,
     start: number,
@@ -120,7 +121,10 @@ export class NearMissMatcher {
     let odd = -1;
     for (let i = 0; i < form.length; i++) {
       if (text.charCodeAt(start + i) === form.charCodeAt(i)) continue;
-      if (odd >= 0) return;
+      if (odd >= 0) {
+        this.compareSwapped(text, start, form, odd, roles, visit);
+        return;
+      }
       odd = i;
     }
     if (odd < 0 || makesSense(roles, start + odd, start, end)) return;
@@ -128,6 +132,24 @@ export class NearMissMatcher {
     if (!similarity) return;
     const written = text.slice(start, end);
     if (!this.allowed.has(written) && !this.isForm(written)) visit({ start, written, form, similarity });
+  }
+
+  /** The form, with its characters at `odd` and behind it exchanged, must be the text at `start`. */
+  private compareSwapped(
+    text: string,
+    start: number,
+    form: string,
+    odd: number,
+    roles: Uint16Array,
+    visit: (miss: NearMiss) => void,
+  ): void {
+    // At its head the exchange makes a word with what stands before, too often to tell: `蹄疾|步稳|推进`.
+    if (odd === 0) return;
+    const swapped = form.slice(0, odd) + form.charAt(odd + 1) + form.charAt(odd) + form.slice(odd + 2);
+    if (!text.startsWith(swapped, start) || isWord(roles[start + odd])) return;
+    if (odd + 2 === form.length && isWord(roles[start + odd + 1])) return;
+    if (!this.allowed.has(swapped) && !this.isForm(swapped))
+      visit({ start, written: swapped, form, similarity: 'swapped' });
   }
 
   private isForm(text: string): boolean {
@@ -148,9 +170,10 @@ function isWord(role: number | undefined): boolean {
   return ((role as number) & PairRole.word) !== 0;
 }
 
-/** Whether two pairs have one unit in common, at its place, and one not. */
-function differsInOne(pair: number, other: number): boolean {
+/** Whether two pairs have one unit in common, at its place, and one not, or the same two the other way round. */
+function isOneSlipOff(pair: number, other: number): boolean {
   const difference = pair ^ other;
+  if (pair === ((other << 16) | (other >>> 16))) return difference !== 0;
   return difference !== 0 && ((difference & 0xffff) === 0 || difference >>> 16 === 0);
 }
 

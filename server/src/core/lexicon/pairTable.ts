@@ -1,38 +1,29 @@
 import { eachPair } from './pairList';
+import { PairRole } from './pairRole';
 
-/** What a pair of neighbouring characters is to the layers of the lexicon, as bits. */
-export const PairRole = {
-  /** A confusable opens with it. */
-  entry: 1,
-  /** A set form opens with it. */
-  formHead: 2,
-  /** A set form ends with it. */
-  formTail: 4,
-  /** Beside `formHead` or `formTail`: a form of more than four characters opens or ends with it. */
-  longForm: 128,
-  /** Where a phrase of officialPhrases.ts is looked for: see phraseSlips.ts. */
-  phrase: 256,
-  /** The first word of a collocation. */
-  first: 8,
-  /** The second word of a collocation. */
-  second: 16,
-  /** A common word. */
-  word: 32,
-  /** A word like one of the collocations' words. */
-  neighbour: 64,
-} as const;
+/** Bits of a slot that hold roles, and those above that say how far from its home a pair stands. */
+const ROLE_BITS = 9;
+const ROLES = (1 << ROLE_BITS) - 1;
+const DISTANCE_BITS = 7;
+const STEP = 1 << ROLE_BITS;
+const DISTANCES = ((1 << DISTANCE_BITS) - 1) << ROLE_BITS;
+const REST_SHIFT = ROLE_BITS + DISTANCE_BITS;
 
-/** Slots to begin with; a power of two, four times as many as the lexicon's pairs. */
-const SLOTS = 1 << 17;
+/** Slots to begin with, as a power of two: not below `REST_SHIFT`, or the rest of a product does not fit. */
+const FEWEST = 16;
+/** Of so many slots one is free, at least. */
+const FREE = 5;
 
 /**
  * Says of every two neighbouring units of a text what they are to the lexicon: one look a place serves all layers, which turn
- * to the few places that concern them. Exact: a hash table by open addressing.
+ * to the few places that concern them. Exact, and small enough to stay in a processor's cache beside the text: a hash table by open
+ * addressing of one number a slot. The pair times an odd number is the pair in other words; its upper bits are the home slot, so
+ * the lower bits and the distance from home tell which pair it is. Pairs far from home go first (Robin Hood hashing, Celis 1986), so that
+ * a look that finds nothing ends soon.
  */
 export class PairTable {
-  private keys = new Int32Array(SLOTS);
-  private roles = new Uint16Array(SLOTS);
-  private shift = 32 - Math.log2(SLOTS);
+  private bits = FEWEST;
+  private slots = new Int32Array(1 << FEWEST);
   private count = 0;
   private answer = new Uint16Array(0);
 
@@ -43,70 +34,108 @@ export class PairTable {
 
   /** Adds a role to every pair of a list, as `packPairs` writes it. */
   markAll(list: string, role: number): void {
-    eachPair(list, (first, second) => this.markPair(pairOf(first, second), role));
+    eachPair(list, (first, second) => this.add(product(first, second), role));
   }
 
   /** Adds a role to the two units of `word` at `at`. */
   mark(word: string, at: number, role: number): void {
-    this.markPair(pairAt(word, at), role);
+    this.add(product(word.charCodeAt(at), word.charCodeAt(at + 1)), role);
   }
 
-  private markPair(pair: number, role: number): void {
-    if (this.count * 2 > this.keys.length) this.grow();
-    const slot = this.slotOf(pair);
-    if (this.roles[slot] === 0) this.count++;
-    this.keys[slot] = pair;
-    this.roles[slot] = (this.roles[slot] ?? 0) | role;
+  /** Whether the two units of a word have a role. */
+  has(word: string, role: number): boolean {
+    const slot = this.find(product(word.charCodeAt(0), word.charCodeAt(1)));
+    return slot >= 0 && ((this.slots[slot] as number) & role) !== 0;
   }
 
   /** The roles of the pair at every place, 0 at the last. Valid until the next call: the array, which may be longer, is used again. */
   read(text: string): Uint16Array {
-    const { keys, roles, shift } = this;
+    const { slots, bits } = this;
     const last = text.length - 1;
     if (this.answer.length <= last) this.answer = new Uint16Array(2 * text.length);
     const { answer } = this;
-    const mask = keys.length - 1;
-    let pair = text.charCodeAt(0);
+    const mask = slots.length - 1;
+    const shift = 32 - bits;
+    const rest = (1 << shift) - 1;
+    let second = text.charCodeAt(0);
     for (let at = 0; at < last; at++) {
-      pair = pairOf(pair, text.charCodeAt(at + 1));
-      let slot = Math.imul(pair, MIX) >>> shift;
-      while (roles[slot] !== 0 && keys[slot] !== pair) slot = (slot + 1) & mask;
-      answer[at] = roles[slot] as number;
+      const first = second;
+      second = text.charCodeAt(at + 1);
+      const number = product(first, second);
+      let slot = number >>> shift;
+      let wanted = (number & rest) << REST_SHIFT;
+      let found = slots[slot] as number;
+      // As `find`, written out: a call a character is a tenth of the check.
+      while ((found & ~ROLES) !== wanted && (found & DISTANCES) >= (wanted & DISTANCES) && found !== 0) {
+        slot = (slot + 1) & mask;
+        wanted += STEP;
+        found = slots[slot] as number;
+      }
+      answer[at] = (found & ~ROLES) === wanted ? found & ROLES : 0;
     }
     if (last >= 0) answer[last] = 0;
     return answer;
   }
 
-  /** The slot that holds a pair, or the free one where it belongs. */
-  private slotOf(pair: number): number {
-    let slot = Math.imul(pair, MIX) >>> this.shift;
-    while (this.roles[slot] !== 0 && this.keys[slot] !== pair) slot = (slot + 1) & (this.keys.length - 1);
-    return slot;
+  /** The slot that holds a pair; -1 where there is none. */
+  private find(number: number): number {
+    const { slots, bits } = this;
+    let slot = number >>> (32 - bits);
+    let wanted = (number & ((1 << (32 - bits)) - 1)) << REST_SHIFT;
+    for (;;) {
+      const found = slots[slot] as number;
+      if (found === 0 || (found & DISTANCES) < (wanted & DISTANCES)) return -1;
+      if ((found & ~ROLES) === wanted) return slot;
+      slot = (slot + 1) & (slots.length - 1);
+      wanted += STEP;
+    }
+  }
+
+  private add(number: number, role: number): void {
+    const known = this.find(number);
+    if (known >= 0) this.slots[known] = (this.slots[known] as number) | role;
+    else {
+      if ((this.count + 1) * FREE > this.slots.length * (FREE - 1)) this.grow();
+      this.count++;
+      this.insert(number, role);
+    }
+  }
+
+  /** Puts a new pair into its place; who stands nearer to home makes room. */
+  private insert(number: number, role: number): void {
+    const { slots, bits } = this;
+    let slot = number >>> (32 - bits);
+    let moving = ((number & ((1 << (32 - bits)) - 1)) << REST_SHIFT) | role;
+    for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
+      if ((found & DISTANCES) < (moving & DISTANCES)) {
+        slots[slot] = moving;
+        moving = found;
+      }
+      slot = (slot + 1) & (slots.length - 1);
+      moving += STEP;
+    }
+    slots[slot] = moving;
   }
 
   private grow(): void {
-    const { keys, roles } = this;
-    this.keys = new Int32Array(2 * keys.length);
-    this.roles = new Uint16Array(2 * keys.length);
-    this.shift--;
-    roles.forEach((role, at) => {
-      if (role === 0) return;
-      const slot = this.slotOf(keys[at] as number);
-      this.keys[slot] = keys[at] as number;
-      this.roles[slot] = role;
+    const { slots, bits } = this;
+    this.bits++;
+    this.slots = new Int32Array(1 << this.bits);
+    slots.forEach((found, slot) => {
+      if (found === 0) return;
+      const distance = (found & DISTANCES) >>> ROLE_BITS;
+      const home = (slot - distance) & (slots.length - 1);
+      this.insert((home << (32 - bits)) | (found >>> REST_SHIFT), found & ROLES);
     });
   }
 }
 
-/** Spreads pairs over the slots (Knuth's multiplicative hashing). */
-const MIX = 0x9e3779b1;
-
-/** Two units as one number; of a number that is a pair already, its second unit counts. */
-function pairOf(first: number, second: number): number {
-  return (first << 16) | second;
+/** Two units as one number, spread over all its bits: multiplied by an odd number, so that no two pairs give the same. */
+function product(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1);
 }
 
 /** The two units at `at` as one number. */
 export function pairAt(text: string, at: number): number {
-  return pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+  return (text.charCodeAt(at) << 16) | text.charCodeAt(at + 1);
 }

@@ -1,4 +1,5 @@
-import { PairRole, type PairTable } from './pairTable';
+import { PairRole } from './pairRole';
+import type { PairTable } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** What happened to a character of a set phrase. */
@@ -61,7 +62,7 @@ export class PhraseSlipMatcher {
     });
   }
 
-  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. `roles`: those of the text. */
+  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. `roles`: those of the text, if they are known. */
   each(text: string, visit: (slip: PhraseSlip) => void, roles = this.pairs.read(text)): void {
     for (let at = 0; at + 2 < text.length; at++) {
       if (((roles[at] as number) & PairRole.phrase) === 0) continue;

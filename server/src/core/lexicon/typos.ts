@@ -7,14 +7,19 @@ import { idioms } from './confusables/idioms';
 import { mistypes } from './confusables/mistypes';
 import { official } from './confusables/official';
 import { phrases } from './confusables/phrases';
+import { reversals } from './confusables/reversals';
 import { slips } from './confusables/slips';
+import { strokes } from './confusables/strokes';
 import { words } from './confusables/words';
-import { ALLOWED, COLLOCATIONS, FORMS, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
+import { ALLOWED, COLLOCATIONS, FORMS, LOOK_ALIKES, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
 import { OFFICIAL_PHRASES } from './officialPhrases';
-import { PairRole, PairTable } from './pairTable';
+import { PairRole } from './pairRole';
+import { PairTable } from './pairTable';
 import { PhraseSlipMatcher } from './phraseSlips';
+import { ShapeSlipMatcher } from './shapeSlips';
+import { shapeNeighbours } from './shapes';
 import { similarity } from './similar';
 
 /** What an office adds to the lexicon; its words win over the lexicon's. */
@@ -31,8 +36,6 @@ export interface TypoEntry extends Omit<Confusable, 'source'> {
   readonly kind: TypoKind;
   /** A key of `SOURCES`; `undefined` for the office's own pairs. */
   readonly source: string | undefined;
-  /** Silent where an end of it makes a common word with what stands beside it: `陈|希部|长` is 部长, not 希部. */
-  readonly bordered?: true;
 }
 
 /** An entry met in a text where its guards let it be reported. */
@@ -53,6 +56,7 @@ interface Layers {
   readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
+  readonly shapeSlips: ShapeSlipMatcher;
 }
 
 /** Built when the first text is read. */
@@ -89,12 +93,14 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   };
   const guarded = new Set<number>();
   layers ??= buildLayers();
-  const { pairs, confusables, nearMisses, collocations, phraseSlips } = layers;
+  const { pairs, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = layers;
   const roles = pairs.read(text);
   const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
+  // Where an end of a short one makes a word with what stands beside it, that was meant: `陈|希部|长` is 部长, not 希部.
+  const isTorn = (start: number, end: number, { onlyAfter, onlyBefore }: TypoEntry): boolean =>
+    (!onlyAfter && isWord(start - 1)) || (!onlyBefore && end < text.length && isWord(end - 1));
   const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
-    const torn = entry.bordered === true && (isWord(start - 1) || (end < text.length && isWord(end - 1)));
-    if (torn || !passes(text, start, end, entry)) guarded.add(start);
+    if ((entry.kind === 'word' && isTorn(start, end, entry)) || !passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   };
   for (let at = 0; at < text.length; at++) {
@@ -108,8 +114,10 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   };
   nearMisses.each(
     text,
-    ({ start, written, form, similarity: cause }) =>
-      takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' }),
+    ({ start, written, form, similarity }) => {
+      const cause = similarity === 'swapped' ? 'meaning' : similarity;
+      takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' });
+    },
     roles,
   );
   collocations.each(
@@ -138,6 +146,12 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
     },
     roles,
   );
+  shapeSlips.each(
+    text,
+    ({ start, written, right }) =>
+      takeGuess(start, { wrong: written, right, cause: 'shape', tier: 'likely', source: 'usage', kind: 'word' }),
+    roles,
+  );
   if (hits.length > 1) hits.sort((a, b) => a.start - b.start);
   return hits;
 }
@@ -157,15 +171,15 @@ function buildLayers(): Layers {
       pairs,
     ),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
+    shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
-  const plain = [...idioms, ...official, ...words, ...gf1001].map((entry) => withKind(entry, kindOf(entry)));
+  const plain = [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...gf1001];
   return [
-    ...plain,
-    ...[...slips, ...mistypes].map((entry): TypoEntry => ({ ...withKind(entry, kindOf(entry)), bordered: true })),
+    ...plain.map((entry) => withKind(entry, kindOf(entry))),
     ...phrases.map((entry) => withKind(entry, 'phrase')),
   ];
 }

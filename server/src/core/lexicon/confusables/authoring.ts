@@ -41,6 +41,32 @@ export function guarded(group: ConfusableGroup, pair: string, guards: Confusable
   return { wrong, right, ...group, ...Object.fromEntries(lists) };
 }
 
+/**
+ * As `confusables`, for forms that arise across word borders: behind each may stand, in brackets, the characters before it, a
+ * bar, and the characters behind it that make it silent. Throws at a line of another shape.
+ */
+export function bordered(
+  group: ConfusableGroup,
+): (lines: TemplateStringsArray, ...guards: string[]) => readonly Confusable[] {
+  return (lines, ...guards) =>
+    String.raw(lines, ...guards)
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .flatMap((line) => {
+        const { right, wrongs } = parseLine(line);
+        return wrongs.map((form) => {
+          const [, wrong, before = '', behind = ''] = BORDERED.exec(form) ?? [];
+          if (wrong === undefined) throw new Error(`not a line of bordered slips: ${line}`);
+          return guarded(group, `${right} ← ${wrong}`, {
+            ...(before === '' ? {} : { notAfter: [...before].join(' ') }),
+            ...(behind === '' ? {} : { notBefore: [...behind].join(' ') }),
+          });
+        });
+      });
+}
+
+const BORDERED = /^(\p{Script=Han}+)(?:\((\p{Script=Han}*)\|(\p{Script=Han}*)\))?$/u;
+
 function parseLine(line: string): { right: string; wrongs: string[] } {
   const [right = '', arrow, ...wrongs] = line.trim().split(/ +/);
   if (right === '' || arrow !== '←' || wrongs.length === 0) throw new Error(`not a line of confusables: ${line}`);

@@ -1,5 +1,5 @@
 import type { Confusable } from '../confusable';
-import { type ConfusableGroup, type ConfusableGuards, confusables, guarded } from './authoring';
+import { bordered, confusables } from './authoring';
 
 /**
  * Common words of two characters with one of them mistaken, as a clerk's input method or a reader of scans mistakes it.
@@ -3190,28 +3190,3 @@ export const slips: readonly Confusable[] = [
     作用 ← 作甩(工合|手开)
   `,
 ];
-
-/**
- * As `confusables`, for forms that arise across word borders: behind each, in brackets, the characters before it, a bar,
- * and the characters behind it that make it silent. Throws at a line of another shape.
- */
-function bordered(group: ConfusableGroup): (lines: TemplateStringsArray) => readonly Confusable[] {
-  return (lines) =>
-    lines
-      .join('')
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .flatMap((line) => {
-        const [right = '', arrow, ...forms] = line.trim().split(' ');
-        return forms.map((form) => {
-          const [, wrong, before, behind] =
-            /^(\p{Script=Han}+)\((\p{Script=Han}*)\|(\p{Script=Han}*)\)$/u.exec(form) ?? [];
-          if (arrow !== '←' || wrong === undefined) throw new Error(`not a line of bordered slips: ${line}`);
-          const guards: ConfusableGuards = {
-            ...(before ? { notAfter: [...before].join(' ') } : {}),
-            ...(behind ? { notBefore: [...behind].join(' ') } : {}),
-          };
-          return guarded(group, `${right} ← ${wrong}`, guards);
-        });
-      });
-}

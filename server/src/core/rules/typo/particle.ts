@@ -101,6 +101,6 @@ function tailAt(
     if (!text.startsWith(tail, at)) return false;
     const behind = at + tail.length;
     if (notBefore && (behind >= text.length || notBefore.includes(text.charAt(behind)))) return false;
-    return ends === undefined || behind === text.length || ends.includes(text.charAt(behind));
+    return ends === undefined || behind === text.length || ends.some((end) => text.startsWith(end, behind));
   });
 }

@@ -1,0 +1,95 @@
+import { eachPair } from './pairList';
+import { PairRole } from './pairRole';
+import type { PairTable } from './pairTable';
+
+/** A pair that is no word, and the common word it looks like. */
+export interface ShapeSlip {
+  readonly start: number;
+  readonly written: string;
+  readonly right: string;
+}
+
+export interface ShapeSlipTables {
+  /** Common words, as `packPairs` writes them. */
+  readonly words: string;
+  /** Pairs that look like a common word and are met in right text, as `packPairs` writes them. */
+  readonly met: string;
+}
+
+/** Every character with those it may be taken for: see shapes.ts. */
+type LookAlikes = ReadonlyMap<string, ReadonlySet<string>>;
+
+/** Bits of the filter over pairs, as many as `bitOf` gives: 64 KB, a tenth of them set. */
+const BITS = 1 << 19;
+/** Words of one character that stand beside anything: what they make with a neighbour need be no word. */
+const FREE =
+  '的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于不最很更又再已所等用有要能会可应该当使让给向由比跟得着过地一二三四五六七八九十百千万亿' +
+  '走来去说看做干想住坐站打开放出入上下前后里外大小多少高低好坏新老真美本各每某全市县乡村省区州国人事物年月日时分天量家方名中内间只还但如若因且并则即才仍';
+
+/**
+ * Finds common words of two characters of which one is mistaken for another by its shape, as by a reader of scans or a clerk who
+ * types by strokes: `揭制` for 遏制. What is found is no word and was never met in right text. Linear in the text.
+ *
+ * Silent where one of the two makes a common word with what stands beside it, and where two words are meant equally well.
+ */
+export class ShapeSlipMatcher {
+  private readonly filter = new Uint8Array(BITS >> 3);
+
+  /** `pairs`: knows the common words; the pairs that are met are marked in it as known. */
+  constructor(
+    { words, met }: ShapeSlipTables,
+    private readonly lookAlikes: LookAlikes,
+    private readonly pairs: PairTable,
+  ) {
+    pairs.markAll(met, PairRole.neighbour);
+    const alike = new Map<number, number[]>();
+    for (const [one, others] of lookAlikes)
+      alike.set(
+        one.charCodeAt(0),
+        Array.from(others, (other) => other.charCodeAt(0)),
+      );
+    const none: readonly number[] = [];
+    eachPair(words, (first, second) => {
+      for (const other of alike.get(first) ?? none) this.set(bitOf(other, second));
+      for (const other of alike.get(second) ?? none) this.set(bitOf(first, other));
+    });
+  }
+
+  /** Calls `visit` for every slip, in order. `roles`: those of the text, if they are known. */
+  each(text: string, visit: (slip: ShapeSlip) => void, roles = this.pairs.read(text)): void {
+    const { filter } = this;
+    const { word, neighbour } = PairRole;
+    let before = 0;
+    let here = roles[0] as number;
+    for (let at = 0; at + 1 < text.length; at++) {
+      const behind = roles[at + 1] as number;
+      // Nearly every place is settled by what makes a word there.
+      const isSettled = ((before | behind | here) & word) !== 0 || (here & neighbour) !== 0;
+      before = here;
+      here = behind;
+      if (isSettled) continue;
+      const bit = bitOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+      const right = this.wordLike(text.charAt(at), text.charAt(at + 1));
+      if (right !== undefined) visit({ start: at, written: text.slice(at, at + 2), right });
+    }
+  }
+
+  /** The one common word that two characters look like. */
+  private wordLike(first: string, second: string): string | undefined {
+    if (FREE.includes(first) || FREE.includes(second)) return undefined;
+    const words = [
+      ...Array.from(this.lookAlikes.get(first) ?? [], (one) => one + second),
+      ...Array.from(this.lookAlikes.get(second) ?? [], (one) => first + one),
+    ].filter((word) => this.pairs.has(word, PairRole.word));
+    return words.length === 1 ? words[0] : undefined;
+  }
+
+  private set(bit: number): void {
+    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  }
+}
+
+function bitOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x85ebca6b) >>> 13;
+}
