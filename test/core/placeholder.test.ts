@@ -36,6 +36,8 @@ const FILLABLE: readonly string[] = [
   '今天在«【会议地点】»开会，推行«{{工作品牌}}»机制，历时«×»天、«X»小时。',
   '«**»县负责人的发言，粮食产量达到«    »万吨，补助«（）»元，时间是2023年«—»月«—»日。',
   '20«**»年以来，完成率达到«??»%，202«X»—202«X»学年，«（待领导审定）»。',
+  '这项工作由«　　　　»同志牵头，«※※»镇党委要支持，学习«ⅩⅩ»同志的精神。',
+  '失业率控制在«X.X»%以内，«＿»月«＿»日又召开了会议，出台了《«【单位全称】»考核办法》。',
 ];
 
 const FILLED: readonly string[] = [
@@ -60,6 +62,7 @@ const FILLED: readonly string[] = [
   '真的吗？？我不信。这行吗？？个别人还在犹豫。',
   '（待大家讨论后再定）（请各单位对照检查，逐项落实，限期整改）',
   '*注：市直单位参照执行。',
+  '主持人　　　　市长，※注意：第Ⅹ章，iOS X.X版本，A_月报_日报。',
   '括号（）里没有字。',
   '【会议时间】3月5日。【案例】某村支书被查处。',
   '5×8等于40，有N个理由，A级景区，B超。',
@@ -92,6 +95,11 @@ test('mixed forms: of equals the first wins, and one form is no mixture', () => 
   const text = '××同志和XX同志发言。';
   expect(mixed.check(text).findings.map((one) => one.offset)).toEqual([text.indexOf('XX')]);
   expect(mixed.check('XX同志、XX同志、X月X日。').findings).toEqual([]);
+});
+
+test('mixed forms: low lines for a day among letters', () => {
+  const text = 'X月X日，省里开了会；＿月＿日，我们作了研究。';
+  expect(mixed.check(text).findings.map((one) => one.fixes[0]?.edits[0]?.newText)).toEqual(['X', 'X']);
 });
 
 test('a long line of marks takes no longer than its length', () => {

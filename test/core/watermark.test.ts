@@ -135,6 +135,28 @@ describe('blocks', () => {
     }
   });
 
+  test('weak signs are enough ahead of the title and behind the end, also in numbered lists', () => {
+    const speech = [TITLE, ...BODY].join('\n');
+    const heads = [
+      '使用须知\n1.本资料仅限会员本人使用\n2.截图转发一律清退出群',
+      '★砚语写作★\n写稿人的加油站\n每周二四更新',
+    ];
+    for (const head of heads) expect(fixAll(`${head}\n\n${speech}`, checker).text).toBe(speech);
+    for (const tail of [
+      '——全文完——\n老秦公文陪您写好每一篇\n点赞、收藏、转发就是最大的支持\n下期预告：《怎样写好述职报告》',
+      '附：砚语写稿二季度上新目录\n1.县长在防汛会上的讲话\n2.廉政党课讲稿\n打包价58元，单篇8元',
+      '主办：青山县人民政府办公室　承办：青山县信息中心\n网站标识码：4301220001\n建议使用1280×800分辨率浏览',
+    ]) {
+      expect(fixAll(`${speech}\n\n${tail}`, checker).text).toBe(speech);
+    }
+  });
+
+  test('a signature, an annex and their list behind an advert stay', () => {
+    const speech = [TITLE, ...BODY].join('\n');
+    const kept = '中共青山县委办公室\n林远山\n附件：\n1.任务分解表\n2.责任清单';
+    expect(fixAll(`${speech}\n公众号：青禾公文\n${kept}`, checker).text).toBe(`${speech}\n${kept}`);
+  });
+
   test('a sentence of the speech ahead of an advert in the same line stays', () => {
     const text = [
       TITLE,

@@ -76,8 +76,11 @@ export function findPlaceholders(text: string): Placeholder[] {
     }
     let end = i + 1;
     while (end < text.length && formOf(text.charCodeAt(end)) === form) end++;
+    // X.X%
+    if (text[end] === '.' && (form === 'X' || form === 'x' || form === '×') && isFraction(text, i, end, form))
+      end = behindRun(text, end + 1, form);
     if (form === 'blank') {
-      if (isDateBlank(text, i, end)) found.push({ start: i, end, form });
+      if (isDateBlank(text, i, end) || isNameBlank(text, i, end)) found.push({ start: i, end, form });
     } else if (form === 'dash') {
       if (isDateDash(text, i, end)) found.push({ start: i, end, form: '_' });
     } else if (form === 'T') {
@@ -108,13 +111,13 @@ export function nameOfPlaceholder(text: string, { start, end }: Span): string {
 
 /** The units that may open a placeholder, by its form; T opens TODO and its like, and dashes stand for a low line. */
 const OPENERS: readonly (readonly [form: PlaceholderForm | 'dash' | 'T', units: string])[] = [
-  ['X', 'XＸ'],
-  ['x', 'xｘ'],
+  ['X', 'XＸⅩΧХ'],
+  ['x', 'xｘⅹх'],
   ['×', '×✕╳'],
   ['○', '○〇◯●'],
   ['某', '某'],
   ['_', '_＿'],
-  ['□', '□■△▲'],
+  ['□', '□■△▲※'],
   ['?', '？?'],
   ['*', '*＊'],
   ['blank', ' \u3000'],
@@ -147,6 +150,8 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
   switch (form) {
     case 'X':
     case 'x':
+      // Roman, Greek and Cyrillic look-alikes.
+      if ('ⅩⅹΧХх'.includes(text.charAt(start)) && (length < 2 || !isHan(after))) return false;
       if (isLatin(before) || isLatin(after) || WORDS_BEHIND_X.test(text.slice(end, end + 4))) return false;
       if (isDigit(after) && length < 2) return false;
       if (before === 0x2f || before === 0x5c || before === 0x2e || after === 0x2f || after === 0x5f || before === 0x5f)
@@ -170,9 +175,10 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
     case '某':
       return length >= 2 && !(start > 0 && SURNAMES.includes(text.charAt(start - 1)));
     case '_':
+      if (isDateMark(text, start, end)) return true;
       return length >= 2 && !isLatin(before) && !isLatin(after) && (length >= 3 || touchesHan(before, after));
     case '□':
-      return length >= 2 && isHan(after);
+      return length >= 2 && isHan(after) && (text[start] !== '※' || isNamed(text, start, end));
     case '?':
       if (length === 1) return isAskedDay(text, start);
       return isHan(before) && ('%％'.includes(text.charAt(end) || '?') || (isHan(after) && isMeasured(text, end)));
@@ -203,6 +209,13 @@ function isNamed(text: string, start: number, end: number): boolean {
   const nouns = FIRST_OF_NOUN.get(text.charAt(end));
   if (nouns?.some((noun) => text.startsWith(noun, end))) return true;
   return start > 0 && text[start - 1] === '第' && isHan(text.charCodeAt(end));
+}
+
+/** `_月_日`, `2024年_月`: low lines for a month or a day. */
+function isDateMark(text: string, start: number, end: number): boolean {
+  const before = text.charAt(start - 1);
+  if (text.charAt(end) === '日') return before === '月';
+  return text.charAt(end) === '月' && (before === '年' || /^月[_＿]{1,4}日/u.test(text.slice(end, end + 6)));
 }
 
 /** `？月？日`: a question mark ahead of the month or the day. */
@@ -244,6 +257,35 @@ function isLone(text: string, start: number, end: number): boolean {
 }
 
 const MEASURE = /^(?:[万亿]|个|人|名|户|元|公里|亩|项|次|家|件|条|吨|[%％])/u;
+
+/** Behind the marks of one form that begin at `from`. */
+function behindRun(text: string, from: number, form: PlaceholderForm): number {
+  let end = from;
+  while (end < text.length && formOf(text.charCodeAt(end)) === form) end++;
+  return end;
+}
+
+/** Whether the marks of a number in `[start, point)` go on behind its point, with Chinese text around. */
+function isFraction(text: string, start: number, point: number, form: PlaceholderForm): boolean {
+  const end = behindRun(text, point + 1, form);
+  return (
+    end > point + 1 && end - start <= 6 && isHan(text.charCodeAt(start - 1)) && MEASURE.test(text.slice(end, end + 2))
+  );
+}
+
+/** Whom or what a gap inside a sentence is left for: `由　　　　同志牵头`. */
+const BLANK_NOUN =
+  /^(?:同志|书记|[省市县区镇乡]长|主任|[部局校院会]长|主席|先生|女士|老师|公司|单位|[县市镇乡村]|[次届轮期])/u;
+
+function isNameBlank(text: string, start: number, end: number): boolean {
+  if (end - start < (text.charCodeAt(start) === 0x3000 ? 2 : 3) || start === 0) return false;
+  const before = text.charAt(start - 1);
+  const noun = BLANK_NOUN.exec(text.slice(end, end + 2))?.[0];
+  return (
+    noun !== undefined &&
+    ('次届轮期'.includes(noun) ? before === '第' : '由请让向对与和同及经是将把、'.includes(before))
+  );
+}
 
 /** A gap left for a day or a month: `2024年  月  日`. */
 function isDateBlank(text: string, start: number, end: number): boolean {
@@ -317,7 +359,7 @@ function templateEnd(text: string, start: number): number {
 function fieldEnd(text: string, start: number, from: number, close: string): number {
   if ('（('.includes(text.charAt(start)) || start === 0) return 0;
   const before = text.charCodeAt(start - 1);
-  if (!isHan(before) && !'，、“：'.includes(text.charAt(start - 1))) return 0;
+  if (!isHan(before) && !'，、“：《'.includes(text.charAt(start - 1))) return 0;
   const length = text.slice(from, from + 14).indexOf(close);
   return length > 1 && FIELD.test(text.slice(from, from + length).trim()) ? from + length + 1 : 0;
 }

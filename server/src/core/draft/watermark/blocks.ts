@@ -1,7 +1,9 @@
 import { SENTENCE_ENDS } from '../../text/chars';
-import type { Score } from './evidence';
+import type { Matchers, Score } from './evidence';
 import type { ScoredLine, WatermarkLine } from './line';
 import type { Menu } from './menu';
+import { markSolid, markWeak } from './outer';
+import { isSample } from './siteName';
 
 /** Heads a list of other pages. */
 const LIST_HEAD =
@@ -29,18 +31,40 @@ const OFFICE = /书记|主席|市长|县长|省长|区长|镇长|乡长|部长|�
  * Marks the lines that are innocent by themselves but stand in a block of adverts: at the head before the title, or behind the
  * speech's end. A block needs two certain lines; between two of them nothing of the speech stands unless it looks so.
  */
-export function markBlocks(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>, menu: Menu): void {
-  if (found.size === 0 && !scored.some((one) => (one.reading.score?.value ?? 0) >= NEARLY)) return;
+export function markBlocks(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>, matchers: Matchers): void {
+  const { menu } = matchers;
   const head = headOf(scored, found);
   const tail = tailOf(scored, found);
   markOuter(head, tail, found);
+  // A title that names those who listen was taken for a salutation.
+  const behind = scored[head.length];
+  const titled = behind !== undefined && TITLE.test(content(behind));
+  markWeak(titled ? head : head.slice(0, titleAt(head, found)), found, matchers, isOwn, false);
+  markWeak(tail, found, matchers, isOwn, true);
   if (found.size === 0) return;
-  grow(scored, found, head, tail);
+  grow(scored, found, head, tail, titled);
   fillHead(head, found, scored[head.length]);
   fillTail(tail, found);
+  const first = new Set(head);
+  markSolid(scored, found, (one) => first.has(one), isOwn);
   nameLines([...head, ...tail], found);
   markRepeats(scored, found);
   markFrames(scored, found, menu);
+}
+
+/** Where the title stands in the head; the last line that is left where nothing tells it. */
+function titleAt(head: readonly ScoredLine[], found: ReadonlyMap<number, WatermarkLine>): number {
+  const told = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
+  if (told >= 0) return told;
+  let last = head.length - 1;
+  while (last > 0 && found.has(head[last]?.line ?? -1)) last--;
+  return Math.max(0, last);
+}
+
+/** Whether a line looks like one of those that a speech has ahead of its first sentence and behind its last. */
+function isOwn(line: string): boolean {
+  if (/^\d{1,2}[、.．]/u.test(line)) return false;
+  return TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || ORDINAL.test(line) || SALUTATION.test(line);
 }
 
 /** A line without the blanks at its ends. */
@@ -53,7 +77,8 @@ function isSpeech(one: ScoredLine): boolean {
   const length = one.end - one.start;
   if (length >= 60) return true;
   const line = content(one);
-  if (ORDINAL.test(line)) return true;
+  // A list of wares has numbers too.
+  if (ORDINAL.test(line)) return !/^\d/u.test(line) || length > 40 || SENTENCE_ENDS.includes(line.charAt(length - 1));
   return (
     one.reading.hits.length === 0 &&
     length >= 15 &&
@@ -125,6 +150,7 @@ function grow(
   found: Map<number, WatermarkLine>,
   head: readonly ScoredLine[],
   tail: readonly ScoredLine[],
+  titled: boolean,
 ): void {
   const outer = new Set([...head, ...tail]);
   const step = (one: ScoredLine | undefined, near: ScoredLine | undefined): void => {
@@ -132,6 +158,10 @@ function grow(
     if (!one?.reading.score || !beside || beside.minor || found.has(one.line)) return;
     // A sentence ahead of the evidence may be the speech's.
     if (/[。！？].*[^。！？]$/u.test(content(one))) return;
+    // What a page's title names as a sample is a title.
+    if (isSample(content(one))) return;
+    // The last line of the head that is left may be the title.
+    if (!titled && head.includes(one) && head.every((other) => other === one || found.has(other.line))) return;
     if (one.end - one.start <= 40 && one.reading.score.value >= (outer.has(one) ? 1 : 2))
       found.set(one.line, { kind: 'seller' });
   };

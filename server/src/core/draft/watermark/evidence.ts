@@ -3,6 +3,7 @@ import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../../text/char
 import { type PhraseHit, PhraseSet } from '../../text/phraseSet';
 import type { Span } from '../../text/span';
 import { CODE_OPENERS } from './code';
+import { DISGUISED } from './disguise';
 import { Menu } from './menu';
 import { accountBehind, addressAround, isName, isOfficial, quotedBehind } from './reach';
 import { type SiteNames, siteNamesOf } from './siteName';
@@ -24,6 +25,7 @@ export type EvidenceKind =
   | 'attribution'
   | 'sure'
   | 'code'
+  | 'disguise'
   | 'own';
 
 /** A phrase of the conventions met in the text. */
@@ -58,6 +60,7 @@ const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
   attribution: 3,
   sure: 6,
   code: 0,
+  disguise: 0,
   own: 100,
 };
 
@@ -78,6 +81,7 @@ const LIMIT: Readonly<Record<EvidenceKind, number>> = {
   attribution: 3,
   sure: 6,
   code: 0,
+  disguise: 0,
   own: 100,
 };
 
@@ -136,6 +140,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.common, 'common');
   add(conventions.page, 'page');
   add(CODE_OPENERS, 'code');
+  add(DISGUISED, 'disguise');
   const built: Matchers = {
     evidence: new PhraseSet(entries),
     speech: new PhraseSet(conventions.speech.map((word) => [word, true] as const)),
@@ -171,6 +176,7 @@ const NOTHING: { readonly value: number; readonly rest: number; readonly by: Rec
     attribution: 0,
     sure: 0,
     code: 0,
+    disguise: 0,
     own: 0,
   },
 };
@@ -181,10 +187,12 @@ export function score(text: string, start: number, end: number, hits: readonly E
   const by = { ...NOTHING.by };
   const cover = new Cover();
   const opening = skipOpening(text, start, end);
+  let fields = 0;
   for (const { start: from, end: to, value } of hits) {
     if (value !== 'address') cover.add(from, to);
     // These are what they are only where a line begins.
     if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, start, opening, end)) continue;
+    if ((value === 'furniture' || value === 'attribution') && isField(text, to)) fields++;
     let weight = WEIGHT[value];
     // A site's name counts as its wares do.
     const kind = value === 'name' ? 'site' : value === 'trade' ? 'common' : value;
@@ -236,7 +244,8 @@ export function score(text: string, start: number, end: number, hits: readonly E
   if (others === 0 && by.site < 2 && !paged) value = Math.min(value, CERTAIN - 1);
   const sentence = SENTENCE_ENDS.includes(text.charAt(end - 1));
   const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
-  if (by.own === 0 && (sentence || !heads)) value -= matchers.speech.find(text, start, end).length;
+  // Fields of a page's head side by side.
+  if (by.own === 0 && (sentence || !(heads || fields >= 2))) value -= matchers.speech.find(text, start, end).length;
   if (sentence && by.own + by.sure + by.contact === 0 && ASKED.test(text.slice(start, end))) value -= 2;
   // What else is said in a sentence is the speech's; a site is named, not discussed.
   if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 8);
@@ -342,8 +351,9 @@ function opens(text: string, from: number, to: number, start: number, opening: n
   const last = text.charAt(to - 1);
   if (from > opening) {
     const ahead = text.charCodeAt(from - 1);
+    if (isBlank(ahead) && '[【'.includes(text.charAt(from))) return true;
     return (
-      from > start && '：:|｜丨'.includes(last) && (isBlank(ahead) || '|｜丨）)】]'.includes(text.charAt(from - 1)))
+      from > start && '：:|｜丨'.includes(last) && (isBlank(ahead) || '|｜丨）)】][（('.includes(text.charAt(from - 1)))
     );
   }
   if (!isHan(text.charCodeAt(to)) || '：:|｜丨/到至>系为据有人由“《（('.includes(last) || !isHan(text.charCodeAt(from)))
@@ -352,6 +362,11 @@ function opens(text: string, from: number, to: number, start: number, opening: n
   let colon = to;
   while (colon < end && colon < to + 3 && isHan(text.charCodeAt(colon))) colon++;
   return colon < end ? '：:'.includes(text.charAt(colon)) : to - from >= 4 && colon - to <= 2;
+}
+
+/** Whether a phrase that ends at `to` names a field: `来源：`. */
+function isField(text: string, to: number): boolean {
+  return '：:'.includes(text.charAt(to - 1)) || (to < text.length && '：:'.includes(text.charAt(to)));
 }
 
 const FRAME = '（(【[〔>》|·•*—-─=~☆★◆●▲↓→▶►#+^_✦✿※◎○■□】）)]～';

@@ -51,7 +51,7 @@ export function findWatermarks(
   markBlocks(
     scored.filter((one) => !tails.has(one.line)),
     found,
-    matchers.menu,
+    matchers,
   );
   for (const [line, echo] of findEchoes(text, scored, found)) found.set(line, echo);
   const free = scored.filter((one) => !found.has(one.line));

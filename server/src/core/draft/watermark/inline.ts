@@ -33,11 +33,14 @@ const PAIRS: Readonly<Record<string, string>> = {
   '◆': '◆',
   '■': '■',
   '※': '※',
+  '＊': '＊',
+  '﹝': '﹞',
+  '『': '』',
 };
 /** Brackets that the text of a speech itself hardly uses. */
-const STRANGE = '【[〔<★☆◆■※';
-const STRANGE_ONE = /[【[〔★☆◆■※]/u;
-const BRACKETED = /[（(【[〔「<★☆◆■※]/u;
+const STRANGE = '【[〔﹝『<★☆◆■※＊';
+const STRANGE_ONE = /[【[〔﹝『★☆◆■※＊]/u;
+const BRACKETED = /[（(【[〔﹝『「<★☆◆■※＊]/u;
 /** Longest bracketed insertion, in units. */
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
@@ -112,6 +115,9 @@ function accountAt({ text, line, hit, at }: Place): Span | undefined {
   return atAccount(text, line, hit, line.hits.slice(at + 1, at + 4)) ?? atBareAddress(text, line, hit);
 }
 
+/** A text that a site claims: `本文来自…` `…首发`. */
+const CLAIMED = /^(?:本文|来自|转自|摘自)|(?:整理|提供|首发|原创|出品|独家|编辑|发布|分享|汇编|制作)$/u;
+
 /** What a paragraph opens with and a colon or bracket closes: judged as a line of its own. */
 function aheadOfStart(text: string, line: Line, matchers: Matchers): Span | undefined {
   const span = openingOf(text, line);
@@ -120,7 +126,7 @@ function aheadOfStart(text: string, line: Line, matchers: Matchers): Span | unde
   const bracket = text.charAt(span.end - 1) !== '：';
   const inside = { start: span.start + (bracket ? 1 : 0), end: span.end - 1 };
   if (isNamed(text, inside, matchers))
-    return bracket || /^(?:本文|来自|转自|摘自)/u.test(text.slice(inside.start, inside.end)) ? span : undefined;
+    return bracket || CLAIMED.test(text.slice(inside.start, inside.end)) ? span : undefined;
   const result = score(text, inside.start, inside.end, hits, matchers);
   if (result.value < CERTAIN || !isStrong(result) || /[，。；]/u.test(text.slice(span.start, span.end)))
     return undefined;
@@ -144,7 +150,12 @@ function behindEnd(text: string, line: Line, matchers: Matchers): Span | undefin
   const { value } = score(text, start, line.end, hits, matchers);
   const named = line.end - start <= 24 && matchers.names.isStrong(bareLine(text, { start, end: line.end }));
   const span = { start, end: line.end };
-  if (named || (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false))) return span;
+  if (
+    named ||
+    (text.charAt(start) === '@' && line.end - start <= 14) ||
+    (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false))
+  )
+    return span;
   return weakness(text, span, line.all, matchers) >= ENOUGH ? span : undefined;
 }
 
@@ -196,7 +207,7 @@ function inBracket(place: Place): Span | undefined {
     if (length < 0) return undefined;
     const inside = { start: at + 1, end: hit.end + length };
     const result = scoreOf(place, inside);
-    if (isNamed(text, inside, place.matchers)) return { start: at, end: inside.end + 1 };
+    if (isNamed(text, inside, place.matchers, STRANGE.includes(unit))) return { start: at, end: inside.end + 1 };
     // An address in a bracket behind what it is the address of is the speaker's.
     if (result.by.address > 0 && result.value <= CERTAIN && '网站台号'.includes(text.charAt(at - 1))) return undefined;
     const span = { start: at, end: inside.end + 1 };
@@ -254,6 +265,13 @@ function inClause(place: Place): Span | undefined {
   const bare = result.rest === 0 && result.by.contact >= LIMITED;
   if ((result.value < CERTAIN_CLAUSE && !bare) || !isStrong(result)) return undefined;
   if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
+  // What the speaker complains of: 有的同志下载几篇范文，改个名字就交差.
+  const { contact, channel, address, own } = result.by;
+  if (
+    contact + channel + address + own === 0 &&
+    /有的|有些|一些人|少数|个别/u.test(text.slice(Math.max(line.start, start - 30), start))
+  )
+    return undefined;
   if (end < line.end && CLAUSE_MARKS.includes(text.charAt(end))) return { start, end: end + 1 };
   if (start > line.start && CLAUSE_MARKS.includes(text.charAt(start - 1))) return { start: start - 1, end };
   return { start, end };

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import type { Evidence, Matchers } from './evidence';
 import type { LineReading, ScoredLine } from './line';
 import { accountBehind, addressAround, isOfficial } from './reach';
+import { isShop, isStudy } from './siteName';
 
 const CLAUSE = `${SENTENCE_ENDS}，,；;：:、`;
 /** How far ahead of a hit the words stand that make it the speaker's own. */
@@ -40,7 +41,7 @@ export function atBareAddress(text: string, line: Span, hit: Evidence): Span | u
   if (span.start > line.start && !isHan(ahead.charCodeAt(0)) && !CLAUSE.includes(ahead)) return undefined;
   if (!isHan(behind) || hasCue(text, line.start, span.start)) return undefined;
   // 这里的…, …网站: the address is the sentence's subject.
-  return /^(?:是|为|的|网|上|这|平台|中)/u.test(text.slice(span.end, span.end + 2)) ? undefined : span;
+  return /^(?:是|为|的|网|上|这|平台|中(?![国央华共]))/u.test(text.slice(span.end, span.end + 2)) ? undefined : span;
 }
 
 /** What a line opens with and a colon or bracket closes: `公众号“青禾文秘”：`, when it is evidence and nothing else. */
@@ -116,7 +117,9 @@ function hasCue(text: string, low: number, at: number): boolean {
   return CUE.test(text.slice(from, at));
 }
 
-/** Whether a bracket that holds only a site's name stands in the text: `（青禾文苑）`. */
-export function isNamed(text: string, inside: Span, matchers: Matchers): boolean {
-  return inside.end - inside.start <= 20 && matchers.names.isLoose(text.slice(inside.start, inside.end).trim());
+/** Whether a bracket that holds only a site's name stands in the text: `（青禾文苑）`; in a strange bracket also one of a shop. */
+export function isNamed(text: string, inside: Span, matchers: Matchers, strange = false): boolean {
+  if (inside.end - inside.start > 20) return false;
+  const name = text.slice(inside.start, inside.end).trim();
+  return matchers.names.isLoose(name) || (strange ? isShop(name) : isStudy(name));
 }

@@ -5,7 +5,7 @@ const LONGEST_STEP = 14;
 /** From so many columns parted by bars on, half of them may be words that are not known. */
 const MANY = 4;
 /** What stands between the buttons beside blanks; numbers are pages and counts. */
-const MARKS = '、|｜丨│┆>»›<«/／·•[]【】()（）：:_,-—–=+~★☆▶►◀▲▼↑↓→←…0123456789♥❤👍';
+const MARKS = '、|｜丨│┆>»›<«/／·•[]【】()（）：:_,-—–=+~★☆▶►◀▲▼↑↓→←…0123456789.♥❤👍';
 const BETWEEN = new RegExp(`[\\s${MARKS.replace(/[[\]\\-]/g, '\\$&')}]+`, 'u');
 const BLANKS = ' \t\u00a0\u2002\u2003\u3000\ufeff';
 /** Words around the numbers: `共3页`, `第2页`, `12人`. */
@@ -67,6 +67,13 @@ export class Menu {
       else return false;
     }
     return buttons >= 2 || (buttons === 1 && (fillers > 0 || /\d/.test(line)));
+  }
+
+  /** Whether blanks part a line into short columns, half of them buttons: `范文　范例　本站特色`. */
+  isLooseBar(line: string): boolean {
+    const columns = line.split(/\s+/u);
+    const known = columns.filter((column) => this.has(column)).length;
+    return known >= 2 && known * 2 >= columns.length && columns.every((column) => column.length <= LONGEST_BUTTON);
   }
 
   /** Whether the first word may be a button. */

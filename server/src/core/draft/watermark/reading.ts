@@ -3,11 +3,23 @@ import { keptByText } from '../../text/kept';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
 import { type CodeSpan, findCode, isScript } from './code';
-import { bareLine, CERTAIN, type Evidence, isMixed, isNumbered, type Matchers, type Score, score } from './evidence';
+import { disguisedAt, type Undisguised, undisguise } from './disguise';
+import {
+  bareLine,
+  CERTAIN,
+  type Evidence,
+  type EvidenceKind,
+  isMixed,
+  isNumbered,
+  type Matchers,
+  type Score,
+  score,
+} from './evidence';
 import { findInline } from './inline';
 import type { LineReading, WatermarkLine } from './line';
+import { isSample, isShop, isStudy, isTradeName } from './siteName';
 import { isCount } from './titleTail';
-import { ENOUGH, weakness, withTitles } from './weak';
+import { ALONE, ENOUGH, weigh, withTitles } from './weak';
 
 /** Longer lines are paragraphs: what is foreign in them is inline. */
 const LONGEST_LINE = 160;
@@ -32,7 +44,47 @@ export function lineReader(matchers: Matchers, markup: Markup): (text: string) =
 
 function readLine(text: string, markup: Markup, matchers: Matchers): LineReading {
   const bounds = trim(text);
-  const all = matchers.evidence.find(text, bounds.start, bounds.end);
+  const found = matchers.evidence.find(text, bounds.start, bounds.end);
+  const all = found.some(isDisguise) ? found.filter((hit) => !isDisguise(hit)) : found;
+  const reading = readPlain(text, bounds, all, markup, matchers);
+  const plain = all === found || reading.verdict ? undefined : undisguise(text);
+  return plain ? withDisguised(reading, plain, matchers) : reading;
+}
+
+function isDisguise(hit: Evidence): boolean {
+  return hit.value === 'disguise';
+}
+
+/** The line's reading with what is found in it without its disguise. */
+function withDisguised(reading: LineReading, plain: Undisguised, matchers: Matchers): LineReading {
+  const bounds = trim(plain.text);
+  const all = matchers.evidence.find(plain.text, bounds.start, bounds.end).filter((hit) => !isDisguise(hit));
+  // What is hidden is nobody's but a seller's: words that a speech may use too are more here.
+  const told = all.map((hit) =>
+    isHidden(plain, hit) && SOLD.has(hit.value) ? { ...hit, value: 'contact' as const } : hit,
+  );
+  const { verdict, inline } = readPlain(plain.text, bounds, told, 'markdown', matchers);
+  if (verdict) return { ...reading, verdict, inline: [] };
+  const more = inline
+    .map((span) => disguisedAt(plain, span))
+    .filter((span) => reading.inline.every((known) => span.end <= known.start || known.end <= span.start));
+  return { ...reading, inline: [...reading.inline, ...more].sort((a, b) => a.start - b.start) };
+}
+
+/** Kinds of evidence that make an advert of what is hidden. */
+const SOLD: ReadonlySet<EvidenceKind> = new Set(['channel', 'site', 'trade', 'name']);
+
+function isHidden({ places }: Undisguised, { start, end }: Evidence): boolean {
+  return (places[end - 1] ?? 0) - (places[start] ?? 0) >= end - start;
+}
+
+function readPlain(
+  text: string,
+  bounds: Span,
+  all: readonly Evidence[],
+  markup: Markup,
+  matchers: Matchers,
+): LineReading {
   const hits = all.filter((hit) => hit.value !== 'code' && hit.value !== 'page');
   const openers = all.length === hits.length ? NONE : all.filter((hit) => hit.value === 'code');
   // In Markdown tags are markup.
@@ -61,6 +113,9 @@ function verdictOf(
   return isCaption(text, bounds) ? { kind: 'boilerplate', minor: true } : undefined;
 }
 
+/** Longest line that is more likely a label than a sentence without its mark. */
+const LONGEST_LABEL = 30;
+
 /** Longest line that weak signs may condemn. */
 const LONGEST_WEAK = 120;
 
@@ -76,9 +131,12 @@ function isPageLine(
   if (end - start > LONGEST_WEAK || isNumbered(text, start) || /^附[：:件]/u.test(text.slice(start, start + 2)))
     return false;
   if (result && isTitle(text.slice(start, end), result)) return false;
-  const closed = SENTENCE_ENDS.includes(text.charAt(end - 1));
   const told = withTitles(text, bounds, hits);
-  if (weakness(text, bounds, told, matchers) < (closed ? ENOUGH + 1 : ENOUGH)) return false;
+  const { worth, signs } = weigh(text, bounds, told, matchers, ALONE);
+  // Words of the trade alone may head a part of a speech; who speaks as a page does says nothing else.
+  const label = end - start <= LONGEST_LABEL && signs >= 2 && !isSample(text);
+  const enough = SENTENCE_ENDS.includes(text.charAt(end - 1)) ? ENOUGH + 1 : label ? ENOUGH - 1 : ENOUGH;
+  if (worth < enough) return false;
   return !isMixed(text, start, end, told, matchers, false);
 }
 
@@ -114,12 +172,36 @@ function isEnd(line: string): boolean {
   return END.test(line);
 }
 
+/** What a page lists behind a text, named by it: `【某某讲话】相关文章：`. */
+const LIST_OF_OTHERS =
+  /^[【《“「][^】》”」]{2,60}[】》”」]\s?的?(?:相关|推荐|同类|类似|延伸|更多).{0,4}(?:文章|阅读|推荐|范文|内容|资料|链接|文档)[：:]?$/u;
+
+/** Whether a line is a shop's name with its motto, or a name that only a shop has: `青禾文档 - 写作更轻松` `墨语轩公文`. */
+function isBranded(line: string, matchers: Matchers): boolean {
+  if (line.length > LONGEST_BRAND || SENTENCE_ENDS.includes(line.charAt(line.length - 1))) return false;
+  const bare = bareLine(line, { start: 0, end: line.length });
+  if (bare.length <= 8 && isStudy(bare)) return true;
+  const parted = bare.search(/\s[-—–_|｜·•]|\s{2}|\u3000|[|｜]/u);
+  if (line.includes('页') && isShop(line.replace(/[第共]\s?\d{1,3}\s?页|[^\p{L}\d]/gu, ''))) return true;
+  if (parted < 4 || parted > 10) return false;
+  const name = bare.slice(0, parted);
+  return (isShop(name) || matchers.names.isLoose(name) || isTradeName(name)) && !SPEECH_NOUN.test(bare.slice(parted));
+}
+
+/** The day, as a page tells its visitors. */
+const TODAY = /^今天是\d{4}年\d{1,2}月\d{1,2}日\s*(?:(?:星期|周)[一二三四五六日天])?(?:\s.{0,20})?$/u;
+/** Longest name with a motto. */
+const LONGEST_BRAND = 40;
+
 /** A bar of buttons, a path through a site, a mark behind the end, or a site's name and nothing else. */
 function isBar(text: string, bounds: Span, named: boolean, matchers: Matchers): boolean {
   if (bounds.end - bounds.start > LONGEST_LINE) return false;
   const line = text.slice(bounds.start, bounds.end);
   if (matchers.menu.isBar(line) || isEnd(line) || isCount(line)) return true;
-  if (matchers.menu.isPath(line)) return true;
+  if (matchers.menu.isPath(line) || (LIST_OF_OTHERS.test(line) && '【《“「'.includes(line.charAt(0)))) return true;
+  if (named && line.startsWith('@') && line.length <= 14) return true;
+  if (line.startsWith('今天是') && TODAY.test(line)) return true;
+  if (isBranded(line, matchers)) return true;
   return named && matchers.names.isStrong(bareLine(text, bounds));
 }
 

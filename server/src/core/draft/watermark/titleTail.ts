@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { Matchers } from './evidence';
-import { isTradeName } from './siteName';
+import { isShop, isTradeName } from './siteName';
 
 /** Longest title with what was hung on it, and fewest characters of the title. */
 const LONGEST = 100;
@@ -39,7 +39,7 @@ function tailOf(line: string, matchers: Matchers): number | undefined {
     // The site's name may have the page's column ahead of it: `_领导讲话_青禾范文网`.
     const parts = rest.split(/\s*[-_—|｜丨–·～~>»]+\s*|\s+/u).filter((part) => part !== '');
     const site = parts[parts.length - 1] ?? '';
-    if (!matchers.names.isLoose(site) && !isTradeName(site)) continue;
+    if (!matchers.names.isLoose(site) && !isTradeName(site) && !isShop(site)) continue;
     if (parts.slice(0, -1).every((part) => matchers.menu.has(part) || matchers.names.isLoose(part))) return index;
   }
   return undefined;

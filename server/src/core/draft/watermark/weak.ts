@@ -28,6 +28,7 @@ const WORTH: Readonly<Record<EvidenceKind, number>> = {
   common: 0.5,
   page: 0.5,
   code: 0,
+  disguise: 0,
 };
 /** More of one kind adds nothing. */
 const MOST: Readonly<Partial<Record<EvidenceKind, number>>> = {
@@ -44,8 +45,11 @@ const CITED: ReadonlySet<EvidenceKind> = new Set(['common', 'page', 'channel', '
 /** How much may be said beside the evidence. */
 const SAID = 8;
 
+/** More than signs ever outweigh. */
+const HEAVY = 4;
+
 /** How many signs there must be where nothing else of the evidence is of another sort. */
-const ALONE = 2;
+export const ALONE = 2;
 
 /** Signs of a kind of its own each, with what they are worth. */
 const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
@@ -70,7 +74,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // The text as a thing.
   [
     1,
-    /本站|本店|本号|本群|本网|我站|我店|站内|全站|本文(?!化|明|件|艺|联|旅|体)|此文|该文|原文|正文|文末|文中|原作者|全文|此稿|本稿|范文|稿件|稿子|篇幅|这篇|原文[档件]|[本当]前?文档/u,
+    /本站|本店|本号|本群|本网|我站|我店|站内|全站|本文(?!化|明|件|艺|联|旅|体)|此文|该文|原文(?!、)|正文|文末|文中|原作者|全文|此稿|本稿|范文(?!本)|稿件|稿子|篇幅|这篇|原文[档件]|[本当]前?文档/u,
   ],
   // Files and what one does with them.
   [
@@ -89,10 +93,33 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
     1,
     /[-—–=*~_·.·☆★◆●※▲▼＞>]{5,}|[☆★◆◇※♥❤✿✦▶►☞☛→←↓↑]|\s[|｜丨]\s?|[|｜丨]\s|\S(?:\u3000|\s{2,})\S+(?:\u3000|\s{2,})\S|(?:^|\s)[|｜丨]/u,
   ],
+  // What a page says of itself: the screen that it wants, its day, its stock of texts.
+  [
+    2,
+    /\d{3,4}\s?[×xX*]\s?\d{3,4}.{0,6}(?:分辨率|像素|浏览|观看|显示)|^今天是\d{4}年\d{1,2}月\d{1,2}日\s*(?:星期|周|$)/u,
+  ],
+  [
+    1,
+    /(?:\d{2,5}|[几数]百|[上数]千)\s?多?篇|第\s?\d{1,5}\s?期|用户过|粉丝过|[0-9一二三四五六七八九十]年老店|日更|周更|更新(?:\d|不|中|至)/u,
+  ],
+  // Texts written to order.
+  [
+    1.5,
+    /代[写笔改做](?!制度)|(?:接|承接)各[类种]|出(?:初)?稿|不满意|全额退|包(?:过|改|修改|满意)|加急|交稿|先稿|一对一|量身|定[制做].{0,4}(?:稿|材料)|老(?:会员|客户|读者|粉丝)/u,
+  ],
+  // What becomes of one who passes it on, and what is asked of the reader in return.
+  [
+    1.5,
+    /清退|踢出|移出|拉黑|封号|追责到底|一经发现|本人使用|最大的(?:支持|鼓励|动力)|(?:动动|伸出).{0,4}(?:手指|小手)|举手之劳/u,
+  ],
   // Advertising.
   [
     1,
-    /让.{1,8}(?:更|不再|变得).{0,4}(?:简单|轻松|容易|高效|出彩|省心|难|愁)|尽在|还是(?:到|来|上|找)|首选|一站式|应有尽有|不用愁|省时省力|拿来就用|一网打尽|倾情|为您?你?奉上|独家|精编|整理(?:制作|发布|首发|上传|编辑)|荣誉出品|出品|不定期|每[天日周]|更多(?:优质|精彩|内容|范文|材料|资料|原创|相关|公文|文章|讲话|好文|干货|福利|免费)|干货|福利|必备|神器|就上|就来|就到|速来|限量|爆款|热销/u,
+    /陪[您你]|(?:人|者|友)的.{0,6}(?:仓库|加油站|家园|阵地|港湾|好帮手|宝库|书房)|专注.{1,10}年|一起(?:成长|进步)|预告|有惊喜/u,
+  ],
+  [
+    1,
+    /让.{1,8}(?:更|不再|变得).{0,4}(?:简单|轻松|容易|高效|出彩|省心|难|愁)|尽在|还是(?:到|来|上|找)|首选|一站式|应有尽有|不用愁|省时省力|拿来就用|一网打尽|倾情|为您?你?奉上|独家|精编|整理(?:制作|发布|首发|上传|编辑)|荣誉出品|出品|不定期|每[天日周].{0,5}(?:更新|上新|推送|发布|一[篇稿更文])(?!一次)|更多(?:优质|精彩|内容|范文|材料|资料|原创|相关|公文|文章|讲话|好文|干货|福利|免费)|干货|福利|必备|神器|就上|就来|就到|速来|限量|爆款|热销/u,
   ],
   // Rights and limits.
   [
@@ -102,7 +129,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // Who put it up.
   [
     1,
-    /由.{1,16}(?:整理|收集|搜集|提供|分享|上传|发布|编辑|制作|推荐|首发|原创|出品)|(?:上传|发布|发表|整理|首发|收录)(?:于|者|人|时间)|为(?:大家|您|你|各位).{0,6}(?:整理|收集|准备|带来|分享|推荐|提供|奉上)/u,
+    /由.{1,16}(?:整理|收集|搜集|提供|分享|上传|发布|编辑|制作|推荐|首发|原创|出品)|(?:上传|发布|发表|整理|首发|收录)(?:于|者|人|时间)|(?:资料|文字|内容|图文|素材)(?:整理|收集|分享)[：:]|为(?:大家|您|你|各位).{0,6}(?:整理|收集|准备|带来|分享|推荐|提供|奉上)/u,
   ],
 ];
 
@@ -121,23 +148,47 @@ function startingIn(hits: readonly Evidence[], start: number, end: number): read
 }
 
 /** What the weak signs in `[start, end)` of a text amount to; no more than is `ENOUGH` need be said of it. */
-export function weakness(text: string, { start, end }: Span, all: readonly Evidence[], matchers: Matchers): number {
+export function weakness(text: string, span: Span, all: readonly Evidence[], matchers: Matchers): number {
+  return weigh(text, span, all, matchers, ALONE).worth;
+}
+
+/** What weak signs amount to, and how many of `SIGNS` are among them. */
+export interface Weight {
+  readonly worth: number;
+  readonly signs: number;
+}
+
+const NONE: Weight = { worth: 0, signs: 0 };
+
+/** As `weakness`, where `fewest` signs of the page's own are asked for: none where nothing of the speech stands. */
+export function weigh(
+  text: string,
+  { start, end }: Span,
+  all: readonly Evidence[],
+  matchers: Matchers,
+  fewest: number,
+): Weight {
   const hits = startingIn(all, start, end);
   const by = new Map<EvidenceKind, number>();
   let covered = 0;
   for (const hit of hits) {
     if (hit.end > end) continue;
     // An office's page is cited, not advertised.
-    if (hit.value === 'address' && isOfficial(text, addressAround(text, hit.start, hit.end, start, end))) return 0;
+    if (hit.value === 'address' && isOfficial(text, addressAround(text, hit.start, hit.end, start, end))) return NONE;
     by.set(hit.value, Math.min((by.get(hit.value) ?? 0) + WORTH[hit.value], MOST[hit.value] ?? 100));
     covered += countContent(text, hit.start, hit.end, false);
   }
   let worth = 0;
   let own = 0;
+  let signs = 0;
   for (const [kind, one] of by) {
     worth += one;
     if (!CITED.has(kind)) own += ALONE;
   }
+  const rest = countContent(text, start, end, false) - covered;
+  const burden = Math.floor(Math.max(0, rest - SAID) / 10);
+  // What says so much more weighs nothing, whatever signs it has.
+  if (burden >= worth + HEAVY) return NONE;
   const said = text.slice(start, end);
   if (NAMED.test(said)) {
     worth += 2;
@@ -147,12 +198,12 @@ export function weakness(text: string, { start, end }: Span, all: readonly Evide
     if (!pattern.test(said)) continue;
     worth += one;
     own++;
+    signs++;
   }
   // A speech too may tell its listeners to use a page.
-  if (own < ALONE) return 0;
-  const rest = countContent(text, start, end, false) - covered;
+  if (own < fewest) return NONE;
   if (rest <= covered && rest <= 6) worth += 1;
-  worth -= Math.floor(Math.max(0, rest - SAID) / 10);
+  worth -= burden;
   // What a speech asks of its listeners, and of whom it complains.
   if (ASKED.test(said)) worth -= 2;
   // Whom a speech speaks to.
@@ -160,7 +211,7 @@ export function weakness(text: string, { start, end }: Span, all: readonly Evide
   const free = matchers.speech
     .find(text, start, end)
     .filter((word) => hits.every((hit) => hit.end <= word.start || word.end <= hit.start));
-  return worth - 2 * free.length;
+  return { worth: worth - 2 * free.length, signs };
 }
 
 /** How far a bracket or an insertion stands from where the speech would set one. */

@@ -3,12 +3,20 @@ import { findPlaceholders, type Placeholder, type PlaceholderForm } from '../../
 import { defineRule } from '../define';
 
 /** What the forms are written with: lines without it need not be read. */
-const MARKS = /[XxＸｘ×✕╳○〇◯某*＊]/g;
+const MARKS = /[XxＸｘⅩⅹΧХх×✕╳○〇◯某*＊_＿]/g;
 
 /** Forms that stand for one another. */
-const COMPARED: ReadonlySet<PlaceholderForm> = new Set(['X', 'x', '×', '○', '某', '*']);
+const COMPARED: ReadonlySet<PlaceholderForm> = new Set(['X', 'x', '×', '○', '某', '*', '_']);
 const SKIPPED: ReadonlySet<ParagraphKind> = new Set(['watermark', 'markup', 'damaged', 'blank']);
-const SHOWN: Readonly<Record<string, string>> = { 某: '某某', X: 'XX', x: 'xx', '×': '××', '○': '○○', '*': '**' };
+const SHOWN: Readonly<Record<string, string>> = {
+  某: '某某',
+  X: 'XX',
+  x: 'xx',
+  '×': '××',
+  '○': '○○',
+  '*': '**',
+  _: '__',
+};
 
 /** One draft writes its placeholders in one way, so that all of them are found. */
 export const mixedForm = defineRule({
@@ -46,7 +54,8 @@ export const mixedForm = defineRule({
     const [major] = [...counts].reduce((best, next) => (next[1] > best[1] ? next : best));
     for (const { start, end, form } of all) {
       if (form === major) continue;
-      const text = (SHOWN[major]?.charAt(0) ?? '').repeat(end - start);
+      // A gap may be as wide as it likes.
+      const text = (SHOWN[major]?.charAt(0) ?? '').repeat(form === '_' ? Math.min(2, end - start) : end - start);
       report({
         offset: start,
         length: end - start,
