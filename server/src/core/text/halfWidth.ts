@@ -122,6 +122,7 @@ type Add = (offset: number, full: string, certainty: HalfWidthMark['certainty'])
 
 /** Both brackets of a pair or none; an ordinal's brackets are a habit of its own. */
 function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: number) => boolean, add: Add): void {
+  if (!text.includes('(') && !text.includes(')')) return;
   const paired = new Set<number>();
   for (const { open, close } of bracketPairs(text, '(（', ')）')) {
     paired.add(open).add(close);
@@ -136,8 +137,9 @@ function addBrackets(text: string, kept: ReadonlySet<number>, beside: (offset: n
     if (text[close] === ')') add(close, '）', 'sure');
   }
   for (let i = 0; i < text.length; i++) {
-    const mark = text[i];
-    if ((mark !== '(' && mark !== ')') || paired.has(i) || kept.has(i) || !beside(i)) continue;
+    const unit = text.charCodeAt(i);
+    if ((unit !== 0x28 && unit !== 0x29) || paired.has(i) || kept.has(i) || !beside(i)) continue;
+    const mark = text.charAt(i);
     if (mark === ')' && ((i < REACH && NUMERAL.test(text.slice(0, i).trimStart())) || isListNumber(text, i))) continue;
     add(i, mark === '(' ? '（' : '）', 'sure');
   }

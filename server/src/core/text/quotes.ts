@@ -1,3 +1,4 @@
+import { isHan } from './chars';
 import { isChinese } from './width';
 
 /** Offsets of an opening and a closing mark that belong together. */
@@ -16,6 +17,7 @@ export function bracketPairs(text: string, opening: string, closing: string): Br
   const pairs: BracketPair[] = [];
   const open: number[] = [];
   for (let i = 0; i < text.length; i++) {
+    if (isHan(text.charCodeAt(i))) continue;
     const mark = text.charAt(i);
     if (opening.includes(mark)) open.push(i);
     else if (closing.includes(mark)) {

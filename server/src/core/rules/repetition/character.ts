@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../lexicon/commonWords';
-import { DOUBLED_PARTICLES, isDoubledInWord } from '../../lexicon/doublings';
+import { DOUBLED_PARTICLES, isDoubledInWord, isOnceEnough } from '../../lexicon/doublings';
 import { isHan } from '../../text/chars';
 import { defineRule, type Report } from '../define';
 
@@ -164,11 +164,14 @@ function isWrong(text: string, start: number, once: string): boolean {
   // Called out: `规划规划、墙上挂挂`, `减负难减负难，减负再难也要减`.
   if (!isHan(before.charCodeAt(0)) && '，、'.includes(after)) return false;
   if (once.length === 2) {
-    return PAIRS.has(once) && after !== once.charAt(0) && (after === '' || !RHETORIC.includes(after));
+    if (after === once.charAt(0) || (after !== '' && RHETORIC.includes(after))) return false;
+    if (PAIRS.has(once)) return true;
+    // 区新|桥社区: where a word crosses the bounds of the doubled one, it is none.
+    return isOnceEnough(once) && !isCommonWord(before + once.charAt(0)) && !isCommonWord(once.charAt(1) + after);
   }
   // 工|会委员|会委员, 申请人|申请人|民法院: words end and begin within.
   if (isCommonWord(before + once.charAt(0)) || isCommonWord(once.charAt(once.length - 1) + after)) return false;
-  return isDistinct(once);
+  return PAIRS.has(once) || isDistinct(once);
 }
 
 /**
