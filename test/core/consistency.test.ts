@@ -144,3 +144,76 @@ test('the rules are linear on hostile texts', () => {
     expect(performance.now() - start, `on a row of ${part}`).toBeLessThan(800);
   }
 });
+
+describe('names without a certain beginning, campaigns, given names', () => {
+  test.each([
+    ['刚才看了杏花坞村的展室，杏花坞村很有名气。\n大家要学杏花雾村的办法。', ['花雾村']],
+    [
+      '开展“净水护航”专项行动，“净水护航”专项行动有成效，“净水护航”专项行动要深入。\n确保“净水远航”专项行动见效。',
+      ['净水远航'],
+    ],
+    ['滨江北路改扩建项目开工，滨江北路改扩建项目完成征地。\n要加快滨江北路扩改建项目。', ['扩改建项目']],
+    ['刚才，志刚同志通报了情况。\n志钢同志要抓好落实。', ['志钢']],
+  ])('%s', (body, wrong) => {
+    expect(found(body, 'name')).toEqual(wrong);
+  });
+
+  test.each([
+    '杏花坞村、杏花坞村、桃花坞村。是浙江的，使浙江更好，是浙江的。',
+    '开展“平安校园”建设，“平安校园”建设，“平安家园”建设。',
+    '推进新建项目、新建项目，改建项目一个。各位同志、有的同志。',
+  ])('silent: %s', (body) => {
+    expect(found(body, 'name')).toEqual([]);
+  });
+});
+
+describe('years that are counted', () => {
+  const JUBILEE = '在庆祝中国共产党成立104周年大会上的讲话\n（2025年7月1日）\n同志们：\n';
+  test.each([
+    ['2024年是“十四五”规划收官之年。', HEAD, ['2024年是“十四五”规划收官之年']],
+    ['今年是“十四五”规划的开局之年。', HEAD, ['今年是“十四五”规划的开局之年']],
+    ['103年来，我们党团结带领人民。', JUBILEE, ['103年来']],
+    ['今年是新中国成立77周年。', JUBILEE, ['今年是新中国成立77周年']],
+    ['在刚刚过去的2022年，成绩不少。', HEAD, ['刚刚过去的2022年']],
+    [
+      '2026年，公司的总体要求是稳中求进。',
+      '在2024年总结暨2025年部署会上的讲话\n同志们：\n',
+      ['2026年，公司的总体要求是'],
+    ],
+  ])('%s', (body, head, wrong) => {
+    expect(found(body, 'year', head)).toEqual(wrong);
+  });
+
+  test.each([
+    ['2025年是“十四五”规划收官之年，2026年是“十五五”规划开局之年。去年是“十四五”规划收官之年的前两年。', HEAD],
+    ['104年来，风雨兼程。今年是抗战胜利80周年。40年来的经验。', JUBILEE],
+    ['刚刚过去的2023年，即将到来的2025年。庆祝新中国成立70周年大会。', HEAD],
+    ['今年是2024年，2025年的总体要求是稳中求进。', '在2024年总结暨2025年部署会上的讲话\n同志们：\n'],
+  ])('silent: %s', (body, head) => {
+    expect(found(body, 'year', head)).toEqual([]);
+  });
+});
+
+describe('levels in what others say, in orders and in farewells', () => {
+  const COUNTY = '在全县经济工作会议上的讲话\n同志们：\n县委、县政府高度重视。我县基础好，全县要加油。市委有要求。\n';
+  test.each([
+    ['市委办、市政府办要加强督查。', ['市委']],
+    ['让我们奋力谱写我市高质量发展新篇章！', ['我市']],
+  ])('%s', (body, wrong) => {
+    expect(found(body, 'level', COUNTY)).toEqual(wrong);
+  });
+
+  test.each([
+    '有企业家说：“来投资以前，听说我区服务好，我区的效率高。”',
+    '为谱写我市高质量发展新篇章作出贡献。',
+    '市委书记要求我们加快发展。',
+  ])('silent: %s', (body) => {
+    expect(found(body, 'level', COUNTY)).toEqual([]);
+  });
+});
+
+test('one figure with its label ahead and behind, and a whole in two values', () => {
+  expect(found('建成养老服务站点136个，运行良好。\n推动138个养老服务站点规范运行。', 'figure')).toEqual(['138']);
+  expect(found('全县共有12个乡镇。\n全县13个乡镇都要行动。', 'figure')).toEqual(['13']);
+  expect(found('全县共有12个乡镇。\n全县有9个乡镇先行试点。', 'figure')).toEqual([]);
+});

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { type Figure, figuresIn, sharedLabel } from './figures';
+import { type Figure, figuresIn, sharedLabel, wholeOf } from './figures';
 
 /** A number as the draft has it, its place in the draft's offsets. */
 interface Said {
@@ -40,9 +40,16 @@ export function figureSlips({ paragraphs, text }: Draft): FigureSlip[] {
     for (const figure of figuresIn(paragraph.text)) {
       const one = { figure, offset: paragraph.start + figure.offset };
       join(figure.digits, one);
+      const whole = wholeOf(figure);
+      if (whole !== undefined) join(whole, one);
       if (figure.change === '' && figure.value.length > 2 && !figure.value.endsWith('0')) {
         if (figure.ahead.length >= STRONG) join(`${figure.ahead.slice(-STRONG)}${figure.unit}`, one);
         if (figure.behind.length >= STRONG) join(`${figure.unit}${figure.behind.slice(0, STRONG)}`, one);
+        // 建成党群服务中心128个, 126个党群服务中心: the label ahead and behind.
+        for (let k = STRONG; k <= LONGEST_LABEL; k++) {
+          if (figure.ahead.length >= k) join(`>${figure.unit}${figure.ahead.slice(-k)}`, one);
+          if (figure.behind.length >= k) join(`>${figure.unit}${figure.behind.slice(0, k)}`, one);
+        }
       }
     }
   }
@@ -67,6 +74,8 @@ function said({ figure: { value }, offset }: Counted): Said {
 /** So long a label is one thing's. */
 const STRONG = 4;
 
+const LONGEST_LABEL = 8;
+
 /** How often the group has each value. */
 function countsOf(group: readonly Counted[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
@@ -87,8 +96,12 @@ function contradicted(
     const more = (counts.get(said) ?? 0) - (counts.get(value) ?? 0);
     if (said === value || more < 0 || (more === 0 && other.offset > one.offset)) return false;
     const turned = isTurned(one, other);
-    if (!turned && !(group.length === 2 && isMistyped(value, said))) return false;
-    return sharedLabel(one.figure, other.figure) >= (turned ? 1 : STRONG) && isOneScope(one, other, text);
+    const whole = !turned && isOneWhole(one.figure, other.figure);
+    if (!turned && !(group.length === 2 && isMistyped(value, said, whole))) return false;
+    return (
+      (whole && isOneScope(one, other, text)) ||
+      (sharedLabel(one.figure, other.figure) >= (turned ? 1 : STRONG) && isOneScope(one, other, text))
+    );
   });
 }
 
@@ -97,9 +110,15 @@ function isTurned({ figure: one }: Counted, { figure: other }: Counted): boolean
   return one.digits === other.digits && one.value.length === other.value.length;
 }
 
-/** One digit of three and more is another: 5236, 5336. Round numbers are aims and guesses. */
-function isMistyped(one: string, other: string): boolean {
-  if (one.length !== other.length || one.replace('.', '').length < 3 || other.endsWith('0')) return false;
+/** 全县12个乡镇, 全县13个乡镇. */
+function isOneWhole(one: Figure, other: Figure): boolean {
+  const whole = wholeOf(one);
+  return whole !== undefined && whole === wholeOf(other);
+}
+
+/** One digit of three and more, of a whole two, is another: 5236, 5336. Round numbers are aims and guesses. */
+function isMistyped(one: string, other: string, whole: boolean): boolean {
+  if (one.length !== other.length || one.replace('.', '').length < (whole ? 2 : 3) || other.endsWith('0')) return false;
   let differ = 0;
   for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) differ++;
   return differ === 1 && one.indexOf('.') === other.indexOf('.');

@@ -18,10 +18,11 @@ export interface Figure {
 }
 
 /** A figure of two digits and more with its unit: 3250亿元, 71.5%, 612个. */
-const FIGURE = /\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨项件条辆座场村]|万?平方米|公里|个?百分点))/g;
+const FIGURE =
+  /\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨项件条辆座场村处起批宗笔支例台套间只头株册部]|万?平方米|公里|个?百分点))/g;
 /** What links a label to its number. */
 const LINK =
-  /(?:达到了?|达|实现|完成|为|是|有|共有|现有|共计|共|约为?|突破|超过|已有?|已达|增加到|提高到|稳定在|保持在|在|近|就)+$/;
+  /(?:达到了?|达|实现|完成|为|是|有|共有|现有|共计|共|约为?|突破|超过|已有?|已达|增加到|提高到|稳定在|保持在|在|近|就)+(?:去年|上年|目前|现在)?的?$/;
 /** 增长7.3%: the label is what the clause ahead of it counted. */
 const CHANGE = /(?:同比|比上年|较上年|年均)?(增长|下降|增幅|降幅|提高|减少|增加)(?:了|达|为|到)?$/;
 const LEAST = 3;
@@ -82,8 +83,14 @@ const NO_LABEL = /[的了于以第万亿和与及或等占其每比从至由将�
 const BROAD = /^.?(?:增加值|收入|产值|总额|投资|零售额|面积|人数|数量)$/;
 /** Counted nouns that many figures have. */
 const COMMON = /^(?:百分点|方面|月份|工作日|项目建|以上|以下|左右|多名|余|以内|之间|年度|月内|小时)/;
+/** 全县12个乡镇: of a whole, what is counted. */
+export function wholeOf({ ahead, behind, unit }: Figure): string | undefined {
+  const whole = WHOLE.exec(ahead)?.[1];
+  return whole === undefined || behind.length < 2 ? undefined : `全${whole}${unit}${behind.slice(0, 2)}`;
+}
+
 /** 全县共有612个, 全市1124个村: a whole of which the draft has one number. */
-const WHOLE = /全([省市州盟县区旗镇乡校院系])(?:共|拥|下)?$/;
+const WHOLE = /全([省市州盟县区旗镇乡校院系])(?:共|拥|下|现)?有?$/;
 
 /** How many characters the labels of two figures share, wherever they stand; 0 for fewer than three, or common ones. */
 export function sharedLabel(one: Figure, other: Figure): number {

@@ -67,9 +67,9 @@ function majorityLevel({ paragraphs }: Draft): Majority | undefined {
   const votes = new Map<Level, { count: number; start: number }>();
   for (const paragraph of paragraphs) {
     for (const { kind, level, at } of levelWords(paragraph.text)) {
-      if (kind !== 'my' && kind !== 'all' && kind !== 'slogan' && kind !== 'below') continue;
+      if (kind !== 'my' && kind !== 'all' && kind !== 'slogan' && kind !== 'closing' && kind !== 'below') continue;
       const vote = votes.get(level) ?? { count: 0, start: paragraph.start + at };
-      vote.count += kind === 'my' || kind === 'slogan' ? 2 : 1;
+      vote.count += kind === 'my' || kind === 'slogan' || kind === 'closing' ? 2 : 1;
       votes.set(level, vote);
     }
   }

@@ -1,5 +1,6 @@
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
+import { quotations } from '../text/quotes';
 
 /** 省 市 县 … : the level of administration a speech is held at. */
 export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '街道' | '村';
@@ -21,7 +22,7 @@ export const LEVEL_RANK: Readonly<Record<Level, number>> = {
 
 /**
  * my: 我县, 本县, 我们县 · all: 全县 · body: 县委 as one's own · alone: 县委, 县联席办 with no name ahead · spokenFor: 代表县委 · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
- * conditions: 县情 · slogan: 美丽我县 · below: 全市各乡镇 · direct: 县直机关.
+ * conditions: 县情 · slogan: 美丽我县 · closing: 谱写我县新篇章 · told: 县委办要加强督查 · below: 全市各乡镇 · direct: 县直机关.
  */
 export type LevelWordKind =
   | 'my'
@@ -33,6 +34,8 @@ export type LevelWordKind =
   | 'crossed'
   | 'conditions'
   | 'slogan'
+  | 'closing'
+  | 'told'
   | 'below'
   | 'direct';
 
@@ -48,7 +51,7 @@ export interface LevelWord {
   readonly beside: string;
   /** A unit of this level was just named: the word may speak of it. */
   readonly named: boolean;
-  /** Behind an opening quotation mark. */
+  /** Between “ and ”, or in the name of a document: another's words. */
   readonly quoted: boolean;
 }
 
@@ -58,7 +61,7 @@ const OWN =
   /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安保完周成顾俱双])全|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场民面容值价定井分土])/g;
 /** A committee, a government or an office of some level. */
 const BODY = new RegExp(
-  `(${LEVEL})(?:党?委(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部)`,
+  `(${LEVEL})(?:党?委(?:办公室|办(?![法理事学好])|督查室)?(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部)`,
   'g',
 );
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
@@ -82,11 +85,18 @@ const CONDITIONS =
   /(?:(?:[世国党省市]情、){1,8}|立足|结合|符合|基于)([市县区镇乡旗])情(?=[，。；、]|实际|出发|的|都|在)/g;
 /** 建设美丽我省: what only one's own place is called. */
 const SLOGAN = /(?:美丽|平安|法治|幸福|富裕|富强|文明|健康|清廉|和谐|魅力|活力|数字)我([省市州盟县区旗镇乡])/g;
+/** 谱写我市高质量发展新篇章: how a speech takes leave of its own place. */
+const CLOSING =
+  /(?:谱写|开创|书写|奏响|推动|开启|续写|绘就)我([省市州盟县区旗镇乡])[^，。；：！？]{2,24}?(?:新篇章|新局面|新华章|新辉煌|新画卷|新征程|新跨越|新台阶)(?=[！。，])/g;
 /** 全市各乡镇: said by the county above the townships. */
 const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|街镇|乡|镇村)/g;
+/** 县委办、县政府办要加强督查: whom the speaker tells what to do. */
+const TOLD =
+  /(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])(?:委办(?:公室)?|政府办(?:公室)?|委督查室|政府督查室|[委直](?!书记|常委)[\u4e00-\u9fff]{1,5}|纪委监委|[\u4e00-\u9fff]{2,5}局)(?:[、和][省市州盟县区旗镇乡][\u4e00-\u9fff]{1,8}){0,2}要(?!求)/g;
 const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
 
 const NONE: readonly LevelWord[] = [];
+const NO_QUOTES: ReturnType<typeof quotations> = [];
 /** Every pattern needs one of these. */
 const SCREEN =
   /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|纪委|人大|政协|联席|领导小|指挥)/;
@@ -95,6 +105,7 @@ const SCREEN =
 export const levelWords = keptByText((text): readonly LevelWord[] => {
   if (!SCREEN.test(text)) return NONE;
   const words = new Map<number, LevelWord>();
+  const quotes = text.includes('“') ? quotations(text) : NO_QUOTES;
   const add = (
     kind: LevelWordKind,
     level: string | undefined,
@@ -104,12 +115,19 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     beside = '',
   ): void => {
     if (level === undefined || words.has(at)) return;
-    const quoted = '“‘'.includes(text.charAt(at - 1) || '-');
+    const quoted = '“‘《'.includes(text.charAt(at - 1) || '-') || isWithin(quotes, at);
     words.set(at, { kind, level: level as Level, at, length, edit, beside, named: isNamed(text, at, level), quoted });
   };
   if (text.includes('我')) {
     for (const { 0: word, 1: met, index } of findAll(SLOGAN, text)) {
       add('slogan', met, index + word.length - 2, 2, index + word.length - 1);
+    }
+  }
+  if (text.includes('我') && text.includes('新')) {
+    for (const { 0: word, 1: met, index } of findAll(CLOSING, text)) {
+      // 为谱写我省新篇章作出贡献 is what those below say.
+      const said = text.slice(text.lastIndexOf('，', index) + 1, index + word.length + 16);
+      if (!/^为|贡献|力量/.test(said)) add('closing', met, index + 2, 2, index + 3);
     }
   }
   if (text.includes('各')) {
@@ -136,6 +154,9 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       add('crossed', one, index, 2, index, other);
     }
   }
+  if (text.includes('要')) {
+    for (const { 1: met, index } of findAll(TOLD, text)) add('told', met, index, 2);
+  }
   if (text.includes('情')) {
     for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {
       add('conditions', met, index + found.length - 2, 2, index + found.length - 2, found);
@@ -146,6 +167,18 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
   }
   return [...words.values()].sort((a, b) => a.at - b.at);
 });
+
+/** Whether a place lies in one of the pairs, which stand in order. */
+function isWithin(pairs: ReturnType<typeof quotations>, at: number): boolean {
+  let low = 0;
+  let high = pairs.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((pairs[middle]?.close ?? 0) < at) low = middle + 1;
+    else high = middle;
+  }
+  return (pairs[low]?.open ?? at) < at;
+}
 
 const HAS_BODY = /委|政府|人大|政协|联席办|领导小组|指挥部/;
 

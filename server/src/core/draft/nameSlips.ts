@@ -45,6 +45,9 @@ export function nameSlips(draft: Draft): NameSlip[] {
   }
   for (const one of strayPersons(byKind.get('person'), draft.text)) add(one);
   for (const one of strayPlaces(byKind.get('place'))) add(one);
+  for (const kind of ['slogan', 'marked'] as const) {
+    for (const one of strayCampaigns(byKind.get(kind), draft.parts.title?.end ?? 0)) add(one);
+  }
   const offices = byKind.get('office');
   if (offices) for (const one of shortened(offices)) add(one);
   return [...found.values()].sort((a, b) => a.offset - b.offset);
@@ -59,7 +62,7 @@ function looksAlike(one: string, other: string): boolean {
 }
 
 /** Kinds of which two names that are met once each are compared as well. */
-const EVEN_ONCE: ReadonlySet<NameKind> = new Set(['person', 'site', 'firm', 'seat', 'marked']);
+const EVEN_ONCE: ReadonlySet<NameKind> = new Set(['person', 'given', 'site', 'firm', 'seat', 'marked']);
 /** “红旗渠精神”: what such names end with says that there is but one. */
 const COINED = /^.{3,}(?:精神|工程|行动|计划|模式|品牌|活动|战略|机制|经验)$/;
 
@@ -76,6 +79,13 @@ const RULES: readonly (readonly [NameKind, IsSlip])[] = [
   ['unit', (at, one, other, once) => at > 0 && !once && !TELLING.test(one + other) && !TRADE.test(one + other)],
   // 滨河生态公园, 滨江生态公园: the name proper comes first.
   ['site', (at, one, other) => at === 1 && !TELLING.test(one + other) && !TRADE.test(one + other)],
+  // The first character may be no part of the name.
+  [
+    'spot',
+    (at, one, other) => at > 0 && !TELLING.test(one + other) && !TRADE.test(one + other) && looksAlike(one, other),
+  ],
+  ['office', (_, one, other) => !TELLING.test(one + other) && !TRADE.test(one + other) && looksAlike(one, other)],
+  ['given', (_, one, other) => looksAlike(one, other)],
   // Another surname is another person; of two names met once each the character must be one that is taken for the other.
   ['person', (at, one, other, once) => at > 0 && !OFFICIAL.test(one + other) && (!once || looksAlike(one, other))],
 ];
@@ -132,20 +142,31 @@ function slips(names: Places, isSlip: IsSlip, evenOnce: boolean): NameSlip[] {
 
 const CROWD = 12;
 
-/** Of two names that differ in one character one half is the same. */
+/** Of two names that differ in one character one half is the same, and mostly of two with neighbours exchanged. */
 function halvesOf(name: string): string[] {
   const middle = name.length >> 1;
   return [`${name.length}<${name.slice(0, middle)}`, `${name.length}>${name.slice(middle)}`];
 }
 
+/** A shorter name with two characters exchanged may be another word. */
+const SHORTEST_TURNED = 5;
+
 function isOneSlip(one: string, other: string, isSlip: (at: number, a: string, b: string) => boolean): boolean {
   let at = -1;
   for (let k = 0; k < one.length; k++) {
     if (one[k] === other[k]) continue;
-    if (at >= 0) return false;
-    at = k;
+    if (at < 0) at = k;
+    else return k === at + 1 && isTurned(one, other, at);
   }
   return at >= 0 && isSlip(at, one.charAt(at), other.charAt(at));
+}
+
+/** 扩改建项目 for 改扩建项目: two neighbours exchanged, all else the same. */
+function isTurned(one: string, other: string, at: number): boolean {
+  const [a, b] = [one.charAt(at), one.charAt(at + 1)];
+  if (one.length < SHORTEST_TURNED || other.charAt(at) !== b || other.charAt(at + 1) !== a || TELLING.test(a + b))
+    return false;
+  return one.slice(at + 2) === other.slice(at + 2);
 }
 
 /** So many names of persons are looked for without their titles. */
@@ -173,27 +194,82 @@ function strayPersons(names: Places | undefined, text: string): NameSlip[] {
   return found;
 }
 
-/** 柳树河综合治理 beside 柳林河综合治理: one character apart, and the same is said of both. */
+/**
+ * 柳树河综合治理 beside 柳林河综合治理: one character apart, and the same is said of both; 枫林凹村 beside 枫林坳村, met more often: a character that is
+ * taken for the other; 清云村 and 青云村, where both names begin for certain.
+ */
 function strayPlaces(names: Places | undefined): NameSlip[] {
   const found: NameSlip[] = [];
   if (!names) return found;
-  const frameOf = (name: string): string => `${name.charAt(0)}${name.charAt(2)}`;
   const byFrame = new Map<string, string[]>();
   for (const [name, places] of names) {
-    if (places.length < 2 || !places.some(({ bounded }) => bounded)) continue;
-    const list = byFrame.get(frameOf(name));
-    if (list) list.push(name);
-    else byFrame.set(frameOf(name), [name]);
+    if (places.length < 2 && !places[0]?.bounded) continue;
+    for (const frame of framesOf(name)) {
+      const list = byFrame.get(frame);
+      if (list) list.push(name);
+      else byFrame.set(frame, [name]);
+    }
   }
-  if (byFrame.size === 0) return found;
   for (const [wrong, [place, ...more]] of names) {
-    const list = more.length > 0 || !place ? undefined : byFrame.get(frameOf(wrong));
-    if (!list || !place || list.length > CROWD) continue;
-    const right = list.find((one) => {
-      if (TELLING.test(`${one.charAt(1)}${wrong.charAt(1)}`)) return false;
-      return names.get(one)?.some(({ behind }) => behind === place.behind);
-    });
-    if (right) found.push({ offset: place.offset, wrong, right, first: names.get(right)?.[0]?.offset ?? 0 });
+    if (more.length > 0 || !place) continue;
+    for (const frame of framesOf(wrong)) {
+      const list = byFrame.get(frame) ?? [];
+      if (list.length > CROWD) continue;
+      const right = list.find((one) => isSamePlace(one, names.get(one) ?? [], wrong, place));
+      if (!right) continue;
+      found.push({ offset: place.offset, wrong, right, first: names.get(right)?.[0]?.offset ?? 0 });
+      break;
+    }
+  }
+  return found;
+}
+
+function framesOf(name: string): readonly string[] {
+  return [`${name.charAt(0)}-${name.charAt(2)}`, `-${name.slice(1)}`];
+}
+
+const NO_ALIKE = '江山';
+
+function isSamePlace(right: string, places: readonly Place[], wrong: string, place: Place): boolean {
+  const at = right.charAt(0) === wrong.charAt(0) ? 1 : 0;
+  const [a, b] = [right.charAt(at), wrong.charAt(at)];
+  const [first] = places;
+  if (a === b || !first || TELLING.test(a + b)) return false;
+  const said = /^[\u4e00-\u9fff]{2}/.test(place.behind) && places.some(({ behind }) => behind === place.behind);
+  if (at === 1 && said && places.length > 1 && places.some(({ bounded }) => bounded)) return true;
+  // 浙江 behind a word; where the first character differs, both must be the names' own.
+  if (NO_ALIKE.includes(right.charAt(2)) || !looksAlike(a, b)) return false;
+  if (at === 0 && !(place.bounded && places.some(({ bounded }) => bounded))) return false;
+  return (
+    places.length > 1 ||
+    (place.bounded && first.bounded && first.paragraph !== place.paragraph && first.offset < place.offset)
+  );
+}
+
+/** What a name in quotes is the name of: “清风护航”专项行动. */
+const CAMPAIGN =
+  /^(?:专项|行动|工程|计划|活动|项目|品牌|模式|机制|精神|战略|品牌|平台|系统|论坛|大赛|攻坚|整治|服务|经验)/;
+
+/** “清风远航”行动 in a draft whose title, or three places of whose text, say “清风护航”行动. */
+function strayCampaigns(names: Places | undefined, titleEnd: number): NameSlip[] {
+  const found: NameSlip[] = [];
+  if (!names) return found;
+  const chief = [...names].filter(
+    ([, [first, ...more]]) => first && more.length > 0 && (first.offset < titleEnd || more.length > 1),
+  );
+  if (chief.length === 0) return found;
+  for (const [wrong, [place, ...more]] of names) {
+    if (more.length > 0 || !place || !CAMPAIGN.test(place.behind)) continue;
+    const [right = '', places = []] =
+      chief
+        .slice(0, CROWD)
+        .find(
+          ([one, all]) =>
+            one.length === wrong.length &&
+            all.some(({ behind }) => behind === place.behind) &&
+            isOneSlip(one, wrong, (at, a, b) => at > 0 && !TELLING.test(a + b)),
+        ) ?? [];
+    if (right !== '') found.push({ offset: place.offset, wrong, right, first: places[0]?.offset ?? 0 });
   }
   return found;
 }

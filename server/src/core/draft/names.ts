@@ -4,15 +4,29 @@ import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import { PhraseSet } from '../text/phraseSet';
 
-/** marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · person: 王建国 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡. */
-export type NameKind = 'marked' | 'slogan' | 'unit' | 'site' | 'person' | 'place' | 'office' | 'firm' | 'seat';
+/**
+ * marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · spot: 改扩建项目, any of these by its last
+ * characters · person: 王建国 · given: 建国同志 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡.
+ */
+export type NameKind =
+  | 'marked'
+  | 'slogan'
+  | 'unit'
+  | 'site'
+  | 'spot'
+  | 'person'
+  | 'given'
+  | 'place'
+  | 'office'
+  | 'firm'
+  | 'seat';
 
 /** A name as a paragraph has it; the offset is the paragraph's. */
 export interface Name {
   readonly kind: NameKind;
   readonly name: string;
   readonly offset: number;
-  /** For a place: the two characters behind it, and whether it stands behind a mark, where a name begins for certain. */
+  /** The two characters behind a place or a closing mark; whether a place stands behind a mark, where a name begins for certain. */
   readonly behind?: string;
   readonly bounded?: boolean;
 }
@@ -20,17 +34,25 @@ export interface Name {
 /** Names between marks: long ones, and slogans of four and five characters. */
 const MARKED = /[《“]([^《》“”\n]{4,40})[》”]/g;
 const LONG = 6;
-type End = 'unit' | 'site' | 'person' | 'firm';
+type End = 'unit' | 'site' | 'spot' | 'person' | 'firm';
 /** What names of units end with, and what stands behind a person's name. */
 const ENDS = new PhraseSet<End>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
   ...ends('有限公司 股份公司 集团公司', 'firm'),
   ...ends('公园 园区 开发区 物流园 科技园 湿地 水库 大桥 医院 中学 小学', 'site'),
   ...ends(
-    '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学',
+    '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学 厅长 州长 乡长 村长 会长 站长 所长 队长 支书 经理 董事长 总经理 理事长 政委 司令 大夫 医生 警官 法官 检察官 师傅 烈士 博士 委员',
     'person',
   ),
+  ...ends(
+    '项目 工程 行动 计划 社区 街道 小区 广场 大道 学校 大学 学院 小镇 基地 协会 银行 景区 公路 高速 高铁 铁路 隧道 灌区 林场 农场 新区 新城 集团 公司 码头 车站 机场 水电站',
+    'spot',
+  ),
 ]);
+/** So much ahead of an end is compared where a name may be shorter than the heads below. */
+const SPOT_HEAD = 3;
+/** 建平同志, at the start of a clause; 各位同志, 全体同志 are nobody's name. */
+const NO_GIVEN = /[各位全体有些的这那些老年青党员干部女男好个们机关其他她它兄弟一二两三四五几多许]/;
 /** So much of a unit's name is compared: 农业技术推广总站. */
 const UNIT_HEAD = 6;
 /** 滨河生态公园. */
@@ -44,17 +66,17 @@ const SEAT = 2;
 const OFFICE_SIGN = 3;
 const LAST_TABLE = new Uint8Array(1 << 16);
 for (const [units, kind] of [
-  ['河江湖山村', PLACE],
+  ['河江湖山村路桥沟湾岛县', PLACE],
   ['乡镇', SEAT],
   ['局', OFFICE_SIGN],
 ] as const) {
   for (const unit of units) LAST_TABLE[unit.charCodeAt(0)] = kind;
 }
 /** 石桥乡, 石桥镇 behind a mark, not in front of these. */
-const NOT_SEAT = '村镇域级街亲音土下里长党';
+const NOT_SEAT = '村镇域级街亲音土下里长党化';
 const NO_SEAT = /[的和了在是有对为把等各全个本小城集古每些多几乡镇]|中心|建制|民族|重点|特色|示范|所有|贫困/;
 /** What no place has as its second character: 有了村, 气吞山. */
-const NO_PLACE = '乡农的地了着过在到得好把和与为任是有个吞';
+const NO_PLACE = '乡农的地了着过在到得好把和与为任是有个吞全我各本该每条几一城古丝思出道公铁线网';
 /** Ahead of 局 in words of other meanings: 布局, 格局, 全局. */
 const WHOLE = '布格全开结大战时僵定政当破变残';
 /** Behind 局 in such words: 局面. */
@@ -68,7 +90,13 @@ export const namesIn = keptByText((text): readonly Name[] => {
   const names: Name[] = [];
   if (text.includes('”') || text.includes('》')) {
     for (const { 1: name = '', index } of findAll(MARKED, text)) {
-      names.push({ kind: name.length < LONG ? 'slogan' : 'marked', name, offset: index + 1 });
+      const end = index + name.length + 2;
+      names.push({
+        kind: name.length < LONG ? 'slogan' : 'marked',
+        name,
+        offset: index + 1,
+        behind: text.slice(end, end + 2),
+      });
     }
   }
   for (const { start: office, end, value } of ENDS.find(text)) {
@@ -77,6 +105,12 @@ export const namesIn = keptByText((text): readonly Name[] => {
       const head = firmHead(text, start);
       if (start - head > 1) names.push({ kind: 'firm', name: text.slice(head, end), offset: head });
       continue;
+    }
+    const spot = value === 'person' ? undefined : spotAt(text, start, end);
+    if (spot) names.push(spot);
+    if (value === 'spot') continue;
+    if (value === 'person' && text.startsWith('同志', office) && isGiven(text, office)) {
+      names.push({ kind: 'given', name: text.slice(office - 2, office), offset: office - 2 });
     }
     const from = start - (value === 'unit' ? UNIT_HEAD : value === 'site' ? SITE_HEAD : PERSON);
     if (from < 0 || (value === 'person' && !SURNAMES.has(text.charAt(from))) || !isAllHan(text, from, start)) continue;
@@ -87,18 +121,27 @@ export const namesIn = keptByText((text): readonly Name[] => {
   }
   for (let last = 2; last < text.length; last++) {
     const kind = LAST_TABLE[text.charCodeAt(last)] as number;
-    const name =
-      kind === 0
-        ? undefined
-        : kind === PLACE
-          ? placeAt(text, last)
-          : kind === SEAT
-            ? seatAt(text, last)
-            : officeAt(text, last);
+    if (kind === 0) continue;
+    const name = kind === SEAT ? seatAt(text, last) : kind === OFFICE_SIGN ? officeAt(text, last) : undefined;
     if (name) names.push(name);
+    const place = kind === OFFICE_SIGN ? undefined : placeAt(text, last);
+    if (place) names.push(place);
   }
   return names.length === 0 ? NONE : names;
 });
+
+/** 改扩建项目: an end with what stands ahead of it. */
+function spotAt(text: string, start: number, end: number): Name | undefined {
+  const offset = start - SPOT_HEAD;
+  if (offset < 0 || !isAllHan(text, offset, start) || FUNCTION.test(text.slice(offset, start))) return undefined;
+  return { kind: 'spot', name: text.slice(offset, end), offset };
+}
+
+/** 建平 in front of 同志, behind a mark: what is called by the given name. */
+function isGiven(text: string, end: number): boolean {
+  if (!isAllHan(text, end - 2, end) || isHan(text.charCodeAt(end - 3))) return false;
+  return !NO_GIVEN.test(text.slice(end - 2, end));
+}
 
 /** 石桥乡 behind a mark. */
 function seatAt(text: string, last: number): Name | undefined {
@@ -120,7 +163,8 @@ function officeAt(text: string, last: number): Name | undefined {
 function placeAt(text: string, last: number): Name | undefined {
   const index = last - 2;
   if ('山村'.includes(text.charAt(last)) && '河民庄务'.includes(text.charAt(last + 1) || '-')) return undefined;
-  if (!isAllHan(text, index, last) || !isAllHan(text, last + 1, last + 3)) return undefined;
+  if (!isAllHan(text, index, last)) return undefined;
+  if ('乡镇'.includes(text.charAt(last)) && NOT_SEAT.includes(text.charAt(last + 1) || '-')) return undefined;
   if (NO_PLACE.includes(text.charAt(last - 1))) return undefined;
   const bounded = !isHan(text.charCodeAt(index - 1));
   const behind = text.slice(last + 1, last + 3);

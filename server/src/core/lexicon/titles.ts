@@ -107,6 +107,8 @@ export const FORMULAS: readonly Formula[] = [
   { wrong: '社会主义核心价值体观', right: '社会主义核心价值观' },
   { wrong: '“二个确立”', right: '“两个确立”' },
   { wrong: '“二个维护”', right: '“两个维护”' },
+  ...['“三个维护”', '“四个维护”'].map((wrong) => ({ wrong, right: '“两个维护”' })),
+  ...['“三个确立”', '“四个确立”'].map((wrong) => ({ wrong, right: '“两个确立”' })),
   { wrong: '“四个意志”', right: '“四个意识”' },
   { wrong: '“四个自觉”、做到“两个维护”', right: '“四个自信”、做到“两个维护”' },
 ];

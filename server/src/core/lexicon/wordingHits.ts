@@ -30,6 +30,7 @@ export interface WordingHit<T> {
 
 const PHRASES = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
+  ...headedPairs(),
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
   ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
@@ -37,6 +38,15 @@ const PHRASES = new PhraseSet<Listed>([
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
   ...ROW_NOUNS.map((entry) => [entry, { list: 'rowNoun', entry }] as const),
 ]);
+
+/** 以免防止 in full: its first word is the head of a crossing, which would take the place before the seam is met. */
+function headedPairs(): (readonly [string, Listed])[] {
+  const heads = new Set(CROSSINGS.map(({ head }) => head));
+  return [...SEAMS.values()]
+    .flat()
+    .filter(({ phrase }) => heads.has(phrase.slice(0, 2)) || heads.has(phrase.slice(0, 3)))
+    .map((entry) => [entry.phrase, { list: 'redundancy', entry }]);
+}
 
 function crossingsByHead(): ReadonlyMap<string, readonly Crossing[]> {
   const byHead = new Map<string, Crossing[]>();

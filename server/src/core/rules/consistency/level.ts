@@ -110,8 +110,10 @@ function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number
         if (kind === 'my' || kind === 'all') own++;
       } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
         strays.push({ word, start, doubtful: false });
-      } else if (host.stated && isLoneBody(word, host, draft.text)) strays.push({ word, start, doubtful: true });
-      else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
+      } else if (word.quoted) continue;
+      else if (host.stated && (isLoneBody(word, host, draft.text) || isTold(word, host, draft.text))) {
+        strays.push({ word, start, doubtful: true });
+      } else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
     }
   }
   if (host.stated) {
@@ -124,16 +126,18 @@ function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number
 
 /** A superior level is spoken of freely (我省 in a city); the same rank or a lower one is not. */
 function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
+  if (quoted) return false;
   const rank = LEVEL_RANK[level] - LEVEL_RANK[host.level];
   switch (kind) {
     case 'my':
       // 我们县 is what a witness says as well.
-      return rank <= 0 && !quoted && (length === 2 || host.stated);
+      return rank <= 0 && (length === 2 || host.stated);
     case 'slogan':
-      return rank <= 0 && !quoted;
+    case 'closing':
+      return rank <= 0;
     case 'all':
       // Where nobody says whose meeting it is, 全县 may speak of a county that has just been told of.
-      return rank <= 0 && !quoted && !named && (host.stated || rank === 0);
+      return rank <= 0 && !named && (host.stated || rank === 0);
     case 'body':
       return rank <= 0 && !named;
     case 'weak':
@@ -146,15 +150,17 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
       return beside === host.level;
     case 'conditions':
       return rank <= 0 && !beside.includes(`${host.level}情`);
+    case 'told':
+      return rank === 0 && !named && host.stated;
     case 'below':
       return false;
   }
 }
 
 /** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
-function isLoneBody({ kind, level, quoted }: LevelWord, host: HostLevel, text: string): boolean {
+function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
   const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
-  if (quoted || !(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
+  if (!(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
   let said = 0;
   for (let at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
     if (
@@ -166,14 +172,23 @@ function isLoneBody({ kind, level, quoted }: LevelWord, host: HostLevel, text: s
   return said === 1;
 }
 
+/** 市委办要加强督查 in a county, which tells its own offices; 各市县、市直各部门要 in a province whose draft speaks of no city else. */
+function isTold({ kind, level, named }: LevelWord, host: HostLevel, text: string): boolean {
+  if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) return kind === 'told';
+  return kind === 'direct' && !named && !speaksOf(text, level);
+}
+
 /** 我州, 市直机关 in a county whose draft never speaks of a 州 or a city otherwise; 美丽我省; 全市各乡镇, which the county says. */
-function isLoneSuperior({ kind, level, quoted }: LevelWord, host: HostLevel, text: string): boolean {
-  if (quoted) return false;
-  if (kind === 'slogan') return true;
+function isLoneSuperior({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
+  if (kind === 'slogan' || kind === 'closing') return true;
   if (kind === 'below') return LEVEL_RANK[host.level] === 3;
   if (kind === 'direct') return text.includes(`${host.level}直`) && !speaksOf(text, level);
-  return kind === 'my' && level !== '省' && !speaksOf(text, level) && text.split(`我${level}`).length === 2;
+  if (kind !== 'my' || speaksOf(text, level)) return false;
+  // 我省 is said by everybody in it; of what it lacks a city does not speak.
+  return level === '省' ? text.split('省').length === 2 && LACKING.test(text) : text.split(`我${level}`).length === 2;
 }
+
+const LACKING = /我省[^，。；：！？]{0,14}(?:还存在|还不|还有|仍|存在|不足|短板|较为薄弱|有待)/;
 
 function speaksOf(text: string, level: Level): boolean {
   return [`全${level}`, `${level}委`, `${level}政府`, `${level}级`, `${level}里`].some((word) => text.includes(word));

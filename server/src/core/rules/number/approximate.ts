@@ -12,6 +12,11 @@ const NEIGHBOURS = new RegExp(
 );
 /** The same in digits: 3、4个. */
 const DIGIT_NEIGHBOURS = new RegExp(`(?<![\\d.第、，A-Za-z图表])([1-8])、([2-9])(?=[十百千万亿]|${COUNTED})`, 'g');
+/** 三、40人, 3、四个: the same in two scripts, inside a clause. */
+const MIXED_NEIGHBOURS = new RegExp(
+  `(?<=[\\u4e00-\\u9fff，])(?<![第一二三四五六七八九十百千万图表])(?:([一二两三四五六七八])、([2-9])0{0,3}|([1-8])、([二两三四五六七八九])[十百千万]?)(?=[十百千万亿]|${COUNTED})`,
+  'g',
+);
 const DIGITS = '一二三四五六七八九';
 
 export const approximate = defineRule({
@@ -33,6 +38,8 @@ export const approximate = defineRule({
       bad: '再有两«、»三个月，十五«、»六岁的孩子，开了«5、6»次会。',
       fixed: '再有两三个月，十五六岁的孩子，开了五六次会。',
     },
+    { bad: '屋里有«三、40»人，等了«3、四»天。' },
+    { good: '一、20个项目。三、4个县。\n第二、3个；查了三、50个。' },
     { good: '第十五、六十人；图3、4个；1、2、3个；三、四月份；3、4线城市；第3、4次；第二十三、四个。' },
     { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
   ],
@@ -42,6 +49,14 @@ export const approximate = defineRule({
       for (const found of findAll(NEIGHBOURS, text)) {
         if (digitOf(found[2]) !== digitOf(found[1]) + 1) continue;
         add(found.index + 1, 1, found[0], '', '删去顿号');
+      }
+    }
+    if (MIXED_PAIR.test(text)) {
+      for (const { 0: found, 1: han, 2: digit, 3: first, 4: second, index } of findAll(MIXED_NEIGHBOURS, text)) {
+        const from = han ? digitOf(han) : Number(first);
+        if ((second ? digitOf(second) : Number(digit)) !== from + 1) continue;
+        const message = `“${found}”表示概数，中间不用顿号，数字也不宜一半汉字、一半阿拉伯数字`;
+        report({ offset: index, length: found.length, message });
       }
     }
     if (!DIGIT_PAIR.test(text)) return;
@@ -62,6 +77,7 @@ export const approximate = defineRule({
 });
 
 const HAN_PAIR = /[一二两三四五六七八]、[二两三四五六七八九]/;
+const MIXED_PAIR = /[一二两三四五六七八]、\d|\d、[二两三四五六七八九]/;
 const DIGIT_PAIR = /\d、\d/;
 
 /** 1 for 一, 2 for 两 as well. */

@@ -2,7 +2,7 @@ import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule, type Severity } from '../define';
 
-const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6})(?:[十百千万亿]{0,3})';
+const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6}|(?=[万亿]))(?:[十百千万亿]{0,3})';
 
 interface Crossing {
   /** What bounds the number from one side. */
@@ -43,7 +43,7 @@ const CROSSINGS: readonly Crossing[] = [
 ];
 
 /** Last characters of the heads, in front of a number. */
-const LAST = /[近约为概到足过破达出下](?=了?[\d一二两三四五六七八九十百千几])/g;
+const LAST = /[近约为概到足过破达出下](?=了?[\d一二两三四五六七八九十百千几万亿])/g;
 /** Heads by their last character, the longest first. */
 const BY_LAST = new Map<string, (readonly [word: string, crossing: Crossing])[]>();
 for (const one of CROSSINGS) {
@@ -79,7 +79,7 @@ export const contradictory = defineRule({
   options: {},
   examples: [
     { bad: '投入«近300余»万元，«约300余»户，«不到100余»人，«超过500余»家。' },
-    { bad: '«近十余»年来变化很大。' },
+    { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，看不到100余人，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },

@@ -21,7 +21,17 @@ const PER_CENT = /百分之(\d{1,3}(?:\.\d{1,2})?)(?![\d.%])/g;
 
 /** 一百2十, 三十5个: a digit behind the places of a Han number. */
 const TAIL = new RegExp(
-  `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千]|[二三四五六七八九]十)\\d{1,2}[十百]?(?=[余多]?[${COUNTED}起])`,
+  `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千万]|[二三四五六七八九]十)(?:零?[一二三四五六七八九][十百千]){0,3}零?\\d{1,2}[十百千]?(?=[余多]?[${COUNTED}起])`,
+  'g',
+);
+/** 1百二十家, 1万二千名: Han places behind a digit. */
+const LED = new RegExp(
+  `(?<![\\d.A-Za-z第])\\d{1,3}(?:[十百千]零?[一二三四五六七八九][十百]?[一二三四五六七八九]?|万[一二三四五六七八九][千百])(?=[余多]?[${COUNTED}])`,
+  'g',
+);
+/** 3四个: neighbours in two scripts. */
+const ABOUT = new RegExp(
+  `(?<![\\d.、A-Za-z第图表年月日])(?:1[二两]|2三|3四|4五|5六|6七|7八|8九)(?=[十百千]?[余多]?[${COUNTED}])`,
   'g',
 );
 /** 1万2千名: behind 万 and 亿 no smaller place goes with digits. Spoken texts have it, so it is no more than a hint. */
@@ -31,7 +41,8 @@ const FRACTION =
   /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之[一二三四五六七八九十]{1,3}|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
 
 /** What any of these has, and hardly a clean paragraph. */
-const MIXED = /[一二两三四五六七八九十几百千]\d|\d[十百千几]|\d分之|之\d|[万亿]\d千/;
+const MIXED =
+  /[一二两三四五六七八九十几百千零万]\d|\d[十百千几一二两三四五六七八九]|\d万[一二三四五六七八九]|\d分之|之\d|[万亿]\d千/;
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN = '零一二三四五六七八九';
@@ -52,6 +63,7 @@ export const mixedScript = defineRule({
     { bad: '先后走访«10几»家，用了«几10»个小时。', fixed: '先后走访十几家，用了几十个小时。' },
     { bad: '下降«百分之30»。', fixed: '下降30%。' },
     { bad: '查处案件«一百2十»起，«三分之2»的村，«3分之一»的户。' },
+    { bad: '参加活动的有«三百四十5»人，收到«2百三十»件，用了«3四»天。' },
     { bad: '党员«1万2千»名，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
     { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
@@ -83,7 +95,7 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
-    for (const pattern of [TAIL, FRACTION, CONGRESS]) {
+    for (const pattern of [TAIL, LED, ABOUT, FRACTION, CONGRESS]) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }

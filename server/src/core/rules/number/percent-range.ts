@@ -6,8 +6,14 @@ import { defineRule } from '../define';
 const RANGE = /([-—－～~–至到])(\d{1,4}(?:\.\d{1,2})?)([%％]|[万亿](?=[元人亩吨斤户名]))/g;
 /** The number ahead of the mark of a range. */
 const FROM = /(?<![\d.A-Za-z—～~–－-])\d{1,4}(?:\.\d{1,2})?$/;
+/** 三十至40%, 20%至三十: one end in Han, the other in digits. */
+const TWO_SCRIPTS =
+  /(?<![一二三四五六七八九十百千万几第])(?:(?:[一二三四五六七八九]?十[一二三四五六七八九]?|[二三四五六七八九])[至到—～-]\d{1,3}(?:\.\d{1,2})?[%％]|(?<![\d.])\d{1,3}(?:\.\d{1,2})?[%％][至到—～-][一二三四五六七八九]?十[一二三四五六七八九]?(?=[，。；、之左的]))/g;
+/** 20%—30之间: the second sign is left out. */
+const SECOND = /(?<![\d.])\d{1,3}(?:\.\d{1,2})?[%％][至到—～-]\d{1,3}(?:\.\d{1,2})?(?=[，。；之左])/g;
 /** 5%个百分点, 5%百分点: the sign and the word for one thing. */
 const DOUBLED = /[%％](?=个?百分点)/g;
+const ENDS = /[一二三四五六七八九十][至到—～-]\d|[%％][至到—～-][\d一二三四五六七八九十]/;
 /** 1.2亿万元, 300万亿元人: no such unit. 万亿 is one. */
 const NO_UNITS = ['亿万', '万万', '亿亿'];
 const NO_UNIT = new RegExp(`(?<=\\d)(?:${NO_UNITS.join('|')})(?=[元人亩吨斤户名])`, 'g');
@@ -27,6 +33,8 @@ export const percentRange = defineRule({
     { bad: '提高2.5«%»个百分点。', fixed: '提高2.5个百分点。' },
     { bad: '拿出«15至20%»的编制。', fixed: '拿出15%至20%的编制。' },
     { bad: '投资«3－5亿»元，总量突破1.2«亿万»元。' },
+    { bad: '节水«二十至30%»，占«20%—三十»左右。' },
+    { bad: '控制在«5%—8»之间。', fixed: '控制在5%—8%之间。' },
     { good: '占比由15到20%不等，9月5至20日增长3%，1—2万元，亿万人民，2万亿元。' },
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
@@ -35,6 +43,17 @@ export const percentRange = defineRule({
       for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
         const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
         report({ offset, length: 1, message: '“百分点”前面不用百分号', severity: 'warning', fixes });
+      }
+      if (ENDS.test(text)) {
+        for (const { 0: found, index } of findAll(TWO_SCRIPTS, text)) {
+          const message = `“${found}”前后两个数一个用汉字、一个用阿拉伯数字，宜都带百分号`;
+          report({ offset: index, length: found.length, message });
+        }
+        for (const { 0: found, index } of findAll(SECOND, text)) {
+          const edits = [{ offset: index + found.length, length: 0, newText: '%' }];
+          const fixes = [{ title: `改为“${found}%”`, kind: 'suggest' as const, edits }];
+          report({ offset: index, length: found.length, message: '数的范围后一个数缺“%”', fixes });
+        }
       }
     } else if (!text.includes('万') && !text.includes('亿')) return;
     const odd = NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];

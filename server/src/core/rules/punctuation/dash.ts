@@ -5,6 +5,8 @@ import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
 const LINES = /[-－—–―─]{2,}|―/g;
+/** ーー, — —: long vowel signs of Japanese, or strokes with a blank between them, within a sentence. */
+const LOOKALIKES = /(?<=[\u4e00-\u9fff”》）])(?:[ーｰ]{2,4}|[-－—–―] [-－—–―]|[＿_]{2}(?!_))(?=[\u4e00-\u9fff“《（])/g;
 /** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line; 一一落实 hardly opens one. */
 const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对落解回列核检介点分兑作说予细做])/;
 
@@ -25,6 +27,7 @@ export const dash = defineRule({
     { bad: '这就是关键«-—»抓落实。', fixed: '这就是关键——抓落实。' },
     { bad: '«--»2024年3月5日在全市会议上', fixed: '——2024年3月5日在全市会议上' },
     { bad: '«一一»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
+    { bad: '牢记一条«ーー»实干，这就是关键«— —»落实。', fixed: '牢记一条——实干，这就是关键——落实。' },
     { good: '抓住关键——“一把手”；一一落实；北京—上海；2016—2020年；--help；填写--------处' },
   ],
   check({ paragraph: { text }, report }) {
@@ -37,6 +40,9 @@ export const dash = defineRule({
         message: '破折号应写作“——”，不是两个“一”字',
         fixes: [{ title: '改为“——”', kind: 'suggest', edits }],
       });
+    }
+    if (/[ーｰ＿_]{2}|[-－—–―] [-－—–―]/.test(text)) {
+      for (const { 0: line, index } of findAll(LOOKALIKES, text)) add(index, line);
     }
     if ((markFlags(text) & MarkFlag.strokes) === 0) return;
     for (const { 0: line, index } of findAll(LINES, text)) {
@@ -51,11 +57,15 @@ export const dash = defineRule({
         '“《（'.includes(text.charAt(end) || '-');
       // A longer row is a line to fill in or a rule across the page.
       if (line.length > 4 || !before || !after) continue;
+      add(index, line);
+    }
+    function add(offset: number, line: string): void {
+      const { length } = line;
       report({
-        offset: index,
-        length: line.length,
+        offset,
+        length,
         message: `破折号应写作“——”，不用“${line}”`,
-        fixes: [{ title: '改为“——”', kind: 'safe', edits: [{ offset: index, length: line.length, newText: '——' }] }],
+        fixes: [{ title: '改为“——”', kind: 'safe', edits: [{ offset, length, newText: '——' }] }],
       });
     }
   },

@@ -21,12 +21,18 @@ export const ellipsis = defineRule({
     { bad: '多读书、读好书«。。。»这很重要«...»', fixed: '多读书、读好书……这很重要……' },
     { bad: '一桩桩、一件件«..»都在眼前', fixed: '一桩桩、一件件……都在眼前' },
     { bad: '多读书«......»', fixed: '多读书……' },
+    { bad: '多读书、读好书«……。»这很重要。', fixed: '多读书、读好书……这很重要。' },
     { good: '多读书……这很重要。“…………”' },
     { good: 'Wait... see a...b, [1...3].' },
   ],
   check({ paragraph: { text }, report }) {
     if ((markFlags(text) & MarkFlag.dots) === 0) return;
     for (const { 0: dots, index } of findAll(DOTS, text)) {
+      if (dots === '……' && text.charAt(index + 2) === '。') {
+        const edits = [{ offset: index + 2, length: 1, newText: '' }];
+        const fixes = [{ title: '删去“。”', kind: 'suggest' as const, edits }];
+        report({ offset: index, length: 3, message: '省略号后面不再用句号', severity: 'hint', fixes });
+      }
       if (dots === '……' || (dots.startsWith('…') && dots.length > 2 && dots.length % 2 === 0)) continue;
       const before = text.charCodeAt(index - 1);
       const after = text.charCodeAt(index + dots.length);

@@ -33,12 +33,7 @@ export const predicateComma = defineRule({
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);
       const clause = text.slice(Math.max(0, index - 30), index);
-      if (
-        clause.includes(head) ||
-        clause.includes('又') ||
-        (head[0] === '也' && clause.includes('既')) ||
-        text.slice(index + 3, index + 20).includes(`、${head}`)
-      )
+      if (clause.includes(head) || clause.includes('又') || text.slice(index + 3, index + 20).includes(`、${head}`))
         continue;
       report({
         offset: index,

@@ -1,3 +1,4 @@
+import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
@@ -9,6 +10,8 @@ const SHORTEST = 3;
 /** The member ahead of them. */
 const FIRST = /(?:^|[。；：，要])([\u4e00-\u9fff]{3,8})$/;
 const REACH = 9;
+/** A longer way into the first of members that have two characters in common: 全面推进党的自我净化，自我完善、自我革新. */
+const LED = /(?:^|[。；：，、要])([\u4e00-\u9fff]{3,12})$/;
 
 export const row = defineRule({
   id: 'punctuation/row',
@@ -45,7 +48,12 @@ export const row = defineRule({
 /** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
 function reportUnparted(text: string, report: (report: Report) => void): void {
   for (const { start: at, entry: noun } of wordingHits(text, 'rowNoun')) {
-    if (at < 2 || !text.startsWith(noun, at + 4) || !text.startsWith(noun, at + 8)) continue;
+    if (at < 2 || !text.startsWith(noun, at + 4)) continue;
+    if (!text.startsWith(noun, at + 8)) {
+      const half = halfParted(text, at, noun);
+      if (half) report(half);
+      continue;
+    }
     const offset = at - 2;
     const heads = [0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2));
     if (new Set(heads).size < 3 || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) continue;
@@ -53,6 +61,17 @@ function reportUnparted(text: string, report: (report: Report) => void): void {
     const message = '并列的词语之间宜用顿号';
     report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
   }
+}
+
+/** 道路自信理论自信、制度自信: the members around have their mark, one place has none. */
+function halfParted(text: string, at: number, noun: string): Report | undefined {
+  const behind = text.charAt(at + 6) === '、' && text.startsWith(noun, at + 9);
+  if (!behind && !(text.charAt(at - 3) === '、' && text.startsWith(noun, at - 5))) return undefined;
+  const heads = [text.slice(at - 2, at), text.slice(at + 2, at + 4)];
+  if (heads[0] === heads[1] || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) return undefined;
+  const edits = [{ offset: at + 2, length: 0, newText: '、' }];
+  const fixes = [{ title: '加上顿号', kind: 'suggest' as const, edits }];
+  return { offset: at - 2, length: 8, message: '并列的词语之间宜用顿号', fixes };
 }
 
 /** 政治判断力政治领悟力政治执行力: three members with one head and one last character. */
@@ -103,17 +122,32 @@ function reportMixed(text: string, report: (report: Report) => void): void {
 function readMixed(text: string, first: number, second: number): Report | undefined {
   if (second - first <= SHORTEST || second - first > LONGEST + 1) return undefined;
   const b = text.slice(first + 1, second);
-  if (b[0] !== text[second + 1] && !b.includes('不')) return undefined;
+  const tail = b.length === 4 && text.startsWith(b.slice(2), second + 3);
+  if (b[0] !== text[second + 1] && !(tail && ROW_NOUNS.includes(b.slice(2))) && !b.includes('不')) return undefined;
   // 省委副书记、省长某某，省委副书记某某: offices.
   if ('省市县区州'.includes(b.charAt(0))) return undefined;
   const end = memberEnd(text, second + 1);
-  if (memberEnd(text, first + 1) !== second || !'，。；'.includes(text.charAt(end) || '-')) return undefined;
   const c = text.slice(second + 1, end);
-  const [, a = ''] = FIRST.exec(text.slice(Math.max(0, first - REACH), first)) ?? [];
+  const headed = b.slice(0, 2) === c.slice(0, 2);
+  const even =
+    b.length === 4 &&
+    c.length === 4 &&
+    (headed
+      ? text[first] === '，' && text.charAt(first - 5) !== '、' && text.startsWith(b.slice(0, 2), first - 4)
+      : tail && ROW_NOUNS.includes(b.slice(2)));
+  const ends = even ? '，。；、' : '，。；';
+  if (memberEnd(text, first + 1) !== second || !ends.includes(text.charAt(end) || '-')) return undefined;
+  const [, a = ''] = (even ? LED : FIRST).exec(text.slice(Math.max(0, first - REACH - 4), first)) ?? [];
   const alike = b[0] === c[0];
   const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
   if (a === '' || lead < 0) return undefined;
-  if (alike ? a.length - lead < SHORTEST || (b[0] === '不' && b.length !== c.length) : !isLevel(a, b, c))
+  if (
+    even && !alike
+      ? !a.endsWith(b.slice(2)) || new Set([a.slice(-4), b, c]).size < 3
+      : alike
+        ? a.length - lead < SHORTEST || (b[0] === '不' && b.length !== c.length)
+        : !isLevel(a, b, c)
+  )
     return undefined;
   const offset = first - a.length + lead;
   const edits = [{ offset: text[first] === '，' ? first : second, length: 1, newText: '、' }];

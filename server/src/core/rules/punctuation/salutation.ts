@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 /** A line of 称呼 is hardly longer. */
 const LONGEST = 40;
 const GROUP =
-  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们|老师们|女士们|先生们|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)([，,、。；;：:！!]?)$/;
+  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)([，,、。；;：:！!]?)$/;
 
 /** As `GROUP`, where another says that it is a call. */
 const PERSON = /(?:老师|同学|朋友|员工|职工|学生|院士|先生|女士|客商|长辈|伙伴)们?$/;
@@ -20,6 +20,7 @@ export const salutation = defineRule({
   options: {},
   examples: [
     { bad: '同志们«，»', fixed: '同志们：' },
+    { bad: '尊敬的各位老师«，»\n今天，我们在这里隆重集会。', fixed: '尊敬的各位老师：\n今天，我们在这里隆重集会。' },
     { bad: '各位代表«。»', fixed: '各位代表：' },
     { bad: '尊敬的各位老师，亲爱的同学«们»\n今天是教师节。', fixed: '尊敬的各位老师，亲爱的同学们：\n今天是教师节。' },
     { good: '同志们：' },
@@ -54,7 +55,14 @@ function isCall(text: string): boolean {
   const call = GROUP.exec(line);
   if (!call || call[1] === '：' || call[1] === ':' || call[1] === '！' || call[1] === '!') return false;
   if (!/^[\s　]*(?:同志们|各位|尊敬的|女士们|朋友们|老师们|同学们|战友们|乡亲们)/.test(line)) return false;
-  return call[1] !== '' || line.length <= 12 || line.split(/[，,、]/u).every((one) => isGroup(one.trim()));
+  return (
+    call[1] !== '' ||
+    line.length <= 12 ||
+    line
+      .replace(/[，,、。；;]$/u, '')
+      .split(/[，,、]/u)
+      .every((one) => isGroup(one.trim()))
+  );
 }
 
 /** One of those who are called: `尊敬的各位老师`. */

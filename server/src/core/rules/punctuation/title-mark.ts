@@ -1,9 +1,13 @@
 import { isHan } from '../../text/chars';
+import { findAll } from '../../text/findAll';
 import { bracketPairs } from '../../text/quotes';
 import { defineRule, type Report } from '../define';
 
 /** Words that end the name of a document: where 〉 belongs if it was lost. */
 const NAME_END = /决定|意见|规定|条例|办法|纲要|规划|方案|通知|准则|公报|报告|细则|建议|计划|规则|法/;
+/** 严格执行【党政领导干部选拔任用工作条例】: a document's name in other brackets, within a sentence. */
+const LENTICULAR =
+  /(?<=[\u4e00-\u9fff])【[\u4e00-\u9fff、（）“”]{4,40}?(?:条例|规定|办法|纲要|规划|准则|细则|意见|决定)】(?=[，。；、的和等\u4e00-\u9fff])/g;
 /** A document's name is hardly longer. */
 const LONGEST = 40;
 
@@ -26,9 +30,16 @@ export const titleMark = defineRule({
     { bad: '要学好«<论语>»这部书。', fixed: '要学好《论语》这部书。' },
     { bad: '看了«<你好，俄罗斯>»这部片子。', fixed: '看了《你好，俄罗斯》这部片子。' },
     { bad: '《关于印发«《工作规则》»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
+    { bad: '严格执行«【干部任免工作条例】»，把好关口。', fixed: '严格执行《干部任免工作条例》，把好关口。' },
     { good: '《关于印发〈工作规则〉的通知》，增速<5%，甲<乙且乙<丙，用<b>粗体</b>。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (text.includes('【') && !text.startsWith('【')) {
+      for (const { 0: found, index } of findAll(LENTICULAR, text)) {
+        const message = `“${found}”是文件名，应用书名号“《》”`;
+        report(replaceMarks(index, index + found.length - 1, '《', '》', message));
+      }
+    }
     if (!text.includes('<') && !text.includes('《')) return;
     for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       const found = isHan(text.charCodeAt(at + 1)) ? readAngle(text, at) : undefined;

@@ -11,6 +11,14 @@ const MIDDLE = /(?<=中?纪委(?:二十|十[一二三四五六七八九]?)?届?[
 /** 党的第十九届全国代表大会: congresses are counted by 次. */
 const CONGRESS = /(?<=(?:中国共产党|党的)第[一二三四五六七八九十]{1,3})届(?=全国代表大会)/g;
 
+/** 中国共产党第二十次代表大会: 全国 is lost; congresses of places have their place ahead of 第. */
+const NATIONAL = /(?<=中国共产党第[一二三四五六七八九十]{1,3}|党的第(?:十[八九]|二十[一二]?))次(?=代表大会)/g;
+/** 第十四次全国人民代表大会: those are counted by 届. */
+const PEOPLES = /(?<=第[一二三四五六七八九十]{1,3})次(?=全国人民代表大会(?!.?工作)|全国委员会)/g;
+/** 习近平新时代…思想 in any words but its own. */
+const THOUGHT =
+  /习近平(?:同志|总书记)?新(?:时代|时期)(?!中国特色社会主义)[\u4e00-\u9fff]{2,12}?社会主义[\u4e00-\u9fff]{0,2}?(?:思想|理论)/g;
+
 export const formula = defineRule({
   id: 'wording/formula',
   title: '规范表述有误',
@@ -34,6 +42,11 @@ export const formula = defineRule({
       bad: '党的二十大和二十届三«次»全会，二十届中央纪委四«中»全会，统筹推进«“五位一体”战略布局»。',
       fixed: '党的二十大和二十届三中全会，二十届中央纪委四次全会，统筹推进“五位一体”总体布局。',
     },
+    {
+      bad: '学习中国共产党第二十«次»代表大会精神，第十四«次»全国人民代表大会，«习近平新时代中国特社会主义思想»。',
+      fixed: '学习中国共产党第二十次全国代表大会精神，第十四届全国人民代表大会，习近平新时代中国特色社会主义思想。',
+    },
+    { good: '中国共产党江海市第十次代表大会，市第十次党代会，全市党的第十次代表大会。' },
     { good: '党的二十届三中全会，省委十二届三次全会，二十届中央纪委四次全会，市委十届五次全会。' },
     {
       good: '习近平新时代中国特色社会主义思想，以习近平同志为核心的党中央，新时代中国特色社会主义，党的十九大，十九届四中全会，十四届全国人大，研究邓小平思想发展的脉络。',
@@ -51,6 +64,16 @@ export const formula = defineRule({
       // 邓小平思想 may be what a scholar studies.
       if (entry.right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
       add(start, end - start, entry.right);
+    }
+    if (text.includes('代表大会') || text.includes('全国委员会')) {
+      for (const { index } of findAll(NATIONAL, text)) add(index, 1, '次全国', '第…次全国代表大会');
+      for (const { index } of findAll(PEOPLES, text)) add(index, 1, '届', '第…届全国人民代表大会');
+    }
+    if (text.includes('习近平') && text.includes('社会主义')) {
+      const told = wordingHits(text, 'formula');
+      for (const { 0: found, index } of findAll(THOUGHT, text)) {
+        if (!told.some(({ start }) => start === index)) add(index, found.length, '习近平新时代中国特色社会主义思想');
+      }
     }
     if (text.includes('中全会')) {
       for (const { 1: number = '', index, 0: whole } of findAll(PLENUM, text)) {
