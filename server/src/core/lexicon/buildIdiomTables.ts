@@ -227,8 +227,8 @@ function neighboursOf(
   return [...known].filter((word) => /^[\u4e00-\u9fff]{2}$/.test(word) && near(word)).sort();
 }
 
-/** Everything of two characters met in the texts or in a word of the list that looks like a common word and is none. */
-function lookAlikesMet(words: readonly string[], { frequencies, texts }: IdiomSources): string[] {
+/** Everything of two characters met in the texts, in an idiom or in a word of the list that looks like a common word and is none. */
+function lookAlikesMet(words: readonly string[], { dictionary, frequencies, texts }: IdiomSources): string[] {
   const shapes = shapeNeighbours();
   const isWord = new Set(words);
   const alike = new Set<string>();
@@ -237,7 +237,9 @@ function lookAlikesMet(words: readonly string[], { frequencies, texts }: IdiomSo
     for (const one of shapes.get(word.charAt(1)) ?? []) alike.add(word.charAt(0) + one);
   }
   const met = new Set<string>();
-  for (const text of [...frequencies.keys(), ...texts]) {
+  const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
+  const right = dictionary.filter((idiom) => !slips.has(idiom));
+  for (const text of [...right, ...frequencies.keys(), ...texts]) {
     for (let i = 0; i + 2 <= text.length; i++) {
       const two = text.slice(i, i + 2);
       if (alike.has(two) && !isWord.has(two)) met.add(two);

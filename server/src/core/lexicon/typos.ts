@@ -18,6 +18,8 @@ import { OFFICIAL_PHRASES } from './officialPhrases';
 import { PairRole } from './pairRole';
 import { PairTable } from './pairTable';
 import { PhraseSlipMatcher } from './phraseSlips';
+import { isProperName } from './properNames';
+import { RIGHT_WORDS } from './rightWords';
 import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
 import { similarity } from './similar';
@@ -100,7 +102,8 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   const isTorn = (start: number, end: number, { onlyAfter, onlyBefore }: TypoEntry): boolean =>
     (!onlyAfter && isWord(start - 1)) || (!onlyBefore && end < text.length && isWord(end - 1));
   const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
-    if ((entry.kind === 'word' && isTorn(start, end, entry)) || !passes(text, start, end, entry)) guarded.add(start);
+    const other = entry.kind === 'word' && (isTorn(start, end, entry) || isProperName(text, start, end));
+    if (other || !passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
   };
   for (let at = 0; at < text.length; at++) {
@@ -178,10 +181,27 @@ function buildLayers(): Layers {
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
   const plain = [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...gf1001];
-  return [
+  const entries = [
     ...plain.map((entry) => withKind(entry, kindOf(entry))),
     ...phrases.map((entry) => withKind(entry, 'phrase')),
   ];
+  const holders = holdersOf(new Set(entries.map(({ wrong }) => wrong)));
+  return entries.map((entry) => {
+    const inside = holders.get(entry.wrong);
+    return inside ? { ...entry, inside: [...(entry.inside ?? []), ...inside] } : entry;
+  });
+}
+
+/** The right words that hold a short wrong form, by the form. */
+function holdersOf(forms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const word of RIGHT_WORDS.trim().split(/\s+/)) {
+    for (let at = 0; at + 2 <= word.length; at++) {
+      const form = word.slice(at, at + 2);
+      if (forms.has(form)) found.set(form, [...(found.get(form) ?? []), word]);
+    }
+  }
+  return found;
 }
 
 function withKind(entry: Confusable, kind: TypoKind): TypoEntry {

@@ -894,7 +894,6 @@ export const mistypes: readonly Confusable[] = [
     清除 ← 请除 青除
     渊源 ← 渊缘
     渗透 ← 慎透
-    渠道 ← 渠到
     渺小 ← 秒小
     湖畔 ← 湖盼
     湿润 ← 湿闰
@@ -1183,7 +1182,7 @@ export const mistypes: readonly Confusable[] = [
     致富 ← 至富 致付
     致敬 ← 至敬
     致辞 ← 至辞
-    舆论 ← 与论 舆沦 奥论
+    舆论 ← 舆沦 奥论
     舒畅 ← 舒唱 舒倡
     舒适 ← 舒式
     良好 ← 良耗 量好
@@ -1211,7 +1210,6 @@ export const mistypes: readonly Confusable[] = [
     落后 ← 落候
     落脚点 ← 落脚典
     著作 ← 著做
-    著名 ← 着名
     蓝图 ← 兰图
     蔓延 ← 曼延 蔓沿
     薯类 ← 署类 暑类

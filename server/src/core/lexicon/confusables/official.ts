@@ -363,7 +363,7 @@ export const official: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '研究 ← 研纠', { notBefore: '纷 正' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '廉洁 ← 廉结', {
     notBefore: '合 构 果',
-    notAfter: '述 考',
+    notAfter: '述 考 清',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '敷衍 ← 付衍', { notAfter: '应 支 交' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '情操 ← 情抄', { notBefore: '送 报 录 写 告' }),

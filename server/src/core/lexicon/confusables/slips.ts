@@ -917,7 +917,7 @@ export const slips: readonly Confusable[] = [
     维修 ← 唯修(|改复正订建缮理身)
     伟业 ← 违业(|主务) 围业(范氛周包外入|主务态绩)
     位列 ← 位烈(|士性日属火烈度)
-    慰问 ← 尉问(|题)
+    慰问 ← 尉问(上中少大|题候)
     稳固 ← 稳故(平|事意障城此乡居道里而宫土) 稳估(|计)
     无阻 ← 无祖(|国马先)
     物种 ← 物仲(文筑财动人|裁夏)
@@ -2136,7 +2136,6 @@ export const slips: readonly Confusable[] = [
   `,
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     帮扶 ← 帮附
-    参与 ← 参于
     反映 ← 犯映
     赋予 ← 赋欲
     敢于 ← 敢欲
@@ -2173,6 +2172,8 @@ export const slips: readonly Confusable[] = [
     主席 ← 住席
   `,
   ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    参与 ← 参于(人海党洋|)
+    舆论 ← 与论(|文坛点据述著证者题调语)
     办法 ← 办罚(|款金没)
     报告 ← 保告(确担环|知诉诫慰别示终) 宝告(|知诉)
     辩证 ← 辩整(抗申答控|治体)
@@ -3188,5 +3189,7 @@ export const slips: readonly Confusable[] = [
     阻断 ← 阻继(|续承)
     作家 ← 作象(工合|征)
     作用 ← 作甩(工合|手开)
+    著名 ← 着名(挂写印贴刻带记|单字)
+    渠道 ← 渠到(水沟干支河灌|)
   `,
 ];
