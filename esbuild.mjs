@@ -12,16 +12,48 @@ const node = { platform: 'node', format: 'cjs', target: 'node20', mainFields: ['
 /** @type {import('esbuild').BuildOptions} */
 const browser = { platform: 'browser', target: 'es2022' };
 
+/** The engine's door, and the bundle that holds the engine. */
+const ENGINE = 'server/src/core/index';
+const HOLDER = 'server/web';
+
 /**
- * Every bundle, by the name that `only` and the output go by: `dist/<name>.js`.
+ * A worker must be one file, so the engine, nearly all of a server, is in the web's: it gives the engine to who requires it.
  *
- * @type {Readonly<Record<string, { entry: string, options: import('esbuild').BuildOptions }>>}
+ * @type {import('esbuild').BuildOptions}
+ */
+const holdsEngine = {
+  format: 'iife',
+  globalName: 'engine',
+  footer: { js: 'if (typeof module === "object") module.exports = engine;' },
+  banner: { js: '"use strict";' },
+};
+
+/**
+ * Takes the engine from the bundle beside it, so that it is packed once.
+ *
+ * @type {import('esbuild').Plugin}
+ */
+const takesEngine = {
+  name: 'takes-engine',
+  setup(build) {
+    build.onResolve({ filter: /\/core\/index$/ }, ({ path: specifier, resolveDir }) =>
+      path.join(resolveDir, specifier) === path.join(root, ENGINE)
+        ? { path: `./${path.basename(HOLDER)}.js`, external: true }
+        : undefined,
+    );
+  },
+};
+
+/**
+ * Every bundle, by the name that `only` and the output go by: `dist/<name>.js`. `gives`: what it exports beside its entry.
+ *
+ * @type {Readonly<Record<string, { entry: string, gives?: string, options: import('esbuild').BuildOptions }>>}
  */
 export const bundles = {
   'client/node': { entry: 'client/src/main.node.ts', options: { ...node, external: ['vscode'] } },
   'client/web': { entry: 'client/src/main.web.ts', options: { ...browser, format: 'cjs', external: ['vscode'] } },
-  'server/node': { entry: 'server/src/node.ts', options: node },
-  'server/web': { entry: 'server/src/web.ts', options: { ...browser, format: 'iife' } },
+  'server/node': { entry: 'server/src/node.ts', options: { ...node, plugins: [takesEngine] } },
+  [HOLDER]: { entry: 'server/src/web.ts', gives: ENGINE, options: { ...browser, ...holdsEngine } },
   cli: { entry: 'server/src/cli/main.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
 };
 
@@ -35,9 +67,13 @@ export const bundles = {
 export function optionsFor(name, { production = false } = {}) {
   const bundle = bundles[name];
   if (!bundle) throw new Error(`no bundle ${name}: there are ${Object.keys(bundles).join(', ')}`);
+  const { entry, gives } = bundle;
+  const source = gives
+    ? { stdin: { contents: `import './${entry}'; export * from './${gives}';`, resolveDir: root } }
+    : { entryPoints: [path.join(root, entry)] };
   return {
     ...bundle.options,
-    entryPoints: [path.join(root, bundle.entry)],
+    ...source,
     outfile: path.join(root, 'dist', `${name}.js`),
     bundle: true,
     charset: 'utf8',

@@ -20,6 +20,7 @@ async function main(dist: string, short: boolean): Promise<void> {
   const { text, check, structure, typos, peers } = engine;
   const bundleKb = {
     server: kb(path.join(dist, 'server', 'node.js')),
+    engine: kb(path.join(dist, 'server', 'web.js')),
     client: kb(path.join(dist, 'client', 'node.js')),
     vsix: kb(path.join(dist, 'jianggao.vsix')),
   };

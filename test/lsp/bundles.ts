@@ -1,3 +1,4 @@
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -12,4 +13,12 @@ const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..')
 export async function productionBundle(name: 'server/node' | 'server/web'): Promise<string> {
   const script: BuildScript = await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href);
   return script.bundleText(name, { production: true });
+}
+
+/** Writes the server as it ships into a folder, and returns the file to start: the engine it takes stands beside it. */
+export async function writeServer(folder: string): Promise<string> {
+  const file = path.join(folder, 'node.js');
+  await writeFile(file, await productionBundle('server/node'));
+  await writeFile(path.join(folder, 'web.js'), await productionBundle('server/web'));
+  return file;
 }

@@ -7,16 +7,17 @@ import { pathToFileURL } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { StreamMessageReader, StreamMessageWriter } from 'vscode-jsonrpc/node';
 import { createProtocolConnection, type ProtocolConnection } from 'vscode-languageserver-protocol/node';
-import { productionBundle } from './bundles';
+import { writeServer } from './bundles';
 import { FULL } from './harness';
 
 let folder = '';
+let file = '';
 let server: ChildProcess;
 let client: ProtocolConnection;
 
 beforeEach(async () => {
   folder = await mkdtemp(path.join(tmpdir(), 'jianggao-'));
-  await writeFile(path.join(folder, 'server.cjs'), await productionBundle('server/node'));
+  file = await writeServer(folder);
 });
 afterEach(async () => {
   client?.dispose();
@@ -25,7 +26,7 @@ afterEach(async () => {
 });
 
 function start(...args: string[]): void {
-  server = spawn(process.execPath, [path.join(folder, 'server.cjs'), ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
+  server = spawn(process.execPath, [file, ...args], { stdio: ['pipe', 'pipe', 'pipe'] });
 }
 
 test('a process of its own: serves over stdio, reads the folder’s settings itself, ends when told', async () => {

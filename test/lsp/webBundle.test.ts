@@ -10,6 +10,7 @@ import {
   InitializedNotification,
   InitializeRequest,
 } from 'vscode-languageserver-protocol/node';
+import * as core from '../../server/src/core/index';
 import { productionBundle } from './bundles';
 import { calm, FULL } from './harness';
 
@@ -24,6 +25,12 @@ test('the bundle for the browser knows nothing of Node', () => {
   for (const word of [/\bprocess\b/, /\brequire\b/, /\bnode:/, /\b__dirname\b/, /\bBuffer\b/]) {
     expect(bundle.match(word)?.[0], String(word)).toBeUndefined();
   }
+});
+
+test('who is no worker gets the engine from it, and starts nothing', () => {
+  const module = { exports: {} as Record<string, unknown> };
+  vm.runInNewContext(bundle, { module, TextEncoder, TextDecoder });
+  expect(Object.keys(module.exports).sort()).toEqual(Object.keys(core).sort());
 });
 
 test('no code is made from text', () => {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Readable, Writable } from 'node:stream';
@@ -10,7 +10,7 @@ import {
   type DocumentDiagnosticReport,
   type ProtocolConnection,
 } from 'vscode-languageserver-protocol/node';
-import { productionBundle } from '../lsp/bundles';
+import { writeServer } from '../lsp/bundles';
 import type { Manuscript, TextChange } from './edits';
 
 /** The server as it ships, in a folder of its own. */
@@ -21,9 +21,7 @@ export interface BuiltServer {
 
 export async function buildServer(): Promise<BuiltServer> {
   const folder = await mkdtemp(path.join(tmpdir(), 'jianggao-'));
-  const file = path.join(folder, 'server.cjs');
-  await writeFile(file, await productionBundle('server/node'));
-  return { file, remove: () => rm(folder, { recursive: true, force: true }) };
+  return { file: await writeServer(folder), remove: () => rm(folder, { recursive: true, force: true }) };
 }
 
 /** A client that asks for its diagnostics and is told of nothing else: findings are held back for nobody. */
