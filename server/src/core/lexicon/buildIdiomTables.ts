@@ -10,7 +10,7 @@ import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
-import { DICTIONARY_SLIPS, SET_PHRASES } from './setPhrases';
+import { DICTIONARY_SLIPS, SET_PHRASES, YOUNG_WORDS } from './setPhrases';
 import { shapeNeighbours } from './shapes';
 import { type Similar, similarity } from './similar';
 
@@ -46,7 +46,7 @@ const RARE = 15;
 /** Names, and slips of the frequency list. */
 const NO_IDIOM = /令狐|真经|打狗棒|不能自己|令人堪忧|知不知道|煞有其事/;
 /** How many collocations the tables hold: the most frequent ones. */
-const COLLOCATIONS = 10_000;
+const COLLOCATIONS = 40_000;
 /** From this count on, a part of a collocation is a word; from the second on, three characters of it are one. */
 const PART = 50;
 const WHOLE = 100;
@@ -55,6 +55,9 @@ const LONG = 1_000_000;
 const WEIGHT = 6;
 /** From this count on in the texts, two characters are known to stand together. */
 const SEEN = 10;
+/** Met so often, and in this share of what is met with the other three, a character of a collocation is the only choice. */
+const FIRM = 5;
+const FIRM_SHARE = 0.95;
 /** Words of grammar join anything: with them there is no collocation. */
 const GRAMMAR = /[的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于]/;
 const HAN = /^[\u4e00-\u9fff]{4,}$/;
@@ -81,7 +84,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
     forms: forms.join(' '),
     allowed: '',
     words: packPairs(common.map(([word]) => word)),
-    collocations: grouped(collocations),
+    collocations: grouped(collocations, firmness(collocations, sources)),
     neighbours: packPairs(neighboursOf(collocations, sources, similar)),
   };
   const allowed = rightStrings(sources, bare, similar, wrong);
@@ -176,7 +179,9 @@ function collocationsIn(
   forms: ReadonlyMap<string, number>,
   wrong: ReadonlySet<string>,
 ): string[] {
-  const atLeast = (word: string, least: number): boolean => (frequencies.get(word)?.count ?? 0) >= least;
+  const young = new Set(YOUNG_WORDS.trim().split(/\s+/));
+  const atLeast = (word: string, least: number): boolean =>
+    (frequencies.get(word)?.count ?? 0) >= least || young.has(word);
   const counts = new Map<string, number>();
   for (const text of texts) {
     const weight = text.length < LONG ? WEIGHT : 1;
@@ -197,13 +202,39 @@ function collocationsIn(
     .filter((four) => !holds.some((one) => four.includes(one)));
 }
 
-function grouped(collocations: readonly string[]): string {
+function grouped(collocations: readonly string[], firm: ReadonlyMap<string, number>): string {
   const groups = new Map<string, string>();
   for (const four of collocations) {
     const first = four.slice(0, 2);
-    groups.set(first, (groups.get(first) ?? '') + four.slice(2));
+    groups.set(first, (groups.get(first) ?? '') + four.slice(2) + (firm.get(four) ?? 0).toString(16));
   }
   return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
+}
+
+/** For each collocation, a bit for every character that the other three leave no choice for: nearly always it stands there. */
+function firmness(collocations: readonly string[], { texts }: IdiomSources): ReadonlyMap<string, number> {
+  const met = new Map<string, Map<string, number>>();
+  for (const four of collocations) for (const pattern of patterns(four)) met.set(pattern, new Map());
+  for (const text of texts) {
+    for (let i = 0; i + 4 <= text.length; i++) {
+      patterns(text.slice(i, i + 4)).forEach((pattern, open) => {
+        const fillers = met.get(pattern);
+        const one = text.charAt(i + open);
+        fillers?.set(one, (fillers.get(one) ?? 0) + 1);
+      });
+    }
+  }
+  return new Map(
+    collocations.map((four) => {
+      const isFirm = patterns(four).map((pattern, open) => {
+        const fillers = met.get(pattern) ?? new Map<string, number>();
+        const all = [...fillers.values()].reduce((sum, count) => sum + count, 0);
+        const own = fillers.get(four.charAt(open)) ?? 0;
+        return own >= FIRM && own >= FIRM_SHARE * all;
+      });
+      return [four, isFirm.reduce((bits, firm, open) => bits | (firm ? 1 << open : 0), 0)];
+    }),
+  );
 }
 
 /** Everything of two characters known to the list or the texts that is one similar character off a word of the collocations. */

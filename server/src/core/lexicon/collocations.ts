@@ -14,7 +14,10 @@ export interface OddWord {
 
 /** The tables of a collocation matcher. */
 export interface CollocationTables {
-  /** Pairs of words of two characters that go together, by the first: it, a colon, its seconds (`基础:设施教育`). */
+  /**
+   * Pairs of words of two characters that go together, by the first: it, a colon, its seconds, each with a hexadecimal digit
+   * (`基础:设施3教育0`) whose bits say which of the four characters the other three leave no choice for.
+   */
   readonly collocations: string;
   /** Words of two characters that are one similar character off a word of the collocations: known, so not odd. As `packPairs` writes them. */
   readonly neighbours: string;
@@ -27,10 +30,14 @@ const BITS = 1 << 20;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
+/** Units of a word with its digit. */
+const ENTRY = 3;
+
 /**
  * Finds words that are none, beside a word that says which was meant: `基础社施` for 基础设施. Linear in the text.
  *
- * Silent where the odd word is known after all, or where a character of it makes a common word with what stands around.
+ * Silent where a character of the odd word makes a common word with what stands around; and where it is known after all, unless
+ * the other three characters are never met with another one: `疏散同道` for 疏散通道.
  */
 export class CollocationMatcher {
   /** First word → all its seconds, one after another; second word → all its firsts. */
@@ -51,11 +58,11 @@ export class CollocationMatcher {
     for (const group of collocations.split(' ')) {
       pairs.mark(group, 0, PairRole.first);
       this.secondsOf.set(pairAt(group, 0), group.slice(3));
-      for (let at = 3; at < group.length; at += 2) {
+      for (let at = 3; at < group.length; at += ENTRY) {
         const second = pairAt(group, at);
         const firsts = this.firstsOf.get(second);
         if (firsts === undefined) pairs.mark(group, at, PairRole.second);
-        this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2));
+        this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2) + group.charAt(at + 2));
         for (let open = 0; open < 4; open++) {
           const bit = bitOf(group, 0, at, open);
           this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
@@ -66,7 +73,7 @@ export class CollocationMatcher {
 
   /** Calls `visit` for every odd word, by the place of its four characters. `roles`: those of the text, if they are known. */
   each(text: string, visit: (odd: OddWord) => void, roles = this.pairs.read(text)): void {
-    const { first, second, word, neighbour } = PairRole;
+    const { first, second, word } = PairRole;
     for (let start = 0; start + 3 < text.length; start++) {
       const one = roles[start] as number;
       const other = roles[start + 2] as number;
@@ -76,10 +83,10 @@ export class CollocationMatcher {
       if (((roles[start + 1] as number) & word) !== 0) continue;
       const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
       const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & (word | neighbour)) === 0 && !tornBehind && this.mayFit(text, start, 2))
-        this.compare(text, start, start + 2, this.secondsOf.get(pairAt(text, start)), visit);
-      if ((other & second) !== 0 && (one & (word | neighbour)) === 0 && !tornAhead && this.mayFit(text, start, 0))
-        this.compare(text, start, start, this.firstsOf.get(pairAt(text, start + 2)), visit);
+      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2))
+        this.compare(text, start, start + 2, other, this.secondsOf.get(pairAt(text, start)), visit);
+      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0))
+        this.compare(text, start, start, one, this.firstsOf.get(pairAt(text, start + 2)), visit);
     }
   }
 
@@ -94,20 +101,23 @@ export class CollocationMatcher {
     );
   }
 
-  /** The word at `at` with those that go with the other half of the four characters at `start`: one of its two must differ. */
+  /** The word at `at` (`role`: its own) with those that go with the other half of the four at `start`: one of its two must differ. */
   private compare(
     text: string,
     start: number,
     at: number,
+    role: number,
     words: string | undefined,
     visit: (odd: OddWord) => void,
   ): void {
     if (!words) return;
     const one = text.charCodeAt(at);
     const other = text.charCodeAt(at + 1);
-    for (let i = 0; i < words.length; i += 2) {
+    const isKnown = (role & (PairRole.word | PairRole.neighbour)) !== 0;
+    for (let i = 0; i < words.length; i += ENTRY) {
       const isOne = words.charCodeAt(i) === one;
       if (isOne === (words.charCodeAt(i + 1) === other)) continue;
+      if (isKnown && (Number.parseInt(words.charAt(i + 2), 16) & (1 << (at - start + (isOne ? 1 : 0)))) === 0) continue;
       const odd = text.charAt(isOne ? at + 1 : at);
       const similarity = this.similar(odd, words.charAt(isOne ? i + 1 : i));
       if (!similarity || PARTICLES.includes(odd)) continue;
