@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, fixAll, safeFix } from '../../server/src/core/index';
+import { AD_ECHOES, AD_INLINE, AD_LINES, AD_NEAR_MISSES } from './fixtures/adverts';
 import { INSERTIONS, PAGE_LINES, PAGE_WORDS } from './fixtures/pages';
 import { INLINE_WATERMARKS, NEAR_MISSES, WATERMARK_LINES } from './fixtures/watermarks';
 import { WEAK_INLINE, WEAK_LINES, WEAK_NEAR_MISSES } from './fixtures/weak';
@@ -33,14 +34,14 @@ const quotes = (text: string, findings: readonly Finding[]) =>
   findings.map((one) => text.slice(one.offset, one.offset + one.length));
 
 describe.each(['head', 'middle', 'tail'] as const)('a line at the %s', (place) => {
-  test.each([...WATERMARK_LINES, ...PAGE_LINES, ...WEAK_LINES])('watermark: %s', (line) => {
+  test.each([...WATERMARK_LINES, ...PAGE_LINES, ...WEAK_LINES, ...AD_LINES])('watermark: %s', (line) => {
     const { text } = around(line, place);
     const { findings } = checker.check(text);
     expect(quotes(text, findings)).toEqual([line.trim()]);
     expect(fixAll(text, checker).text).toBe([TITLE, ...BODY].join('\n'));
   });
 
-  test.each([...NEAR_MISSES, ...PAGE_WORDS, ...WEAK_NEAR_MISSES])('the speech: %s', (line) => {
+  test.each([...NEAR_MISSES, ...PAGE_WORDS, ...WEAK_NEAR_MISSES, ...AD_NEAR_MISSES])('the speech: %s', (line) => {
     const { text } = around(line, place);
     expect(quotes(text, checker.check(text).findings)).toEqual([]);
   });
@@ -53,7 +54,7 @@ test('there are enough cases', () => {
   expect(PAGE_WORDS.length).toBeGreaterThanOrEqual(60);
 });
 
-test.each([...INLINE_WATERMARKS, ...INSERTIONS, ...WEAK_INLINE])('inline: %s', (marked) => {
+test.each([...INLINE_WATERMARKS, ...INSERTIONS, ...WEAK_INLINE, ...AD_INLINE])('inline: %s', (marked) => {
   const { text, spans } = parseMarked(marked);
   const { findings } = checker.check(text);
   expect(quotes(text, findings)).toEqual(spans.map((span) => text.slice(span.start, span.end)));
@@ -212,6 +213,11 @@ describe('echoes', () => {
     ]) {
       expect(fixAll([echo, TITLE, ...BODY].join('\n'), checker).text).toBe([TITLE, ...BODY].join('\n'));
     }
+  });
+
+  test.each(AD_ECHOES)('the first paragraph broken off in a word: %s', (phrase) => {
+    const text = [`同志们：${first.slice(0, 45)}${phrase}`, ...BODY].join('\n');
+    expect(fixAll(text, checker).text).toBe(BODY.join('\n'));
   });
 
   test('what stands before the phrase and nowhere else is kept', () => {

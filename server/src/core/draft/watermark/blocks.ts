@@ -1,8 +1,9 @@
 import { SENTENCE_ENDS } from '../../text/chars';
-import type { Matchers, Score } from './evidence';
+import { isNumbered, type Matchers } from './evidence';
 import type { ScoredLine, WatermarkLine } from './line';
 import type { Menu } from './menu';
 import { markSolid, markWeak } from './outer';
+import type { Score } from './score';
 import { isSample } from './siteName';
 
 /** Heads a list of other pages. */
@@ -20,8 +21,6 @@ const FRAME = /^[\s=*—\-─━~～_·.…☆★◆●○◎※+#^﹏▬═╌�
 
 const SALUTATION =
   /^.{0,24}(?:同志|朋友|代表|委员|领导|来宾|老师|同学|同仁|同事|女士|先生|各位|大家|战友|乡亲|员工|家长).{0,12}[：:，,！!]?$/;
-const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十]|首先|#)/;
 const TITLE =
   /(?:讲话|发言|致辞|致词|讲稿|讲话稿|发言稿|演讲|演讲稿|报告|党课|党课稿|党课讲稿|主持词|总结|动员|提纲|心得|体会|汇报|承诺|意见|材料)(?:[（(][^）)]*[）)])?$|^在.+上$|^(?:——|--|—)|上的/;
 const DATE = /^[（(]?[\d〇○零一二三四五六七八九十xX×]{2,4}年|\d{1,2}月\d{1,2}日|^[（(].*[）)]$/;
@@ -64,7 +63,12 @@ function titleAt(head: readonly ScoredLine[], found: ReadonlyMap<number, Waterma
 /** Whether a line looks like one of those that a speech has ahead of its first sentence and behind its last. */
 function isOwn(line: string): boolean {
   if (/^\d{1,2}[、.．]/u.test(line)) return false;
-  return TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || ORDINAL.test(line) || SALUTATION.test(line);
+  return TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || isOrdinal(line) || SALUTATION.test(line);
+}
+
+/** Whether a line opens as a heading or an item of the speech does. */
+function isOrdinal(line: string): boolean {
+  return isNumbered(line, 0) || line.startsWith('首先') || line.startsWith('#');
 }
 
 /** A line without the blanks at its ends. */
@@ -78,7 +82,7 @@ function isSpeech(one: ScoredLine): boolean {
   if (length >= 60) return true;
   const line = content(one);
   // A list of wares has numbers too.
-  if (ORDINAL.test(line)) return !/^\d/u.test(line) || length > 40 || SENTENCE_ENDS.includes(line.charAt(length - 1));
+  if (isOrdinal(line)) return !/^\d/u.test(line) || length > 40 || SENTENCE_ENDS.includes(line.charAt(length - 1));
   return (
     one.reading.hits.length === 0 &&
     length >= 15 &&
@@ -117,8 +121,7 @@ function markOuter(head: readonly ScoredLine[], tail: readonly ScoredLine[], fou
     if (found.has(one.line) || !one.reading.score || !isNearly(one.reading.score) || one.end - one.start > 60) continue;
     const line = content(one);
     if (/[。！？]/u.test(line)) continue;
-    if (TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || ORDINAL.test(line) || SALUTATION.test(line))
-      continue;
+    if (TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || isOrdinal(line) || SALUTATION.test(line)) continue;
     found.set(one.line, { kind: 'seller' });
   }
 }
@@ -237,7 +240,7 @@ function markRepeats(scored: readonly ScoredLine[], found: Map<number, Watermark
   for (const one of scored) {
     if (found.has(one.line) || !one.reading.score || one.reading.score.value < 1 || one.end - one.start > 40) continue;
     const line = content(one);
-    if (ORDINAL.test(line) || TITLE.test(line) || endsSentence(line)) continue;
+    if (isOrdinal(line) || TITLE.test(line) || endsSentence(line)) continue;
     const list = places.get(line);
     if (list) list.push(one);
     else places.set(line, [one]);

@@ -12,6 +12,9 @@ const SHORTEST_TITLE = 6;
 
 /** Where a collector's words begin in a line that a copy of the text opens. */
 const SCRAPED = /(?:(?:下面|以下|这里|这|以上)(?:就?是|由|，|,)?|今天|本文)?(?:[^。！？，,]{0,8}?)小编/;
+/** The same without such a one: a text that is spoken of, a site that does something for its reader, an end. */
+const CLAIMED =
+  /本文(?:是|由|来自|为|档)|(?:下面|以下|这里|以上)(?:就?是|由)[^。！？，,]{0,12}[为给帮](?:您|你|大家|各位)|(?:关于|以上)[^。！？，,]{2,30}(?:就?介绍|就?分享|就)到(?:这|此)|[\u4e00-\u9fff]{2,4}(?:网|文库|文档|文秘|公文|范文)(?:小站|站)?(?:今天|特意|特地|专门)?[为给帮](?:您|你|大家|各位)|更多[^。！？，,]{0,16}(?:请|尽在|敬请)/u;
 const COLLECTED = /(?:(?<!…)…+|(?<!\.)\.{2,}|(?<!。)。{2,})(?:本文|以下|下面|这里|今天|为大家|欢迎|更多|查看|阅读)/u;
 const BROKEN = /(?:…|\.\.|。。)$/;
 /** A line that is no title: numbered, long, or closed by a mark. */
@@ -39,7 +42,10 @@ export function findEchoes(
     const known = found.get(one.line);
     if (known && known.kind !== 'scraping') return;
     const line = text.slice(one.start, one.end);
-    const scraped = (line.includes('小编') ? SCRAPED.exec(line) : null) ?? COLLECTED.exec(line);
+    const scraped =
+      (line.includes('小编') ? SCRAPED.exec(line) : null) ??
+      COLLECTED.exec(line) ??
+      (one.reading.hits.length > 0 && opensAlike(text, scored, i) ? CLAIMED.exec(line) : null);
     const broken = BROKEN.exec(line);
     const end = one.start + (scraped?.index ?? broken?.index ?? line.length);
     const below = scored.slice(i + 1).find((other) => !found.has(other.line) && !echoes.has(other.line));
@@ -55,6 +61,15 @@ export function findEchoes(
   return echoes;
 }
 
+/** How many of the lines below may open the text that is said again. */
+const BELOW = 4;
+
+/** Whether one of the lines below opens as the line does. */
+function opensAlike(text: string, scored: readonly ScoredLine[], at: number): boolean {
+  const first = text[scored[at]?.start ?? text.length];
+  return scored.slice(at + 1, at + 1 + BELOW).some((one) => text[one.start] === first);
+}
+
 /** Where the text below opens with all that `span` says and says more: the place; marks, blanks and line breaks do not count. */
 function repeatedBelow(
   text: string,
@@ -65,7 +80,7 @@ function repeatedBelow(
   fewest: number,
 ): Span | undefined {
   // The copy may have run salutation and first paragraph together, or have left out title or salutation.
-  for (let first = from; first < Math.min(from + 4, scored.length); first++) {
+  for (let first = from; first < Math.min(from + BELOW, scored.length); first++) {
     const begin = scored[first];
     if (!begin || found.has(begin.line)) continue;
     const place = prefixBelow(text, span, begin.start, (scored[first + 3] ?? begin).end, fewest);

@@ -1,11 +1,10 @@
 import type { WatermarkConventions } from '../../conventions/watermarks';
-import { isBlank, isDigit, isHan, isLatin, SENTENCE_ENDS } from '../../text/chars';
+import { isBlank, isDigit, isHan, isLatin } from '../../text/chars';
 import { type PhraseHit, PhraseSet } from '../../text/phraseSet';
 import type { Span } from '../../text/span';
 import { CODE_OPENERS } from './code';
 import { DISGUISED } from './disguise';
 import { Menu } from './menu';
-import { accountBehind, addressAround, isName, isOfficial, quotedBehind } from './reach';
 import { type SiteNames, siteNamesOf } from './siteName';
 
 /** The lists of the conventions, as what a hit in one of them says. */
@@ -26,67 +25,11 @@ export type EvidenceKind =
   | 'sure'
   | 'code'
   | 'disguise'
+  | 'cue'
   | 'own';
 
 /** A phrase of the conventions met in the text. */
 export type Evidence = PhraseHit<EvidenceKind>;
-
-/** What the evidence in a stretch of text amounts to. */
-export interface Score {
-  /** Evidence less what speaks for the speech. `CERTAIN` or more: not the speech. */
-  readonly value: number;
-  /** How much of `value` each kind gave. */
-  readonly by: Readonly<Record<EvidenceKind, number>>;
-  /** Han characters and letters that are no part of the evidence. */
-  readonly rest: number;
-}
-
-/** From here on a line is a watermark wherever it stands. */
-export const CERTAIN = 3;
-
-const WEIGHT: Readonly<Record<EvidenceKind, number>> = {
-  contact: 2,
-  channel: 1,
-  address: 2,
-  offer: 2,
-  site: 1,
-  name: 1,
-  trade: 1,
-  common: 1,
-  page: 0,
-  notice: 3,
-  scraping: 3,
-  furniture: 3,
-  attribution: 3,
-  sure: 6,
-  code: 0,
-  disguise: 0,
-  own: 100,
-};
-
-/** More of one kind adds nothing: a list of sites is no surer than a site. */
-const LIMIT: Readonly<Record<EvidenceKind, number>> = {
-  contact: 4,
-  channel: 3,
-  address: 2,
-  offer: 4,
-  site: 4,
-  name: 4,
-  trade: 2,
-  common: 2,
-  page: 0,
-  notice: 6,
-  scraping: 6,
-  furniture: 3,
-  attribution: 3,
-  sure: 6,
-  code: 0,
-  disguise: 0,
-  own: 100,
-};
-
-/** Phrases that no speech holds decide alone where the evidence begins within so many units of the line's start. */
-const SURE_WITHIN = 12;
 
 /** The conventions as matchers. */
 export interface Matchers {
@@ -96,21 +39,12 @@ export interface Matchers {
   readonly names: SiteNames;
 }
 
-/** A page's number, as a printed page has it beside the name of its site. */
-const PAGE =
-  /第\s*\d{1,3}\s*页|共\s*\d{1,3}\s*页|^\d{1,3}\s*[/／]\s*\d{1,3}|[-—]\s*\d{1,3}\s*[-—]|\d{1,3}\s*[/／]\s*\d{1,3}$/;
-
-/** A mobile telephone's number. */
-const MOBILE = /(?:^|\D)1[3-9]\d[-\s]?\d{4}[-\s]?\d{4}(?:\D|$)/;
-
 /** Clauses of a speech open so. */
 export const ASKED =
   /(?:^|[，。；：])(?:要(?!想|是)|不能|不要|必须|反对|杜绝|防止|坚决|切忌|决不|绝不|有的|有些|一些|少数|个别|我(?!站|店|加|微)|他|她|它|这(?!篇|份|是)|那|既|也|就要|都要|还要|更要|一是|二是|三是)/u;
 
-const CLAUSE_STOPS = `${SENTENCE_ENDS}；;，,`;
-
 const ORDINAL =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．]|第[一二三四五六七八九十])/;
+  /^(?:[一二三四五六七八九十]{1,3}[、.．是要]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[、.．](?!\d{1,2}[万亿])|第[一二三四五六七八九十])/;
 
 const known = new WeakMap<WatermarkConventions, Matchers>();
 
@@ -139,6 +73,7 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   add(conventions.trade, 'trade');
   add(conventions.common, 'common');
   add(conventions.page, 'page');
+  add(conventions.cues, 'cue');
   add(CODE_OPENERS, 'code');
   add(DISGUISED, 'disguise');
   const built: Matchers = {
@@ -151,186 +86,9 @@ export function matchersOf(conventions: WatermarkConventions): Matchers {
   return built;
 }
 
-/** Everyday words, those of the trade among them. */
-export function isCommon(kind: EvidenceKind): boolean {
-  return kind === 'common' || kind === 'trade';
-}
-
-/** What everyday words alone amount to. */
-const NOTHING: { readonly value: number; readonly rest: number; readonly by: Record<EvidenceKind, number> } = {
-  value: 0,
-  rest: 0,
-  by: {
-    contact: 0,
-    channel: 0,
-    address: 0,
-    offer: 0,
-    site: 0,
-    name: 0,
-    trade: 0,
-    common: 0,
-    page: 0,
-    notice: 0,
-    scraping: 0,
-    furniture: 0,
-    attribution: 0,
-    sure: 0,
-    code: 0,
-    disguise: 0,
-    own: 0,
-  },
-};
-
-/** Scores `text` in `[start, end)`, blanks at both ends left out, by the hits in it. */
-export function score(text: string, start: number, end: number, hits: readonly Evidence[], matchers: Matchers): Score {
-  if (hits.every(({ value, end: to }) => isCommon(value) && !accountBehind(text, to, end))) return NOTHING;
-  const by = { ...NOTHING.by };
-  const cover = new Cover();
-  const opening = skipOpening(text, start, end);
-  let fields = 0;
-  for (const { start: from, end: to, value } of hits) {
-    if (value !== 'address') cover.add(from, to);
-    // These are what they are only where a line begins.
-    if ((value === 'furniture' || value === 'attribution') && !opens(text, from, to, start, opening, end)) continue;
-    if ((value === 'furniture' || value === 'attribution') && isField(text, to)) fields++;
-    let weight = WEIGHT[value];
-    // A site's name counts as its wares do.
-    const kind = value === 'name' ? 'site' : value === 'trade' ? 'common' : value;
-    if (value === 'contact' || value === 'channel' || isCommon(value) || (value === 'site' && isName(text, from))) {
-      const number = accountBehind(text, to, end);
-      if (number && (!isCommon(value) || /^[a-z\d]{8,}$/i.test(text.slice(number.start, number.end)))) {
-        cover.add(number.start, number.end);
-        if (isCommon(value)) by.contact = Math.min(by.contact + 2, LIMIT.contact);
-        else weight += 2;
-      } else if (value === 'channel' && '：:“【「'.includes(text.charAt(to)) && to < end) {
-        weight += 1;
-        const name = quotedBehind(text, to, end);
-        if (name > 0) cover.add(to, name);
-      }
-    } else if (value === 'address') {
-      const address = addressAround(text, from, to, start, end);
-      cover.add(address.start, address.end);
-      // An office's page is cited, not advertised.
-      if (isOfficial(text, address)) continue;
-    }
-    by[kind] = Math.min(by[kind] + weight, LIMIT[kind]);
-  }
-  if (by.contact === 0 && by.site > 0 && end - start <= 60 && MOBILE.test(text.slice(start, end))) by.contact = 2;
-  const content = countContent(text, start, end);
-  const covered = cover.count(text);
-  const rest = countContent(text, start, end, false) - cover.count(text, false);
-  // A channel that is only named is no way to reach anybody.
-  const channel = by.channel >= 2 ? by.channel : 0;
-  const others =
-    by.contact +
-    channel +
-    by.address +
-    by.offer +
-    by.notice +
-    by.scraping +
-    by.furniture +
-    by.attribution +
-    by.sure +
-    by.own;
-  if (others === 0 && (content > 40 || SENTENCE_ENDS.includes(text.charAt(end - 1)))) by.site = Math.min(by.site, 2);
-  if (others + by.site === 0) by.common = 0;
-  let value = 0;
-  for (const kind of Object.values(by)) value += kind;
-  if (value === 0) return { value, by, rest };
-  const paged = by.site > 0 && end - start <= 40 && PAGE.test(text.slice(start, end));
-  if (paged) value += 2;
-  // One of a site's wares with everyday words around it may be a heading.
-  if (rest <= 4 && value >= 2 && (others > 0 || by.site >= 2)) value += 1;
-  if (others === 0 && by.site < 2 && !paged) value = Math.min(value, CERTAIN - 1);
-  const sentence = SENTENCE_ENDS.includes(text.charAt(end - 1));
-  const heads = hits[0] !== undefined && hits[0].start <= opening && by.notice + by.furniture + by.attribution > 0;
-  // Fields of a page's head side by side.
-  if (by.own === 0 && (sentence || !(heads || fields >= 2))) value -= matchers.speech.find(text, start, end).length;
-  if (sentence && by.own + by.sure + by.contact === 0 && ASKED.test(text.slice(start, end))) value -= 2;
-  // What else is said in a sentence is the speech's; a site is named, not discussed.
-  if (sentence && content > 12) value -= 1 + Math.floor(Math.max(0, content - covered) / 8);
-  if (by.own === 0 && isNumbered(text, start)) value -= 2;
-  else if (by.sure > 0 && (hits[0]?.start ?? end) - opening <= SURE_WITHIN) value = Math.max(value, CERTAIN + 1);
-  return { value, by, rest };
-}
-
 /** Whether a line opens with an ordinal, as headings and items of the speech do. */
 export function isNumbered(text: string, start: number): boolean {
   return ORDINAL.test(text.slice(start, start + 8));
-}
-
-/**
- * Whether a stretch holds a clause of the speech beside its evidence: one without evidence that closes a sentence or uses a
- * word of speeches. Inside a paragraph (`inside`) a clause may also not say much beside its evidence.
- */
-export function isMixed(
-  text: string,
-  start: number,
-  end: number,
-  hits: readonly Evidence[],
-  matchers: Matchers,
-  inside: boolean,
-): boolean {
-  let next = 0;
-  let from = start;
-  /** Characters of the clauses since the last sentence's end, and whether any of them held evidence. */
-  let said = 0;
-  let proven = false;
-  const last = withoutFrame(text, start, end);
-  for (let i = start; i <= end; i++) {
-    if (i < end && !CLAUSE_STOPS.includes(text.charAt(i))) continue;
-    const cover = new Cover();
-    for (; next < hits.length && (hits[next]?.start ?? end) < i; next++) {
-      const hit = hits[next];
-      if (!hit) break;
-      const more =
-        hit.value === 'address' ? addressAround(text, hit.start, hit.end, from, i) : accountBehind(text, hit.end, i);
-      if (hit.value !== 'address') cover.add(hit.start, hit.end);
-      if (more) cover.add(more.start, more.end);
-    }
-    const covered = cover.count(text);
-    const content = countContent(text, from, i);
-    const closes = i < end && SENTENCE_ENDS.includes(text.charAt(i));
-    said += content;
-    proven ||= covered > 0;
-    if (closes && i < last - 1 && !proven && (said >= 6 || isUrged(text, i, said)) && !'？?'.includes(text.charAt(i)))
-      return true;
-    if (covered === 0) {
-      if (content >= 6 && ((closes && i < last - 1) || matchers.speech.find(text, from, i).length > 0)) return true;
-      if (inside && content > 8) return true;
-    } else if (inside && content - covered > 8) return true;
-    if (closes) {
-      said = 0;
-      proven = false;
-    }
-    from = i + 1;
-  }
-  return false;
-}
-
-/** Whether the few characters that end at `end` are a short sentence of a speech: `要久久为功`. */
-function isUrged(text: string, end: number, said: number): boolean {
-  return said >= 4 && /^(?:要|让|我|必须|坚持)/u.test(text.slice(end - said, end));
-}
-
-/** Stretches that count once where they overlap; those of one line are added in order of their ends or nearly so. */
-class Cover {
-  private readonly spans: Span[] = [];
-  private until = 0;
-
-  add(start: number, end: number): void {
-    const from = Math.max(start, this.until);
-    if (from >= end) return;
-    this.spans.push({ start: from, end });
-    this.until = end;
-  }
-
-  /** How many Han characters, letters and (unless `digits` is false) digits they hold. */
-  count(text: string, digits = true): number {
-    let count = 0;
-    for (const { start, end } of this.spans) count += countContent(text, start, end, digits);
-    return count;
-  }
 }
 
 /** How many Han characters, letters and (unless `digits` is false) digits a stretch holds. */
@@ -343,43 +101,17 @@ export function countContent(text: string, start: number, end: number, digits = 
   return count;
 }
 
-/**
- * Whether a phrase of a page's furniture begins the line, or a field of it (`时间：… 来源：…`), and stands by itself:
- * `相关报道`, not `相关报道总量`.
- */
-function opens(text: string, from: number, to: number, start: number, opening: number, end: number): boolean {
-  const last = text.charAt(to - 1);
-  if (from > opening) {
-    const ahead = text.charCodeAt(from - 1);
-    if (isBlank(ahead) && '[【'.includes(text.charAt(from))) return true;
-    return (
-      from > start && '：:|｜丨'.includes(last) && (isBlank(ahead) || '|｜丨）)】][（('.includes(text.charAt(from - 1)))
-    );
-  }
-  if (!isHan(text.charCodeAt(to)) || '：:|｜丨/到至>系为据有人由“《（('.includes(last) || !isHan(text.charCodeAt(from)))
-    return true;
-  // 相关文章列表：
-  let colon = to;
-  while (colon < end && colon < to + 3 && isHan(text.charCodeAt(colon))) colon++;
-  return colon < end ? '：:'.includes(text.charAt(colon)) : to - from >= 4 && colon - to <= 2;
-}
-
-/** Whether a phrase that ends at `to` names a field: `来源：`. */
-function isField(text: string, to: number): boolean {
-  return '：:'.includes(text.charAt(to - 1)) || (to < text.length && '：:'.includes(text.charAt(to)));
-}
-
 const FRAME = '（(【[〔>》|·•*—-─=~☆★◆●▲↓→▶►#+^_✦✿※◎○■□】）)]～';
 
 /** Offset behind the brackets, arrows and blanks that a line may open with. */
-function skipOpening(text: string, start: number, end: number): number {
+export function skipOpening(text: string, start: number, end: number): number {
   let at = start;
   while (at < end && (isBlank(text.charCodeAt(at)) || FRAME.includes(text.charAt(at)))) at++;
   return at;
 }
 
 /** Where a line ends without the rows of dashes and stars around it. */
-function withoutFrame(text: string, start: number, end: number): number {
+export function withoutFrame(text: string, start: number, end: number): number {
   let at = end;
   while (at > start && (isBlank(text.charCodeAt(at - 1)) || FRAME.includes(text.charAt(at - 1)))) at--;
   return at;

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
 import { markBlocks } from './blocks';
 import type { CodeSpan } from './code';
+import { disjoint } from './disjoint';
 import { findEchoes } from './echo';
 import { matchersOf } from './evidence';
 import { repeatedNames } from './insertion';
@@ -48,20 +49,17 @@ export function findWatermarks(
       tails.set(line, { start: at + tail.start, end: at + tail.end });
     } else if (reading.verdict) found.set(line, reading.verdict);
   }
-  markBlocks(
-    scored.filter((one) => !tails.has(one.line)),
-    found,
-    matchers,
-  );
+  markBlocks(tails.size === 0 ? scored : scored.filter((one) => !tails.has(one.line)), found, matchers);
   for (const [line, echo] of findEchoes(text, scored, found)) found.set(line, echo);
-  const free = scored.filter((one) => !found.has(one.line));
-  const whole = free.filter((one) => !tails.has(one.line));
-  const inline = disjoint([
-    whole.flatMap((one) => one.reading.inline.map((span) => placed(span, one))),
-    repeatedNames(whole),
-    [...tails].flatMap(([line, tail]) => (found.has(line) ? [] : [tail])),
-    free.flatMap((one) => one.reading.code.map((span) => placed(span, one))),
-  ]);
+  const spans: Span[] = [];
+  const code: CodeSpan[] = [];
+  const free = found.size === 0 ? scored : scored.filter((one) => !found.has(one.line));
+  const whole = tails.size === 0 ? free : free.filter((one) => !tails.has(one.line));
+  // Nearly no line has any.
+  for (const one of whole) for (const span of one.reading.inline) spans.push(placed(span, one));
+  for (const one of free) for (const span of one.reading.code) code.push(placed(span, one));
+  const cut = [...tails].flatMap(([line, tail]) => (found.has(line) ? [] : [tail]));
+  const inline = disjoint<CodeSpan>([spans, repeatedNames(whole), cut, code]);
   return { lines: new Map([...found].sort((a, b) => a[0] - b[0])), inline };
 }
 
@@ -69,19 +67,4 @@ export function findWatermarks(
 function placed<T extends Span>(span: T, { start, reading }: ScoredLine): T {
   const base = start - reading.start;
   return { ...span, start: base + span.start, end: base + span.end };
-}
-
-/** Several ascending lists as one; of spans that overlap that of the earlier list counts. */
-function disjoint(lists: readonly (readonly CodeSpan[])[]): readonly CodeSpan[] {
-  let kept: readonly CodeSpan[] = [];
-  for (const list of lists) {
-    if (list.length === 0) continue;
-    let next = 0;
-    const free = list.filter((span) => {
-      while (next < kept.length && (kept[next]?.end ?? 0) <= span.start) next++;
-      return span.end <= (kept[next]?.start ?? span.end);
-    });
-    kept = [...kept, ...free].sort((a, b) => a.start - b.start);
-  }
-  return kept;
 }

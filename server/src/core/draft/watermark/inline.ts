@@ -1,17 +1,10 @@
 import { SENTENCE_ENDS } from '../../text/chars';
 import type { Span } from '../../text/span';
-import {
-  bareLine,
-  CERTAIN,
-  type Evidence,
-  type EvidenceKind,
-  isMixed,
-  type Matchers,
-  type Score,
-  score,
-} from './evidence';
-import { atAccount, atBareAddress, isNamed, openingOf } from './insertion';
+import { atClaim, atMore, atSearch, isOutlet, isSource } from './claim';
+import { bareLine, type Evidence, type EvidenceKind, type Matchers } from './evidence';
+import { atAccount, atBareAddress, isBarred, isNamed, openingOf } from './insertion';
 import { isAddress } from './reach';
+import { CERTAIN, isMixed, type Score, score } from './score';
 import { ENOUGH, standsApart, weakness } from './weak';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
@@ -36,11 +29,26 @@ const PAIRS: Readonly<Record<string, string>> = {
   '＊': '＊',
   '﹝': '﹞',
   '『': '』',
+  '〖': '〗',
+  '{': '}',
+  '｛': '｝',
+  '|': '|',
+  '｜': '｜',
+  丨: '丨',
+  '‖': '‖',
+  '~': '~',
+  '～': '～',
+  '#': '#',
+  '^': '^',
+  '*': '*',
 };
+/** Those that a text uses for much else too: a name inside words is told by them, no advert. */
+const BARS = '{｛|｜丨‖~～#^*';
 /** Brackets that the text of a speech itself hardly uses. */
-const STRANGE = '【[〔﹝『<★☆◆■※＊';
-const STRANGE_ONE = /[【[〔﹝『★☆◆■※＊]/u;
-const BRACKETED = /[（(【[〔﹝『「<★☆◆■※＊]/u;
+const STRANGE = `【[〔﹝『〖<★☆◆■※＊${BARS}`;
+/** By unit: 2 for those, 1 for the other brackets that open. Long paragraphs are searched for them. */
+const OPENS = new Uint8Array(1 << 16);
+for (const open of Object.keys(PAIRS)) OPENS[open.charCodeAt(0)] = STRANGE.includes(open) ? 2 : 1;
 /** Longest bracketed insertion, in units. */
 const LONGEST_BRACKET = 80;
 const CLOSERS = Object.values(PAIRS).join('');
@@ -90,17 +98,22 @@ export function findInline(
   }
   const tail = behindEnd(text, line, matchers) ?? behindDash(text, line, matchers);
   const limit = tail?.start ?? line.end;
-  const bracketed = BRACKETED.test(text);
-  const strange = bracketed && STRANGE_ONE.test(text);
+  const brackets = bracketsIn(text);
   hits.forEach((hit, at) => {
     if (hit.start < last || hit.end > limit) return;
     const place: Place = { text, line, at, hit, matchers };
-    const bracket = bracketed && (strange || hit.value !== 'common') ? inBracket(place) : undefined;
+    const bracket = brackets > (hit.value === 'common' ? 1 : 0) ? inBracket(place) : undefined;
     if (WEAK.has(hit.value) && !bracket) return;
     const span =
       hit.value === 'name' || hit.value === 'site'
-        ? (bracket ?? accountAt(place))
-        : (bracket ?? inSentence(place) ?? inClause(place) ?? atAddress(place) ?? accountAt(place));
+        ? (bracket ?? (hit.value === 'name' ? atClaim(text, line, hit, matchers) : undefined) ?? accountAt(place))
+        : (bracket ??
+          inSentence(place) ??
+          inClause(place) ??
+          atAddress(place) ??
+          atMore(text, line, hit) ??
+          atSearch(text, line, hit) ??
+          accountAt(place));
     if (!span || span.start < last || span.end > limit) return;
     // A whole line was judged as one before: it stays.
     if (span.start <= line.start && span.end >= line.end) return;
@@ -109,6 +122,13 @@ export function findInline(
   });
   if (tail) spans.push(tail);
   return spans;
+}
+
+/** 2 where a text has strange brackets, 1 where it has others, else 0. */
+function bracketsIn(text: string): number {
+  let most = 0;
+  for (let i = 0; i < text.length && most < 2; i++) most = Math.max(most, OPENS[text.charCodeAt(i)] ?? 0);
+  return most;
 }
 
 function accountAt({ text, line, hit, at }: Place): Span | undefined {
@@ -153,11 +173,15 @@ function behindEnd(text: string, line: Line, matchers: Matchers): Span | undefin
   if (
     named ||
     (text.charAt(start) === '@' && line.end - start <= 14) ||
+    HUNG_BEHIND.test(text.slice(start, line.end)) ||
     (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false))
   )
     return span;
   return weakness(text, span, line.all, matchers) >= ENOUGH ? span : undefined;
 }
+
+/** Topics, as accounts set them behind a text, and what says that it ends. */
+const HUNG_BEHIND = /^(?:(?:#[^#\s]{2,12}#\s*){1,6}|[（【][全本]文(?:完|结束)[）】])$/u;
 
 /** A motto that a seller hung on the last sentence behind a dash: `。——青禾公文，让写作更轻松！` */
 function behindDash(text: string, line: Line, matchers: Matchers): Span | undefined {
@@ -206,14 +230,24 @@ function inBracket(place: Place): Span | undefined {
     const length = text.slice(hit.end, Math.min(line.end, at + LONGEST_BRACKET)).indexOf(close);
     if (length < 0) return undefined;
     const inside = { start: at + 1, end: hit.end + length };
+    const span = { start: at, end: inside.end + 1 };
+    if (BARS.includes(unit)) return isBarred(text, line, inside, place.matchers) ? span : undefined;
+    if (isNamed(text, inside, place.matchers, STRANGE.includes(unit)) || isSource(text, inside, hit)) return span;
     const result = scoreOf(place, inside);
-    if (isNamed(text, inside, place.matchers, STRANGE.includes(unit))) return { start: at, end: inside.end + 1 };
     // An address in a bracket behind what it is the address of is the speaker's.
     if (result.by.address > 0 && result.value <= CERTAIN && '网站台号'.includes(text.charAt(at - 1))) return undefined;
-    const span = { start: at, end: inside.end + 1 };
-    return (result.value >= CERTAIN && isStrong(result)) || isInserted(place, inside, span) ? span : undefined;
+    return (result.value >= CERTAIN && isStrong(result) && !isCited(text, inside, result)) ||
+      isInserted(place, inside, span)
+      ? span
+      : undefined;
   }
   return undefined;
+}
+
+/** Whether a bracket only names an account of an office or a paper. */
+function isCited(text: string, inside: Span, { by }: Score): boolean {
+  const sold = by.contact + by.address + by.offer + by.notice + by.scraping + by.sure + by.own;
+  return sold === 0 && by.channel > 0 && isOutlet(text.slice(inside.start, inside.end));
 }
 
 /** Whether weak signs and the place of a bracket say that it is no part of the sentence. */
@@ -262,7 +296,7 @@ function inClause(place: Place): Span | undefined {
   if (end === limit && limit < line.end) return undefined;
   const result = scoreOf(place, { start, end });
   // Nothing but a service and an account.
-  const bare = result.rest === 0 && result.by.contact >= LIMITED;
+  const bare = result.rest <= 1 && result.by.contact >= LIMITED;
   if ((result.value < CERTAIN_CLAUSE && !bare) || !isStrong(result)) return undefined;
   if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
   // What the speaker complains of: 有的同志下载几篇范文，改个名字就交差.

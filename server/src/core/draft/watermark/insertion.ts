@@ -12,7 +12,7 @@ const AHEAD = 16;
 const CUE =
   /加|联系|关注|搜|扫|发送|发到|发至|拨打|通过|电话|咨询|报名|账号|登录|登陆|访问|网址|网站|网页|官网|主页|查|打开|平台|点击|见|浏览|进入|邮箱|链接|地址|域名|注册|申请|下载|名为|叫/u;
 /** Services whose accounts are letters and digits. */
-const SERVICE = /^(?:qq|wx|vx|v信|微信|威信|薇信|加v|\+v|v[:：]|扣扣|企鹅)/iu;
+const SERVICE = /^(?:qq|wx|vx|v信|微信|威信|薇信|加v|\+v|v[:：]|扣扣|企鹅|[qv]群|微信群)/iu;
 /** Longest name of a site that is looked for inside words, and how often it must stand in the text. */
 const LONGEST_NAME = 6;
 const FEWEST = 3;
@@ -117,9 +117,33 @@ function hasCue(text: string, low: number, at: number): boolean {
   return CUE.test(text.slice(from, at));
 }
 
+/** An account behind a name. */
+const ACCOUNT = /\s?[：:]\s?(?:[A-Za-z][\w-]{4,19}|\d{6,12})$/u;
+
 /** Whether a bracket that holds only a site's name stands in the text: `（青禾文苑）`; in a strange bracket also one of a shop. */
 export function isNamed(text: string, inside: Span, matchers: Matchers, strange = false): boolean {
   if (inside.end - inside.start > 20) return false;
-  const name = text.slice(inside.start, inside.end).trim();
+  const name = text.slice(inside.start, inside.end).trim().replace(ACCOUNT, '');
   return matchers.names.isLoose(name) || (strange ? isShop(name) : isStudy(name));
+}
+
+/** An address behind a site's name. */
+const ADDRESS = /\s?(?:www\.)?[\w-]{2,20}\.(?:com|cn|net|org|vip|top|cc)$/u;
+
+/** Whether bars part a site's name, with its address or without, from the words around it: `坚持政|青禾文库|治建军`. */
+export function isBarred(text: string, line: Span, inside: Span, matchers: Matchers): boolean {
+  const before = inside.start - 2;
+  const behind = inside.end + 1;
+  if (before < line.start || behind >= line.end || !isWritten(text, before) || !isWritten(text, behind)) return false;
+  const name = text.slice(inside.start, inside.end).replace(ADDRESS, '');
+  if (name.length < 3 || /^\s|\s$/u.test(name)) return false;
+  // A topic, a word in bold.
+  if ('#*~～^'.includes(text.charAt(inside.start - 1)))
+    return matchers.names.isStrong(name) || (isShop(name) && /公文|写稿|文秘|文稿|讲稿|材料/u.test(name));
+  return isNamed(name, { start: 0, end: name.length }, matchers, true);
+}
+
+/** A Han character or a mark of a sentence. */
+function isWritten(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || CLAUSE.includes(text.charAt(at));
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { CodeSpan } from './code';
-import type { Evidence, Score } from './evidence';
+import type { Evidence } from './evidence';
+import type { Score } from './score';
 
 /**
  * seller: the seller's or the office's own line · boilerplate: what a site frames a page with · scraping: a phrase that a

@@ -26,7 +26,19 @@ export function accountBehind(text: string, at: number, end: number): Span | und
     if (isDigit(unit) || unit === 0x5f) marks++;
     to++;
   }
-  return to - from >= 5 && marks > 0 ? { start: from, end: to } : undefined;
+  return to - from >= 5 && marks > 0 && !HOTLINE.test(text.slice(from, to)) ? { start: from, end: to } : undefined;
+}
+
+/** Numbers that the state and its utilities answer. */
+const HOTLINE = /^(?:1[12]\d{1,3}|9[56]\d{3})$/;
+
+/** Whether a hotline's number stands behind `at`: `电话：12345`. */
+export function isHotline(text: string, at: number, end: number): boolean {
+  let from = at;
+  while (from < end && from < at + 4 && LEADING.includes(text.charAt(from))) from++;
+  let to = from;
+  while (to < end && isDigit(text.charCodeAt(to))) to++;
+  return HOTLINE.test(text.slice(from, to));
 }
 
 /** Offset behind a name in quotes (at most 14 units) that a channel's name is followed by, else 0. */
@@ -45,14 +57,19 @@ export function isOfficial(text: string, { start, end }: Span): boolean {
   return /\.(?:gov|edu|mil|ac)\b/i.test(text.slice(start, end));
 }
 
+/** How far an address is followed to either side of one of its parts. */
+const LONGEST_ADDRESS = 400;
+
 /** The address around one part of it. */
 export function addressAround(text: string, from: number, to: number, start: number, end: number): Span {
   // Its letters may have been set apart, so that no filter sees it: `w w w.a b c.c n`.
   const apart = isBlank(text.charCodeAt(from + 1)) || text.startsWith('w.w.w', from);
   let low = from;
-  while (low > start && isAddress(text.charCodeAt(low - 1))) low--;
+  const lowest = Math.max(start, from - LONGEST_ADDRESS);
+  const highest = Math.min(end, to + LONGEST_ADDRESS);
+  while (low > lowest && isAddress(text.charCodeAt(low - 1))) low--;
   let high = to;
-  while (high < end && (isAddress(text.charCodeAt(high)) || (apart && isGap(text, high)))) high++;
+  while (high < highest && (isAddress(text.charCodeAt(high)) || (apart && isGap(text, high)))) high++;
   return { start: low, end: high };
 }
 

@@ -2,24 +2,20 @@ import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
 import { keptByText } from '../../text/kept';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
+import { isBranded } from './brand';
 import { type CodeSpan, findCode, isScript } from './code';
-import { disguisedAt, type Undisguised, undisguise } from './disguise';
-import {
-  bareLine,
-  CERTAIN,
-  type Evidence,
-  type EvidenceKind,
-  isMixed,
-  isNumbered,
-  type Matchers,
-  type Score,
-  score,
-} from './evidence';
+import { disguisedAt, isHidden, isSpaced, type Undisguised, undisguise } from './disguise';
+import { disjoint } from './disjoint';
+import { bareLine, type Evidence, type EvidenceKind, isNumbered, type Matchers } from './evidence';
 import { findInline } from './inline';
 import type { LineReading, WatermarkLine } from './line';
-import { isSample, isShop, isStudy, isTradeName } from './siteName';
+import { isOrigin } from './origin';
+import { CERTAIN, isMixed, type Score, score } from './score';
+import { isSample, isShop, isTradeName, SPEECH_NOUN } from './siteName';
+import { isTakedown } from './takedown';
 import { isCount } from './titleTail';
-import { ALONE, ENOUGH, weigh, withTitles } from './weak';
+import { isToReader } from './toReader';
+import { ENOUGH, SIGNS_ALONE, weigh, withTitles } from './weak';
 
 /** Longer lines are paragraphs: what is foreign in them is inline. */
 const LONGEST_LINE = 160;
@@ -45,55 +41,84 @@ export function lineReader(matchers: Matchers, markup: Markup): (text: string) =
 function readLine(text: string, markup: Markup, matchers: Matchers): LineReading {
   const bounds = trim(text);
   const found = matchers.evidence.find(text, bounds.start, bounds.end);
-  const all = found.some(isDisguise) ? found.filter((hit) => !isDisguise(hit)) : found;
-  const reading = readPlain(text, bounds, all, markup, matchers);
-  const plain = all === found || reading.verdict ? undefined : undisguise(text);
+  const all = withoutCues(found);
+  const cues = found.length - all.length;
+  const reading = readPlain(text, bounds, all, cues > 0, markup, matchers);
+  const disguised = cues > 0 ? found.some((hit) => hit.value === 'disguise') : false;
+  const plain = reading.verdict || !(disguised || (found.length > 0 && isSpaced(text))) ? undefined : undisguise(text);
   return plain ? withDisguised(reading, plain, matchers) : reading;
 }
 
-function isDisguise(hit: Evidence): boolean {
-  return hit.value === 'disguise';
+/** The evidence without what only says that a line is worth a closer look. */
+function withoutCues(found: readonly Evidence[]): readonly Evidence[] {
+  return found.some(isCue) ? found.filter((hit) => !isCue(hit)) : found;
+}
+
+function isCue({ value }: Evidence): boolean {
+  return value === 'disguise' || value === 'cue';
 }
 
 /** The line's reading with what is found in it without its disguise. */
 function withDisguised(reading: LineReading, plain: Undisguised, matchers: Matchers): LineReading {
   const bounds = trim(plain.text);
-  const all = matchers.evidence.find(plain.text, bounds.start, bounds.end).filter((hit) => !isDisguise(hit));
+  const all = withoutCues(matchers.evidence.find(plain.text, bounds.start, bounds.end));
   // What is hidden is nobody's but a seller's: words that a speech may use too are more here.
   const told = all.map((hit) =>
     isHidden(plain, hit) && SOLD.has(hit.value) ? { ...hit, value: 'contact' as const } : hit,
   );
-  const { verdict, inline } = readPlain(plain.text, bounds, told, 'markdown', matchers);
+  const { verdict, inline } = readPlain(plain.text, bounds, told, true, 'markdown', matchers);
   if (verdict) return { ...reading, verdict, inline: [] };
-  const more = inline
-    .map((span) => disguisedAt(plain, span))
-    .filter((span) => reading.inline.every((known) => span.end <= known.start || known.end <= span.start));
-  return { ...reading, inline: [...reading.inline, ...more].sort((a, b) => a.start - b.start) };
+  // A site's name that is a seller's contact there still is its name.
+  const claims = readPlain(plain.text, bounds, all, false, 'markdown', matchers).inline;
+  const named = plain.apart.filter((span) => isApartName(plain.text, span, matchers));
+  const found = disjoint([named, inline, claims]).map((span) => disguisedAt(plain, span));
+  return { ...reading, inline: disjoint([reading.inline, found]) };
 }
+
+/** Whether characters that were set apart one by one are a shop's name: `拾·光·写·稿·原·创`; in quotes it is a title. */
+function isApartName(text: string, { start, end }: Span, matchers: Matchers): boolean {
+  if (QUOTES.includes(text.charAt(start - 1)) || QUOTES.includes(text.charAt(end))) return false;
+  const name = text.slice(start, end).replace(CLAIMED, '');
+  return name.length >= 4 && (isShop(name) || isTradeName(name) || matchers.names.isStrong(name));
+}
+const QUOTES = '“”‘’「」《》〈〉（）';
+const CLAIMED = /(?:首发|原创|出品|专用|独家|整理|提供|版权|所有|版权所有)$/u;
 
 /** Kinds of evidence that make an advert of what is hidden. */
 const SOLD: ReadonlySet<EvidenceKind> = new Set(['channel', 'site', 'trade', 'name']);
-
-function isHidden({ places }: Undisguised, { start, end }: Evidence): boolean {
-  return (places[end - 1] ?? 0) - (places[start] ?? 0) >= end - start;
-}
 
 function readPlain(
   text: string,
   bounds: Span,
   all: readonly Evidence[],
+  cued: boolean,
   markup: Markup,
   matchers: Matchers,
 ): LineReading {
-  const hits = all.filter((hit) => hit.value !== 'code' && hit.value !== 'page');
-  const openers = all.length === hits.length ? NONE : all.filter((hit) => hit.value === 'code');
+  const weak = all.some(isWeak);
+  const hits = weak ? all.filter((hit) => !isWeak(hit)) : all;
   // In Markdown tags are markup.
-  const code = markup === 'markdown' ? [] : findCode(text, openers);
+  const code =
+    weak && markup === 'plain'
+      ? findCode(
+          text,
+          all.filter(({ value }) => value === 'code'),
+        )
+      : NONE;
   const judged = hits.length > 0 && bounds.end - bounds.start <= longest(hits, bounds);
   const result = judged ? score(text, bounds.start, bounds.end, hits, matchers) : undefined;
-  const verdict = verdictOf(text, bounds, hits, all, result, markup === 'plain' ? code : undefined, matchers);
-  const inline = verdict || hits.length === 0 ? [] : findInline(text, bounds, hits, all, matchers);
-  return { text, ...bounds, hits, score: result, verdict, inline, code };
+  const own = markup === 'plain' ? code : undefined;
+  const verdict =
+    (cued || (result && result.by.notice > 0)) && isNote(text, bounds)
+      ? ({ kind: 'boilerplate' } as const)
+      : verdictOf(text, bounds, hits, all, result, own, matchers);
+  const inline = verdict || hits.length === 0 ? NONE : findInline(text, bounds, hits, all, matchers);
+  return { text, start: bounds.start, end: bounds.end, hits, score: result, verdict, inline, code };
+}
+
+/** What proves nothing by itself, and what code opens with. */
+function isWeak({ value }: Evidence): boolean {
+  return value === 'code' || value === 'page';
 }
 
 function verdictOf(
@@ -111,6 +136,13 @@ function verdictOf(
   if (isBar(text, bounds, hits.length > 0, matchers)) return { kind: 'boilerplate' };
   if (code && isCode(text, bounds, code, matchers)) return { kind: 'boilerplate' };
   return isCaption(text, bounds) ? { kind: 'boilerplate', minor: true } : undefined;
+}
+
+/** Whether a line speaks of the text: whose it is, what it was written with, what may be done with it. */
+function isNote(text: string, bounds: Span): boolean {
+  if (isTakedown(text, bounds)) return true;
+  const line = text.slice(bounds.start, bounds.end);
+  return isOrigin(line) || isToReader(line);
 }
 
 /** Longest line that is more likely a label than a sentence without its mark. */
@@ -132,7 +164,7 @@ function isPageLine(
     return false;
   if (result && isTitle(text.slice(start, end), result)) return false;
   const told = withTitles(text, bounds, hits);
-  const { worth, signs } = weigh(text, bounds, told, matchers, ALONE);
+  const { worth, signs } = weigh(text, bounds, told, matchers, SIGNS_ALONE);
   // Words of the trade alone may head a part of a speech; who speaks as a page does says nothing else.
   const label = end - start <= LONGEST_LABEL && signs >= 2 && !isSample(text);
   const enough = SENTENCE_ENDS.includes(text.charAt(end - 1)) ? ENOUGH + 1 : label ? ENOUGH - 1 : ENOUGH;
@@ -140,7 +172,7 @@ function isPageLine(
   return !isMixed(text, start, end, told, matchers, false);
 }
 
-const NONE: readonly Evidence[] = [];
+const NONE: readonly never[] = [];
 
 function longest(hits: readonly Evidence[], bounds: Span): number {
   const first = hits[0];
@@ -165,7 +197,7 @@ const LONGEST_END = 60;
 
 /** Topics (`#公文#`), a mark behind the end, as pages set it, and rows of arrows that point at a picture. */
 const END =
-  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*(?:全文完|正文完|本文完)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*[全正本]文(?:完|结束)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
 
 function isEnd(line: string): boolean {
   if (line.length > LONGEST_END || (isHan(line.charCodeAt(0)) && !'全正本'.includes(line.charAt(0)))) return false;
@@ -176,32 +208,22 @@ function isEnd(line: string): boolean {
 const LIST_OF_OTHERS =
   /^[【《“「][^】》”」]{2,60}[】》”」]\s?的?(?:相关|推荐|同类|类似|延伸|更多).{0,4}(?:文章|阅读|推荐|范文|内容|资料|链接|文档)[：:]?$/u;
 
-/** Whether a line is a shop's name with its motto, or a name that only a shop has: `青禾文档 - 写作更轻松` `墨语轩公文`. */
-function isBranded(line: string, matchers: Matchers): boolean {
-  if (line.length > LONGEST_BRAND || SENTENCE_ENDS.includes(line.charAt(line.length - 1))) return false;
-  const bare = bareLine(line, { start: 0, end: line.length });
-  if (bare.length <= 8 && isStudy(bare)) return true;
-  const parted = bare.search(/\s[-—–_|｜·•]|\s{2}|\u3000|[|｜]/u);
-  if (line.includes('页') && isShop(line.replace(/[第共]\s?\d{1,3}\s?页|[^\p{L}\d]/gu, ''))) return true;
-  if (parted < 4 || parted > 10) return false;
-  const name = bare.slice(0, parted);
-  return (isShop(name) || matchers.names.isLoose(name) || isTradeName(name)) && !SPEECH_NOUN.test(bare.slice(parted));
-}
-
 /** The day, as a page tells its visitors. */
 const TODAY = /^今天是\d{4}年\d{1,2}月\d{1,2}日\s*(?:(?:星期|周)[一二三四五六日天])?(?:\s.{0,20})?$/u;
-/** Longest name with a motto. */
-const LONGEST_BRAND = 40;
 
 /** A bar of buttons, a path through a site, a mark behind the end, or a site's name and nothing else. */
 function isBar(text: string, bounds: Span, named: boolean, matchers: Matchers): boolean {
   if (bounds.end - bounds.start > LONGEST_LINE) return false;
   const line = text.slice(bounds.start, bounds.end);
-  if (matchers.menu.isBar(line) || isEnd(line) || isCount(line)) return true;
-  if (matchers.menu.isPath(line) || (LIST_OF_OTHERS.test(line) && '【《“「'.includes(line.charAt(0)))) return true;
-  if (named && line.startsWith('@') && line.length <= 14) return true;
-  if (line.startsWith('今天是') && TODAY.test(line)) return true;
-  if (isBranded(line, matchers)) return true;
+  if (isEnd(line)) return true;
+  // Nothing else of these ends as a sentence does but a name.
+  if (!SENTENCE_ENDS.includes(line.charAt(line.length - 1))) {
+    if (matchers.menu.isBar(line) || isCount(line) || matchers.menu.isPath(line)) return true;
+    if ('【《“「'.includes(line.charAt(0)) && LIST_OF_OTHERS.test(line)) return true;
+    if (named && line.startsWith('@') && line.length <= 14) return true;
+    if (line.startsWith('今天是') && TODAY.test(line)) return true;
+    if (isBranded(line, matchers)) return true;
+  }
   return named && matchers.names.isStrong(bareLine(text, bounds));
 }
 
@@ -248,7 +270,6 @@ function kindOf(text: string, { start, end }: Span, { by }: Score): WatermarkLin
   return { kind: site >= seller ? 'boilerplate' : 'seller' };
 }
 
-const SPEECH_NOUN = /讲话|发言|致辞|致词|讲稿|党课|演讲|主持词|汇报|总结|报告|表态/;
 const SITE_END = /(?:网|站|库|大全|下载|专栏|频道|专题|平台|精选|之家)$/;
 
 /** A title that names a 范文 is the page's, but the speech may have no other: it stays. */

@@ -8,9 +8,12 @@ export interface SiteNames {
   isLoose(text: string): boolean;
 }
 
+/** What a speech is called by in its title. */
+export const SPEECH_NOUN = /讲话|发言|致辞|致词|讲稿|党课|演讲|主持词|汇报|总结|报告|表态/;
+
 /** What sites and accounts call themselves: a word of the trade, and a house, a circle, a friend of it. */
 const TRADE_NAME =
-  '(?:公文|材料|文稿|文秘|范文|写作|讲话稿?|讲稿|发言稿?|笔杆子?|笔尖|笔头|妙笔|秘书|机关|文档|资料|素材|文案|文字|文书|党课|稿件|好稿|文笔|笔墨|翰墨|体制内)[\\u4e00-\\u9fff]{0,2}(?:帮手?|圈|铺子?|坊|部落|家园|助手|之家|驿站|小站|工坊|加油站|课堂|学堂|笔记|搭子|星球|频道|书屋|阁|苑|斋|轩|吧|汇(?![编报总])|派|超市|小店|小栈|书舍|商城|达人|先生|老司机|研究所|俱乐部|联盟|营)';
+  '(?:公文|写稿|材料|文稿|文秘|范文|写作|讲话稿?|讲稿|发言稿?|笔杆子?|笔尖|笔头|妙笔|秘书|机关|文档|资料|素材|文案|文字|文书|党课|稿件|好稿|文笔|笔墨|翰墨|体制内)[\\u4e00-\\u9fff]{0,2}(?:帮手?|圈|铺子?|坊|部落|家园|助手|之家|之友|驿站|小站|工坊|加油站|课堂|学堂|笔记|搭子|星球|频道|书屋|阁|苑|斋|轩|吧|汇(?![编报总])|派|超市|小店|小栈|书舍|商城|达人|先生|老司机|研究所|俱乐部|联盟|营)';
 /** Such a name in a text, not as the subject of what an office does. */
 export const NAMED = new RegExp(
   `${TRADE_NAME}(?![\\u4e00-\\u9fff]{0,2}(?:建设|工作|精神|活动|制度|管理|服务|创建))`,

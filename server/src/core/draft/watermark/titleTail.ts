@@ -31,8 +31,14 @@ export function titleTail(text: string, line: Span, matchers: Matchers): Span | 
   return { start: start + from, end };
 }
 
+function hungBehind(line: string): number | undefined {
+  return (FILE.exec(line) ?? COUNT.exec(line))?.index;
+}
+
 function tailOf(line: string, matchers: Matchers): number | undefined {
-  const fixed = (FILE.exec(line) ?? COUNT.exec(line))?.index;
+  const last = line.charCodeAt(line.length - 1);
+  // Nearly every line ends in none of the characters that these end in.
+  const fixed = last < 0x80 || '载读文）】'.includes(line.charAt(line.length - 1)) ? hungBehind(line) : undefined;
   if (fixed !== undefined) return fixed;
   for (const { index, 0: mark } of line.matchAll(SEPARATOR)) {
     const rest = line.slice(index + mark.length);

@@ -29,6 +29,7 @@ const WORTH: Readonly<Record<EvidenceKind, number>> = {
   page: 0.5,
   code: 0,
   disguise: 0,
+  cue: 0,
 };
 /** More of one kind adds nothing. */
 const MOST: Readonly<Partial<Record<EvidenceKind, number>>> = {
@@ -49,14 +50,14 @@ const SAID = 8;
 const HEAVY = 4;
 
 /** How many signs there must be where nothing else of the evidence is of another sort. */
-export const ALONE = 2;
+export const SIGNS_ALONE = 2;
 
 /** Signs of a kind of its own each, with what they are worth. */
 const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // If the reader likes it.
   [
     1,
-    /(?:喜欢|觉得.{0,8}(?:好|不错|有用|可以)|有用|有需要|需要的|如需|想看|想要|感兴趣).{0,8}(?:就|请|别忘|记得|可以?|朋友|亲|点|加|关注)|吧[！!～~]*$|哦[！!～~。]*$|希望.{0,16}(?:帮助|喜欢|帮到)|(?:告诉|联系|通知)(?:我|作者|小编|站长|本站|客服)|以下是(?:为您|一篇|为你)/u,
+    /(?:喜欢|觉得.{0,8}(?:好|不错|有用|可以|有帮助|有收获)|有用|有需要|需要的|如需|想看|想要|感兴趣).{0,8}(?:就|请|别忘|记得|可以?|朋友|亲|点|加|关注)|吧[！!～~]*$|哦[！!～~。]*$|希望.{0,16}(?:帮助|喜欢|帮到)|(?:告诉|联系|通知)(?:我|作者|小编|站长|本站|客服)|以下是(?:为您|一篇|为你)/u,
   ],
   // Buttons side by side.
   [
@@ -84,7 +85,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // Prices, points, counts.
   [
     1,
-    /\d\s*(?:元|块钱?|积分|金币|下载券|下载点|豆|页|字|[KkMm][Bb]?\b|赞|阅读|人付费|人已|次下载|次阅读|折)|[¥￥]\s*\d|[一二三五六七八九]折|[x×]\s*\d+\s*份/u,
+    /\d\s*(?:元|块钱?|积分|金币|下载券|下载点|豆|页|字|[KkMm][Bb]?\b|赞|阅读|人付费|人已|次下载|次阅读|折)|[¥￥]\s*\d|[一二三五六七八九]折|满[\d一二三四五六七八九十]{1,3}[件份篇元]|首单|立减|订单号|[x×]\s*\d+\s*份/u,
   ],
   // A moment to the minute.
   [2, /(?:\d{4}\s*[-/.年]\s*)?\d{1,2}\s*[-/.月]\s*\d{1,2}日?\s*\d{1,2}:\d{2}/u],
@@ -101,6 +102,17 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   [
     1,
     /(?:\d{2,5}|[几数]百|[上数]千)\s?多?篇|第\s?\d{1,5}\s?期|用户过|粉丝过|[0-9一二三四五六七八九十]年老店|日更|周更|更新(?:\d|不|中|至)/u,
+  ],
+  // How much of a text is left to read.
+  [2, /(?:还剩|剩余|还有|剩下)\s?\d{1,4}\s?(?:页|%|字)(?:未读|内容|可读|没看|待读)/u],
+  // A stock of texts, and what may be done with it.
+  [
+    2,
+    /(?:\d|[几百千万亿])\s?[万亿]?\+?\s?[多余]?[份篇套]?(?:精品|优质|热门|原创|优秀|各类|海量)?(?:文档|范文|讲话稿|材料|公文|文稿|模板|文库|素材)(?:资[料源])?(?=$|[，,！!任随免一供等可])|(?:文档|范文|材料|模板|素材)(?:总量|总数|数量)|新增\d+\+?[份篇]|级(?:公文|文档|范文|写作)/u,
+  ],
+  [
+    1.5,
+    /任[您你]?(?:选|挑|下)|随(?:心|意|便|时)[下看读用挑选](?:载)?$|(?:畅|即|尽)(?:享|读|下|看|用)$|免费[看读用下]$|一键(?:下载|获取|直达|搞定|复制|套用)|全站通|共享平台$|想[下看]就[下看]|不限[次量]|无限(?:次|量)?下载/u,
   ],
   // Texts written to order.
   [
@@ -119,7 +131,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   ],
   [
     1,
-    /让.{1,8}(?:更|不再|变得).{0,4}(?:简单|轻松|容易|高效|出彩|省心|难|愁)|尽在|还是(?:到|来|上|找)|首选|一站式|应有尽有|不用愁|省时省力|拿来就用|一网打尽|倾情|为您?你?奉上|独家|精编|整理(?:制作|发布|首发|上传|编辑)|荣誉出品|出品|不定期|每[天日周].{0,5}(?:更新|上新|推送|发布|一[篇稿更文])(?!一次)|更多(?:优质|精彩|内容|范文|材料|资料|原创|相关|公文|文章|讲话|好文|干货|福利|免费)|干货|福利|必备|神器|就上|就来|就到|速来|限量|爆款|热销/u,
+    /让.{1,8}(?:更|不再|变得).{0,4}(?:简单|轻松|容易|高效|出彩|省心|难|愁)|尽在|还是(?:到|来|上|找)|首选|一站式|应有尽有|不用愁|省时省力|拿来就用|一网打尽|倾情|为您?你?奉上|独家|精编|整理(?:制作|发布|首发|上传|编辑)|荣誉出品|出品(?!的)|不定期|每[天日周].{0,5}(?:更新|上新|推送|发布|一[篇稿更文])(?!一次)|更多(?:优质|精彩|内容|范文|材料|资料|原创|相关|公文|文章|讲话|好文|干货|福利|免费)|干货|福利|必备|神器|就上|就来|就到|速来|限量|爆款|热销/u,
   ],
   // Rights and limits.
   [
@@ -129,7 +141,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // Who put it up.
   [
     1,
-    /由.{1,16}(?:整理|收集|搜集|提供|分享|上传|发布|编辑|制作|推荐|首发|原创|出品)|(?:上传|发布|发表|整理|首发|收录)(?:于|者|人|时间)|(?:资料|文字|内容|图文|素材)(?:整理|收集|分享)[：:]|为(?:大家|您|你|各位).{0,6}(?:整理|收集|准备|带来|分享|推荐|提供|奉上)/u,
+    /由.{1,16}(?:整理|收集|搜集|提供|分享|上传|发布|编辑|制作|推荐|首发|原创|出品(?!的))|(?:上传|发布|发表|整理|首发|收录)(?:于|者|人|时间)|(?:资料|文字|内容|图文|素材)(?:整理|收集|分享)[：:]|为(?:大家|您|你|各位).{0,6}(?:整理|收集|准备|带来|分享|推荐|提供|奉上)/u,
   ],
 ];
 
@@ -149,7 +161,7 @@ function startingIn(hits: readonly Evidence[], start: number, end: number): read
 
 /** What the weak signs in `[start, end)` of a text amount to; no more than is `ENOUGH` need be said of it. */
 export function weakness(text: string, span: Span, all: readonly Evidence[], matchers: Matchers): number {
-  return weigh(text, span, all, matchers, ALONE).worth;
+  return weigh(text, span, all, matchers, SIGNS_ALONE).worth;
 }
 
 /** What weak signs amount to, and how many of `SIGNS` are among them. */
@@ -183,7 +195,7 @@ export function weigh(
   let signs = 0;
   for (const [kind, one] of by) {
     worth += one;
-    if (!CITED.has(kind)) own += ALONE;
+    if (!CITED.has(kind)) own += SIGNS_ALONE;
   }
   const rest = countContent(text, start, end, false) - covered;
   const burden = Math.floor(Math.max(0, rest - SAID) / 10);
@@ -192,7 +204,7 @@ export function weigh(
   const said = text.slice(start, end);
   if (NAMED.test(said)) {
     worth += 2;
-    own += ALONE;
+    own += SIGNS_ALONE;
   }
   for (const [one, pattern] of SIGNS) {
     if (!pattern.test(said)) continue;

@@ -1,0 +1,58 @@
+import { SENTENCE_ENDS } from '../../text/chars';
+import { bareLine, type Matchers } from './evidence';
+import { isShop, isStudy, isTradeName, SPEECH_NOUN } from './siteName';
+
+/** Longest name with a motto. */
+const LONGEST = 40;
+
+const SURNAME =
+  '[王李张刘陈杨黄赵吴周徐孙朱胡郭何林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘于蒋蔡余杜叶程苏魏吕丁任沈姚卢姜崔钟谭陆汪范廖贾夏韦付邹孟熊秦邱江尹薛闫段雷侯史陶黎贺顾毛郝龚邵钱严覃武戴莫孔汤]';
+/** What one calls himself who writes for others: `老周公文` `秦姐写稿` `老贾谈写作`. */
+const WRITER = new RegExp(
+  `^(?:[老小大阿]${SURNAME}|${SURNAME}(?:哥|姐|叔|老师|秘书|主任))(?:[谈聊说讲教写]|教你)?(?:公文|写稿|写作|写材料|文稿|材料|讲话?稿|文秘|文案|笔记|代笔)$`,
+  'u',
+);
+/** What his trade is about, as a motto says it. */
+const TRADE = /[稿笔写]|原创|材料|公文|范文|文字|体制内|机关|秘书|只做|专注|精品|用心/u;
+/** Marks that frame a name with its motto on both sides. */
+const FRAMED = /^([~～☆★◆◇=*＊✿❀♦●○※])[^。！？]+\1$/u;
+const PARTED = /\s[-—–_|｜·•]|\s{2}|\u3000|[|｜◎]/u;
+const LOOSELY_PARTED = /[\s，,：:|｜◎·•—]/u;
+
+/** Whether a line is a shop's name with its motto, or a name that only a shop has: `青禾文档 - 写作更轻松` `墨语轩公文`. */
+export function isBranded(line: string, matchers: Matchers): boolean {
+  if (line.length > LONGEST || SENTENCE_ENDS.includes(line.charAt(line.length - 1))) return false;
+  const bare = bareLine(line, { start: 0, end: line.length });
+  if (bare.length <= 8 && (isStudy(bare) || WRITER.test(bare))) return true;
+  if (line.includes('页') && isShop(line.replace(/[第共]\s?\d{1,3}\s?页|[^\p{L}\d]/gu, ''))) return true;
+  return isBracketed(line, matchers) || hasMotto(bare, FRAMED.test(line)) || isParted(bare, matchers);
+}
+
+/** What an account says of itself. */
+const MOTTO = /更新|上新|推送|每[晚天日周]|[陪为][您你]|转发请|整理/u;
+const BRACKETED = /^[【〖[「『]([^】〗\]」』]{2,10})[】〗\]」』](.{2,24})$/u;
+
+/** A shop's name in brackets with its motto behind them. */
+function isBracketed(line: string, matchers: Matchers): boolean {
+  const [, name = '', motto = ''] = BRACKETED.exec(line) ?? [];
+  if (name === '' || !(isShop(name) || isTradeName(name) || matchers.names.isLoose(name))) return false;
+  return (TRADE.test(motto) || MOTTO.test(motto)) && !SPEECH_NOUN.test(motto);
+}
+
+/** A writer's name and what he says of his work; in a frame any shop's. */
+function hasMotto(bare: string, framed: boolean): boolean {
+  const parted = bare.search(LOOSELY_PARTED);
+  if (parted < 4 || parted > 7) return false;
+  const name = bare.slice(0, parted);
+  const motto = bare.slice(parted + 1);
+  if ((isTradeName(name) || isStudy(name)) && MOTTO.test(motto)) return true;
+  if (!WRITER.test(name)) return framed && isShop(name) && (TRADE.test(motto) || isStudy(name));
+  return framed || TRADE.test(motto);
+}
+
+function isParted(bare: string, matchers: Matchers): boolean {
+  const parted = bare.search(PARTED);
+  if (parted < 4 || parted > 10) return false;
+  const name = bare.slice(0, parted);
+  return (isShop(name) || matchers.names.isLoose(name) || isTradeName(name)) && !SPEECH_NOUN.test(bare.slice(parted));
+}
