@@ -6,6 +6,7 @@ import { official } from './confusables/official';
 import { reversals } from './confusables/reversals';
 import { slips } from './confusables/slips';
 import { strokes } from './confusables/strokes';
+import { halves } from './confusables/turns';
 import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
@@ -72,7 +73,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
   const wrong = new Set(
-    [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...gf1001].map(
+    [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...halves, ...gf1001].map(
       (entry) => entry.wrong,
     ),
   );

@@ -10,6 +10,7 @@ import { phrases } from './confusables/phrases';
 import { reversals } from './confusables/reversals';
 import { slips } from './confusables/slips';
 import { strokes } from './confusables/strokes';
+import { halves, turns } from './confusables/turns';
 import { words } from './confusables/words';
 import { ALLOWED, COLLOCATIONS, FORMS, LOOK_ALIKES, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
@@ -180,10 +181,20 @@ function buildLayers(): Layers {
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
-  const plain = [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...gf1001];
+  const plain = [
+    ...idioms,
+    ...official,
+    ...words,
+    ...slips,
+    ...mistypes,
+    ...reversals,
+    ...strokes,
+    ...halves,
+    ...gf1001,
+  ];
   const entries = [
     ...plain.map((entry) => withKind(entry, kindOf(entry))),
-    ...phrases.map((entry) => withKind(entry, 'phrase')),
+    ...[...phrases, ...turns].map((entry) => withKind(entry, 'phrase')),
   ];
   const holders = holdersOf(new Set(entries.map(({ wrong }) => wrong)));
   return entries.map((entry) => {

@@ -65,6 +65,24 @@ export function bordered(
       });
 }
 
+/**
+ * As `confusables`, for words that are wrong in a turn only: behind the wrong word stand the turns, with `~` in its place.
+ * `权力 ← 权利 ~清单` is 权利清单 for 权力清单. Throws at a line of another shape.
+ */
+export function inTurns(group: ConfusableGroup): (lines: TemplateStringsArray) => readonly Confusable[] {
+  return (lines) =>
+    lines
+      .join('')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .flatMap((line) => {
+        const { right, wrongs } = parseLine(line);
+        const [wrong = '', ...turns] = wrongs;
+        if (turns.length === 0 || turns.some((turn) => !turn.includes('~'))) throw new Error(`not turns: ${line}`);
+        return turns.map((turn) => ({ wrong: turn.replace('~', wrong), right: turn.replace('~', right), ...group }));
+      });
+}
+
 const BORDERED = /^(\p{Script=Han}+)(?:\((\p{Script=Han}*)\|(\p{Script=Han}*)\))?$/u;
 
 function parseLine(line: string): { right: string; wrongs: string[] } {
