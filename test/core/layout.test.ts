@@ -124,6 +124,16 @@ describe('indents', () => {
     expect(quotes(only('mixed-indent'), text)).toEqual(['\t']);
   });
 
+  test('a heading that stands unlike all others of its run', () => {
+    const draft = (...indents: string[]) =>
+      indents.map((indent, i) => `${indent}${'一二三四'.charAt(i)}、抓好工作\n${body}${i}`).join('\n');
+    expect(quotes(only('mixed-indent'), draft('', '        ', '', ''))).toEqual(['        ']);
+    expect(quotes(only('mixed-indent'), draft('　　', '　　', '  '))).toEqual(['  ']);
+    expect(quotes(only('mixed-indent'), draft('', '    ', '  '))).toEqual([]);
+    expect(quotes(only('mixed-indent'), draft('', '    '))).toEqual([]);
+    expect(quotes(only('mixed-indent'), draft('', '　　', '　　'))).toEqual([]);
+  });
+
   test('two habits of equal weight are left alone', () => {
     const text = [1, 2, 3, 4].map((i) => `${i % 2 ? '' : '　　'}${body}${i}`).join('\n');
     expect(quotes(only('mixed-indent'), text)).toEqual([]);

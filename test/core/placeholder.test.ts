@@ -82,6 +82,26 @@ test.each(FILLED)('nothing to fill: %s', (text) => {
   expect(unfilled.check(text).findings.map((one) => text.slice(one.offset, one.offset + one.length))).toEqual([]);
 });
 
+test.each([
+  '要完成«【】»套周转房建设，由«【】»同志牵头。',
+  '«【附具体案例，待文旅局提供】»增长明显。',
+  '«【数据待统计局核定】»增长明显。',
+  '全年增长«（数据待发改委核实）»，成效明显。',
+  '«【请张主任补充】»要加强。',
+])('a clerk’s note or gap: %s', (marked) => {
+  const { text, spans } = parseMarked(marked);
+  expect(unfilled.check(text).findings.map((one) => one.offset)).toEqual(spans.map((span) => span.start));
+});
+
+test.each([
+  '用【】括起来，读作“【】”。',
+  '【案例】某县推行积分制。【附录】名单。【附件1】任务表。',
+  '（附名单）现将结果公布。（附图略）',
+  '（待遇由组织部核定）机制（有待进一步完善）不健全（亟待补充）。',
+])('no note: %s', (text) => {
+  expect(unfilled.check(text).findings).toEqual([]);
+});
+
 test('mixed forms: the minority is reported, with the majority as fix', () => {
   const text = 'XX同志讲了话。\nXX县的××同志、XX镇的某某同志发言。';
   const { findings } = mixed.check(text);

@@ -209,3 +209,80 @@ describe.skipIf(!existsSync(corpus))('on the corpus', () => {
     expect(marks).toBeGreaterThanOrEqual(gold.punctuationTotalAtLeast ?? 0);
   });
 });
+
+describe('rows with one mark unlike the others', () => {
+  test.each([
+    ['立足于防大汛，抗大旱、抢大险、救大灾。', '防大汛，抗大旱、抢大险、救大灾'],
+    ['能不能真改、实改，彻底改，要看行动。', '真改、实改，彻底改'],
+    ['做到思想重视、行动重视，措施重视。', '思想重视、行动重视，措施重视'],
+    ['坚持人民至上，生命至上、健康至上，不松劲。', '人民至上，生命至上、健康至上'],
+    ['做到看得见、摸得着，用得上。', '看得见、摸得着，用得上'],
+    ['打造宜居、宜业，宜游的美丽乡村。', '宜居、宜业，宜游'],
+    ['确保群众吃得放心、住得安心，行得舒心。', '吃得放心、住得安心，行得舒心'],
+    ['《甲法》、《乙法》，《丙法》都是看家本领。', '《甲法》、《乙法》，《丙法》'],
+    ['《甲法》，《乙法》《丙法》都是看家本领。', '《甲法》，《乙法》《丙法》'],
+  ])('%s', (text, row) => {
+    expect(found(text, 'punctuation/row')).toEqual([row]);
+  });
+  test.each([
+    '要抓重点、补短板，强弱项、促提升。',
+    '要脚踏实地，务实功、出实招、求实效。',
+    '锤炼政德，明大德、守公德、严私德。',
+    '把握自身优势，强化现有优势、发掘潜在优势。',
+    '县委书记、县长，各乡镇长到会。',
+    '要相信群众、依靠群众，做好群众的思想工作。',
+    '不忘初心、牢记使命，砥砺前行。',
+    '学《甲法》、《乙法》，又学《丙法》；读《丁法》，《戊法》也要读。',
+  ])('%s', (text) => {
+    expect(found(text, 'punctuation/row')).toEqual([]);
+  });
+});
+
+describe('marks that part what belongs together', () => {
+  test.each([
+    ['成绩显著，概括起来；主要有三点。与此同时。也要看到不足。', '；。'],
+    ['在市委的坚强领导下；全县经济稳步增长。', '；'],
+    ['随着改革的深入；新情况不断出现。今年以来；经济平稳。', '；；'],
+    ['不仅要敢抓；而且要善抓。虽然困难很多；但办法更多。无论何时；都不能松。', '；；；'],
+    ['对具备条件的，要抓紧开工：暂不具备条件的，要创造条件。', '：'],
+    ['群众需要什么，我们就做什么？绝不能含糊。', '？'],
+  ])('%s', (text, marks) => {
+    expect(found(text, 'punctuation/clause-mark').join('')).toBe(marks);
+  });
+  test.each([
+    '概括起来：一是快，二是好。',
+    '通过学习理论知识；通过调研摸清底数；为了谁；依靠谁；我是谁。',
+    '既要讲学习，常学常新；又要讲实干，善作善成。',
+    '难道群众要什么，我们就给什么？谁来抓，怎么抓，抓什么？什么是初心，什么是使命？',
+    '违反规定的，从严处理：情节严重的，移送司法。',
+    '我们从哪里来，要到哪里去？为了谁、依靠谁、我是谁，谁说了算？',
+    '要在学习上下功夫；又在落实上见成效。',
+  ])('%s', (text) => {
+    expect(found(text, 'punctuation/clause-mark')).toEqual([]);
+  });
+  test('subject and short predicate', () => {
+    expect(found('有时系统性、针对性，不够强。一些同志服务意识，比较弱，要改。', 'punctuation/subject-comma')).toEqual([
+      '，',
+    ]);
+    expect(found('系统性、针对性，不够强。', 'punctuation/subject-comma')).toEqual(['，']);
+    for (const good of ['加大力度，不够的再补。', '要有力度，不够强就换人。', '提高了针对性，还不够强。'])
+      expect(found(good, 'punctuation/subject-comma')).toEqual([]);
+  });
+  test('title marks around what is no work', () => {
+    expect(found('深入实施《人才培养工程》，荣获《优秀组织奖》。', 'punctuation/title-misuse')).toEqual([
+      '《人才培养工程》',
+      '《优秀组织奖》',
+    ]);
+    for (const good of [
+      '观看电影《红海行动》。',
+      '启动《平安行动》专题节目拍摄。',
+      '实施《健康行动（2019—2030年）》。',
+    ])
+      expect(found(good, 'punctuation/title-misuse')).toEqual([]);
+  });
+  test('a point is right beside a quotation mark that looks the wrong way', () => {
+    const text = '“千里之堤，溃于蚁穴“，第一次的口子不能开。';
+    expect(found(text, 'punctuation/misplaced')).toEqual([]);
+    expect(found(text, 'punctuation/pairs')).toEqual(['“']);
+  });
+});

@@ -6,6 +6,8 @@ import type { Paragraph } from './paragraph';
 const REACH = 90;
 /** How much may stand between the announced noun and the run: `下好功夫` `值得肯定`. */
 const LONGEST_TAIL = 24;
+/** The same behind 以下 and 如下, which speak of nothing else. */
+const LONGEST_POINTED_TAIL = 60;
 
 const NUMBER = '[两二三四五六七八九]|十[一二三四五六七八九]?|[2-9](?!\\d)|1\\d';
 /** Nouns that count what a speaker is about to say: with a number they are a promise wherever they stand in the sentence. */
@@ -25,6 +27,11 @@ const STILL_PROMISE = /(?:以下|如下|这么|那么|下面)$/u;
 const QUOTED = /[“‘]$/u;
 const SAYING =
   /(?:讲|谈|说|提|送|叫|做到|强调|归纳|概括|总结|表现|体现|分为|就是|有)(?:出|好|到|了|为|成|作|的|大家){0,3}[“‘]$/u;
+/** Counts in quotation marks that everybody knows by name: what follows them is no list of theirs. */
+const NAME =
+  /^.{1,2}[个大项条]?(?:维护|确立|意识|自信|代表|全面|一百年|务必|毫不动摇|攻坚战|文明|革命|基本|优先|现代化)/u;
+/** A count that looks back on what is done, or speaks of it all at once: 四个方面的工作都有进展. */
+const LOOKING_BACK = /^[^，。；：]{0,10}都/u;
 /** Behind a full stop a count is a promise only if the sentence tells that something is to be told; else it may be a name. */
 const TELLING =
   /(?:有|提|讲|谈|说|举|强调|经历|出现|呈现|存在|面临|主要|重点|分为|分成|归纳|概括|汇报|解决|把握|做好|抓好|抓住|注意|体现|包括|以下|如下|健全|完善)[^，。；：]{0,12}$/u;
@@ -42,9 +49,10 @@ export function announce(draft: Pick<Draft, 'text' | 'paragraphs'>, runs: readon
     const first = enumeration.items[0];
     if (!first) return enumeration;
     const paragraph = draft.paragraphs[first.paragraph] as Paragraph;
+    const head = draft.text.slice(first.ordinal.end, first.ordinal.end + HEAD);
     const announcement = first.ordinal.initial
-      ? aheadOfParagraph(draft, paragraph, lastInline)
-      : promiseBefore(draft.text, paragraph.start, first.ordinal.start);
+      ? aheadOfParagraph(draft, paragraph, lastInline, head)
+      : promiseBefore(draft.text, paragraph.start, first.ordinal.start, head);
     return announcement ? { ...enumeration, announcement } : enumeration;
   });
 }
@@ -54,48 +62,89 @@ function aheadOfParagraph(
   draft: Pick<Draft, 'text' | 'paragraphs'>,
   paragraph: Paragraph,
   lastInline: ReadonlyMap<number, number>,
+  head: string,
 ): Announcement | undefined {
   for (let index = paragraph.index - 1; index >= 0; index--) {
     const above = draft.paragraphs[index] as Paragraph;
     if (above.kind === 'blank') continue;
     if (above.kind === 'title' || above.kind === 'salutation' || above.kind === 'watermark') return undefined;
     const from = Math.max(above.start, lastInline.get(index) ?? 0);
-    return promiseBefore(draft.text, from, above.end);
+    return promiseBefore(draft.text, from, above.end, head);
   }
   return undefined;
 }
 
-/** The promise in the sentence that ends at `end`, looking back no further than `from`. */
-export function promiseBefore(text: string, from: number, end: number): Announcement | undefined {
-  let stop = end;
-  while (stop > from && '，,：:。！!；; \u3000“‘（('.includes(text.charAt(stop - 1))) stop--;
-  const atOnce = /[，,：:]/u.test(text.slice(stop, end));
+/** The first words of an item, that may take up what was announced. */
+const HEAD = 16;
+
+/** How the run follows its announcement: behind a colon, a comma, or the end of a sentence. */
+type Link = 'colon' | 'comma' | 'stop';
+
+/**
+ * The promise in the sentence that ends at `end`, looking back no further than `from`. `head`: the first words of the run's first
+ * item, if they are known.
+ */
+export function promiseBefore(text: string, from: number, end: number, head = ''): Announcement | undefined {
+  let stop = behindWords(text, from, end);
+  // “四个重点”，即：一抓…
+  const namely = NAMELY.exec(text.slice(Math.max(from, stop - LONGEST_NAMELY), stop))?.[0] ?? '';
+  if (namely) stop = behindWords(text, from, stop - namely.length);
+  const behind = text.slice(stop, end);
+  const link = /[：:]/u.test(behind) ? 'colon' : /[，,]/u.test(behind) ? 'comma' : 'stop';
   let begin = stop;
   while (begin > from && stop - begin < REACH && !'。！!？?；;\n'.includes(text.charAt(begin - 1))) begin--;
   const sentence = text.slice(begin, stop);
-  const promise = closingPromise(sentence, atOnce) ?? spokenPromise(sentence);
+  const promise = closingPromise(sentence, link, head) ?? spokenPromise(sentence);
   if (!promise) return undefined;
   const [phrase, number = ''] = promise;
   const start = begin + promise.index;
-  return { start, end: start + phrase.length, count: readCount(number) };
+  return { start, end: start + phrase.replace(/[”’]+$/u, '').length, count: readCount(number) };
 }
 
-/** A count at the sentence's end. `atOnce`: nothing but a comma or colon parts it from the run. */
-function closingPromise(sentence: string, atOnce: boolean): RegExpExecArray | undefined {
+const NAMELY = /[，,：:](?:即|也就是|就是|具体是|分别是)$/u;
+const LONGEST_NAMELY = 4;
+
+/** Where the words end that stand ahead of the marks which end at `end`. */
+function behindWords(text: string, from: number, end: number): number {
+  let at = end;
+  while (at > from && '，,：:。！!；; \u3000“‘（('.includes(text.charAt(at - 1))) at--;
+  return at;
+}
+
+/** A count at the sentence's end. */
+function closingPromise(sentence: string, link: Link, head: string): RegExpExecArray | undefined {
   const match = CLOSING_PROMISE.exec(sentence);
-  if (!match || !promises(sentence.slice(0, match.index))) return undefined;
-  return atOnce || TELLING.test(sentence.slice(0, match.index)) ? match : undefined;
+  if (!match) return undefined;
+  const ahead = sentence.slice(0, match.index);
+  // 实现“三个转变”：一是… is said to be told at once, 做到“两个认识到位”。 where the first item takes it up.
+  const quoted = QUOTED.test(ahead) && /[”’]$/u.test(match[0]) && !NAME.test(match[0]);
+  if (quoted && (link === 'colon' || (DOING.test(ahead) && takesUp(match[0], head)))) return match;
+  if (!promises(ahead)) return undefined;
+  return link !== 'stop' || TELLING.test(ahead) ? match : undefined;
+}
+
+const DOING = /(?:做到|实现|达到|坚持|突出|抓好|把握)(?:好|了)?[“‘]$/u;
+
+/** Whether an item's first words hold two characters of the announced noun, one behind the other. */
+function takesUp(phrase: string, head: string): boolean {
+  const noun = phrase.replace(/^.{1,2}[个大项条种件类]/u, '').replace(/[”’]+$/u, '');
+  for (let at = 0; at + 2 <= noun.length; at++) if (head.includes(noun.slice(at, at + 2))) return true;
+  return false;
 }
 
 /** The last thing to be said that the sentence counts. */
 function spokenPromise(sentence: string): RegExpExecArray | undefined {
   let found: RegExpExecArray | undefined;
   for (const match of sentence.matchAll(SPOKEN_PROMISE)) {
-    const tail = sentence.length - match.index - match[0].length;
-    if (tail <= LONGEST_TAIL && promises(sentence.slice(0, match.index))) found = match;
+    const ahead = sentence.slice(0, match.index);
+    const tail = sentence.slice(match.index + match[0].length);
+    const longest = POINTED.test(ahead) ? LONGEST_POINTED_TAIL : LONGEST_TAIL;
+    if (tail.length <= longest && promises(ahead) && !LOOKING_BACK.test(tail)) found = match;
   }
   return found;
 }
+
+const POINTED = /(?:以下|如下)$/u;
 
 function promises(ahead: string): boolean {
   if (QUOTED.test(ahead)) return SAYING.test(ahead);

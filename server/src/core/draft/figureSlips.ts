@@ -55,6 +55,8 @@ export function figureSlips({ paragraphs, text }: Draft): FigureSlip[] {
   }
   const told = new Set<number>();
   for (const group of groups.values()) {
+    // Every one is compared with every other: so many of one label are a list, not one thing.
+    if (group.length > MOST) continue;
     const counts = countsOf(group);
     if (counts.size < 2) continue;
     for (const one of group) {
@@ -71,6 +73,8 @@ function said({ figure: { value }, offset }: Counted): Said {
   return { value, offset };
 }
 
+/** No draft says one figure so often. */
+const MOST = 60;
 /** So long a label is one thing's. */
 const STRONG = 4;
 

@@ -17,9 +17,9 @@ export interface Figure {
   readonly behind: string;
 }
 
-/** A figure of two digits and more with its unit: 3250亿元, 71.5%, 612个. */
+/** A figure of two digits and more with its unit: 3250亿元, 71.5%, 612个; no ordinal. */
 const FIGURE =
-  /\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨项件条辆座场村处起批宗笔支例台套间只头株册部]|万?平方米|公里|个?百分点))/g;
+  /(?<![第\d.])\d[\d.]{1,7}(?=([%％]|[万亿]?[个名位家人户所元亩吨项件条辆座场村处起批宗笔支例台套间只头株册部]|万?平方米|公里|个?百分点))/g;
 /** What links a label to its number. */
 const LINK =
   /(?:达到了?|达|实现|完成|为|是|有|共有|现有|共计|共|约为?|突破|超过|已有?|已达|增加到|提高到|稳定在|保持在|在|近|就)+(?:去年|上年|目前|现在)?的?$/;

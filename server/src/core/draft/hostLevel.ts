@@ -27,7 +27,7 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
   for (const span of [parts.title, ...parts.bylines]) {
     if (!span) continue;
     const line = text.slice(span.start, span.end);
-    const own = levelWords(line).find(({ kind }) => kind === 'all' || kind === 'my');
+    const own = levelWords(line).find(({ kind }) => kind === 'all' || kind === 'my' || kind === 'ensured');
     if (own) {
       const start = span.start + own.at;
       const { level } = own;
@@ -67,7 +67,15 @@ function majorityLevel({ paragraphs }: Draft): Majority | undefined {
   const votes = new Map<Level, { count: number; start: number }>();
   for (const paragraph of paragraphs) {
     for (const { kind, level, at } of levelWords(paragraph.text)) {
-      if (kind !== 'my' && kind !== 'all' && kind !== 'slogan' && kind !== 'closing' && kind !== 'below') continue;
+      if (
+        kind !== 'my' &&
+        kind !== 'all' &&
+        kind !== 'slogan' &&
+        kind !== 'closing' &&
+        kind !== 'below' &&
+        kind !== 'ensured'
+      )
+        continue;
       const vote = votes.get(level) ?? { count: 0, start: paragraph.start + at };
       vote.count += kind === 'my' || kind === 'slogan' || kind === 'closing' ? 2 : 1;
       votes.set(level, vote);

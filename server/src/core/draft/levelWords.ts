@@ -22,7 +22,7 @@ export const LEVEL_RANK: Readonly<Record<Level, number>> = {
 
 /**
  * my: 我县, 本县, 我们县 · all: 全县 · body: 县委 as one's own · alone: 县委, 县联席办 with no name ahead · spokenFor: 代表县委 · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
- * conditions: 县情 · slogan: 美丽我县 · closing: 谱写我县新篇章 · told: 县委办要加强督查 · below: 全市各乡镇 · direct: 县直机关.
+ * conditions: 县情 · ensured: 确保全县人民…, as one's own · street: 街道党工委 with no name ahead · slogan: 美丽我县 · closing: 谱写我县新篇章 · told: 县委办要加强督查 · below: 全市各乡镇 · direct: 县直机关.
  */
 export type LevelWordKind =
   | 'my'
@@ -37,7 +37,9 @@ export type LevelWordKind =
   | 'closing'
   | 'told'
   | 'below'
-  | 'direct';
+  | 'direct'
+  | 'ensured'
+  | 'street';
 
 /** A word that speaks of a level of administration; offsets are the paragraph's. */
 export interface LevelWord {
@@ -92,14 +94,21 @@ const CLOSING =
 const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|街镇|乡|镇村)/g;
 /** 县委办、县政府办要加强督查: whom the speaker tells what to do. */
 const TOLD =
-  /(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])(?:委办(?:公室)?|政府办(?:公室)?|委督查室|政府督查室|[委直](?!书记|常委)[\u4e00-\u9fff]{1,5}|纪委监委|[\u4e00-\u9fff]{2,5}局)(?:[、和][省市州盟县区旗镇乡][\u4e00-\u9fff]{1,8}){0,2}要(?!求)/g;
+  /(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])(?:委办(?:公室)?|政府办(?:公室)?|委督查室|政府督查室|[委直](?!书记|常委)[\u4e00-\u9fff]{1,5}|纪委监委|[\u4e00-\u9fff]{2,5}局)(?:[、和][省市州盟县区旗镇乡][\u4e00-\u9fff]{1,8}){0,2}要(?!求)|(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])级(?:各位)?领导(?:同志|干部)?要(?=带[队头]|亲自|定期|加强|深入|切实|牵头|率先|履行|落实|包[保联挂抓]|按照|对照|主动|经常)/g;
 const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
+
+/** 确保全县人民过个好年, 接受全县党员监督: what is done for and by those who are spoken for; not what a superior does. */
+const ENSURED =
+  /(?<=确保|保障好?|保证|带领|引导|动员|组织|号召|团结|发动|让|接受)全([省市州盟县区旗镇乡])(?=(?:各族|广大|上下|父老|党员|干部|人民|群众|老?百姓|企业|职工|师生|居民))/g;
+/** 街道党工委 with no name ahead, as one's own. */
+const STREET =
+  /(?<=^|[，。；：、\s　在对向由受按照]|在镇?)街道(?:党工委|党委|办事处)(?=(?:的)?(?:坚强|正确|有力|统一|具体)?领导|的?(?:决策|部署|安排|要求|关心|支持|指导))/g;
 
 const NONE: readonly LevelWord[] = [];
 const NO_QUOTES: ReturnType<typeof quotations> = [];
 /** Every pattern needs one of these. */
 const SCREEN =
-  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|纪委|人大|政协|联席|领导小|指挥)/;
+  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥)|街道[党办]/;
 
 /** The words of levels in one paragraph, by place. Kept by text. */
 export const levelWords = keptByText((text): readonly LevelWord[] => {
@@ -133,6 +142,13 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
   if (text.includes('各')) {
     for (const { 1: met, index } of findAll(BELOW, text)) add('below', met, index, 2, index + 1);
   }
+  if (text.includes('街道')) {
+    for (const { 0: word, index } of findAll(STREET, text)) add('street', '街道', index, word.length);
+  }
+  for (const { 1: met, index } of findAll(ENSURED, text)) {
+    const said = text.slice(Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1, index);
+    if (!said.includes(`${met}委`) && !said.includes(`${met}政府`)) add('ensured', met, index, 2, index + 1);
+  }
   for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN, text)) {
     add(whose === '全' ? 'all' : 'my', met, index, word.length, index + word.length - 1);
   }
@@ -155,7 +171,7 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     }
   }
   if (text.includes('要')) {
-    for (const { 1: met, index } of findAll(TOLD, text)) add('told', met, index, 2);
+    for (const { 1: met, 2: rank, index } of findAll(TOLD, text)) add('told', met ?? rank, index, 2);
   }
   if (text.includes('情')) {
     for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {

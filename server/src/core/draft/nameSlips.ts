@@ -48,8 +48,14 @@ export function nameSlips(draft: Draft): NameSlip[] {
   for (const kind of ['slogan', 'marked'] as const) {
     for (const one of strayCampaigns(byKind.get(kind), draft.parts.title?.end ?? 0)) add(one);
   }
-  const offices = byKind.get('office');
-  if (offices) for (const one of shortened(offices)) add(one);
+  for (const one of introducedTwice(byKind.get('introduced'), draft.text)) add(one);
+  for (const [kind, least] of [
+    ['office', 2],
+    ['center', 1],
+  ] as const) {
+    const offices = byKind.get(kind);
+    if (offices) for (const one of shortened(offices, least)) add(one);
+  }
   return [...found.values()].sort((a, b) => a.offset - b.offset);
 }
 
@@ -169,6 +175,31 @@ function isTurned(one: string, other: string, at: number): boolean {
   return one.slice(at + 2) === other.slice(at + 2);
 }
 
+/** How far behind its introduction a name comes again. */
+const AGAIN = 200;
+/** What stands behind a name that is told of. */
+const TELLS = /[说却在的是把也又，将对为就一二三先主每带同坚当走看没不和与自]/;
+
+/** 周晓兰 a few sentences behind 窗口干部周晓岚, either met once. */
+function introducedTwice(names: Places | undefined, text: string): NameSlip[] {
+  const found: NameSlip[] = [];
+  for (const [wrong, [place]] of [...(names ?? [])].slice(0, PERSONS)) {
+    if (!place || text.indexOf(wrong) !== text.lastIndexOf(wrong)) continue;
+    const from = place.offset + wrong.length;
+    const near = text.slice(from, from + AGAIN);
+    for (let at = near.indexOf(wrong.charAt(0)); at >= 0; at = near.indexOf(wrong.charAt(0), at + 1)) {
+      const right = near.slice(at, at + wrong.length);
+      const [a, b] = [right.charAt(1), right.charAt(2)];
+      if (!'，。；：！？“”　\n'.includes(near.charAt(at - 1) || '-') || !TELLS.test(near.charAt(at + 3))) continue;
+      const alike =
+        (a === wrong.charAt(1) && looksAlike(b, wrong.charAt(2))) ||
+        (b === wrong.charAt(2) && looksAlike(a, wrong.charAt(1)));
+      if (alike) found.push({ offset: place.offset, wrong, right, first: from + at });
+    }
+  }
+  return found;
+}
+
 /** So many names of persons are looked for without their titles. */
 const PERSONS = 24;
 const SURNAME_OFTEN = 60;
@@ -275,7 +306,7 @@ function strayCampaigns(names: Places | undefined, titleEnd: number): NameSlip[]
 }
 
 /** 市交通局 in a draft that says 市交通运输局 as often or more: one office under two names. */
-function shortened(offices: Places): NameSlip[] {
+function shortened(offices: Places, least: number): NameSlip[] {
   const byHead = new Map<string, string[]>();
   for (const name of offices.keys()) {
     const head = name.slice(0, 3);
@@ -290,7 +321,14 @@ function shortened(offices: Places): NameSlip[] {
     const full = offices.get(right) ?? [];
     const short = offices.get(wrong) ?? [];
     const [first] = full;
-    if (right.length < wrong.length + 2 || !first || full.length < short.length || !isWithin(wrong, right)) continue;
+    if (
+      right.length < wrong.length + least ||
+      (least === 1 && right.length > wrong.length + 1) ||
+      !first ||
+      full.length < short.length ||
+      !isWithin(wrong, right)
+    )
+      continue;
     for (const { offset } of short) found.push({ offset, wrong, right, first: first.offset });
   }
   return found;

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../lexicon/commonWords';
 import { SURNAMES } from '../lexicon/surnames';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
@@ -6,7 +7,8 @@ import { PhraseSet } from '../text/phraseSet';
 
 /**
  * marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · spot: 改扩建项目, any of these by its last
- * characters · person: 王建国 · given: 建国同志 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡.
+ * characters · person: 王建国 · given: 建国同志 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡 ·
+ * center: 县融媒体中心 · introduced: 窗口干部王晓岚, whose office stands ahead.
  */
 export type NameKind =
   | 'marked'
@@ -19,7 +21,9 @@ export type NameKind =
   | 'place'
   | 'office'
   | 'firm'
-  | 'seat';
+  | 'seat'
+  | 'center'
+  | 'introduced';
 
 /** A name as a paragraph has it; the offset is the paragraph's. */
 export interface Name {
@@ -34,7 +38,7 @@ export interface Name {
 /** Names between marks: long ones, and slogans of four and five characters. */
 const MARKED = /[《“]([^《》“”\n]{4,40})[》”]/g;
 const LONG = 6;
-type End = 'unit' | 'site' | 'spot' | 'person' | 'firm';
+type End = 'role' | 'unit' | 'site' | 'spot' | 'person' | 'firm';
 /** What names of units end with, and what stands behind a person's name. */
 const ENDS = new PhraseSet<End>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
@@ -44,6 +48,7 @@ const ENDS = new PhraseSet<End>([
     '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学 厅长 州长 乡长 村长 会长 站长 所长 队长 支书 经理 董事长 总经理 理事长 政委 司令 大夫 医生 警官 法官 检察官 师傅 烈士 博士 委员',
     'person',
   ),
+  ...ends('干部 职工 村民 党员 工人 队员 员工 居民 农民 学生 校友 战士 护士 民警 辅警 教师 社工 网格员 志愿者', 'role'),
   ...ends(
     '项目 工程 行动 计划 社区 街道 小区 广场 大道 学校 大学 学院 小镇 基地 协会 银行 景区 公路 高速 高铁 铁路 隧道 灌区 林场 农场 新区 新城 集团 公司 码头 车站 机场 水电站',
     'spot',
@@ -81,6 +86,7 @@ const NO_PLACE = '乡农的地了着过在到得好把和与为任是有个吞�
 const WHOLE = '布格全开结大战时僵定政当破变残';
 /** Behind 局 in such words: 局面. */
 const NOT_OFFICE = '面势限部长域促';
+const CENTER = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,8}$/;
 const OFFICE = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,9}$/;
 
 const NONE: readonly Name[] = [];
@@ -105,6 +111,14 @@ export const namesIn = keptByText((text): readonly Name[] => {
       const head = firmHead(text, start);
       if (start - head > 1) names.push({ kind: 'firm', name: text.slice(head, end), offset: head });
       continue;
+    }
+    if (value === 'role') {
+      if (isIntroduced(text, end)) names.push({ kind: 'introduced', name: text.slice(end, end + PERSON), offset: end });
+      continue;
+    }
+    if (text.startsWith('中心', office)) {
+      const center = CENTER.exec(text.slice(Math.max(0, start - 10), start));
+      if (center) names.push({ kind: 'center', name: `${center[0]}中心`, offset: start - center[0].length });
     }
     const spot = value === 'person' ? undefined : spotAt(text, start, end);
     if (spot) names.push(spot);
@@ -135,6 +149,13 @@ function spotAt(text: string, start: number, end: number): Name | undefined {
   const offset = start - SPOT_HEAD;
   if (offset < 0 || !isAllHan(text, offset, start) || FUNCTION.test(text.slice(offset, start))) return undefined;
   return { kind: 'spot', name: text.slice(offset, end), offset };
+}
+
+/** 周晓岚 behind 窗口干部, in front of a pause. */
+function isIntroduced(text: string, from: number): boolean {
+  if (!SURNAMES.has(text.charAt(from)) || !isAllHan(text, from, from + PERSON)) return false;
+  if (!'，、（'.includes(text.charAt(from + PERSON) || '-')) return false;
+  return !isCommonWord(text.slice(from, from + 2)) && !isCommonWord(text.slice(from + 1, from + PERSON));
 }
 
 /** 建平 in front of 同志, behind a mark: what is called by the given name. */

@@ -1,4 +1,5 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/chars';
+import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 
 /** What stands for what is not yet known: `XX` `xx` `××` `○○` `某某` `____` `□□` `**` `？？`, a note in brackets, a bare `TODO`. */
@@ -43,9 +44,13 @@ const LABEL = /^(?:案例|具体案例|典型案例|时间|地点|日期|主题|
 const BEFORE_NUMBER =
   /(?:达到?|完成|增长|约|共|计|为|投资|资金|实现|计划|新增|有|超过?|突破|下降|减少|增加|累计|补助|其中)$/u;
 /** What is still open: `数据待核实`. */
-const OPEN = /^(?:备?注[：:])?[^，。；：）)】\]]{0,16}(?:待|请)/u;
+const OPEN = /^(?:备?注[：:])?(?:[^，。；：）)】\]]{0,16}[，：])?[^，。；：）)】\]]{0,16}(?:待|请)/u;
 const UNDECIDED =
-  /^(?:备?注[：:])?[^，。；：]{0,14}(?:待(?:[\u4e00-\u9fff]{0,4}(?:领导|部门|单位|科室|办公室|书记|进一步|最终|最后|后续))?(?:填|填写|补|补充|定|核|核实|核对|查|查证|确认|确定|完善|更新|提供|统计|商定|审定)|请(?:填|填写|补充|核实|核对|确认|完善|更新|提供)[^，。；]{0,12})$/u;
+  /^(?:备?注[：:])?(?:[^，。；：]{0,16}[，：])?[^，。；：]{0,14}(?:(?<![有亟招接等期看对优善])待(?!遇|业|人)(?:[\u4e00-\u9fff]{0,5}(?:领导|部门|单位|科室|办公室|书记|进一步|最终|最后|后续|[局委办科处厅部组院校镇乡县市区]|同志|主任|[科局]长))?(?:填|填写|补|补充|定|核|核实|核对|查|查证|确认|确定|核定|完善|更新|提供|统计|商定|审定)(?:名单|数据|案例|材料)?|请(?:[\u4e00-\u9fff]{0,4}(?:局|委|办|科|主任|科长|局长|同志))?(?:填|填写|补充|核实|核对|确认|完善|更新|提供)[^，。；]{0,12})$/u;
+/** What is to be put in, in brackets that sentences do not use: `【附典型案例】`. */
+const ATTACHED =
+  /^(?:附上?|加上?|补上?|加入|补入|举|穿插)[：:]?[^，。；：]{0,6}(?:案例|事例|例子|数据|数字|名单|图表|数据表|照片|故事|名言|诗句|典故)(?:[，,].{0,20})?$/u;
+const ATTACHES = /^[附加补举穿]/u;
 const NOT_A_NOTE = /隐藏|省略.*字$|有掌声|掌声|鼓掌|停顿/;
 const CLOSE: Readonly<Record<string, string>> = {
   '（': '）',
@@ -59,8 +64,13 @@ const CLOSE: Readonly<Record<string, string>> = {
 };
 const LONGEST_NOTE = 40;
 
-/** Finds every placeholder of a paragraph, in order; linear in the text. Ranges hold the marks alone, not the noun behind. */
-export function findPlaceholders(text: string): Placeholder[] {
+/**
+ * Every placeholder of a paragraph, in order; linear in the text. Ranges hold the marks alone, not the noun behind. Kept by text, since
+ * two rules ask and one of them reads the whole draft.
+ */
+export const findPlaceholders: (text: string) => readonly Placeholder[] = keptByText(readPlaceholders);
+
+function readPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (let i = 0; i < text.length; i++) {
     if (OPENS[text.charCodeAt(i)] === 0) continue;
@@ -311,7 +321,7 @@ function isDateDash(text: string, start: number, end: number): boolean {
 /** Whether a bracket may hold a note: it opens with a word of one, or says soon that something is still open. */
 function mayBeNote(text: string, from: number): boolean {
   const head = text.slice(from, from + LONGEST_NOTE);
-  return NOTE.test(head) || OPEN.test(head);
+  return NOTE.test(head) || OPEN.test(head) || ATTACHES.test(head);
 }
 
 /** Names of what is to be filled in, joined: `单位+姓名`. */
@@ -337,7 +347,8 @@ function noteEnd(text: string, start: number): number {
   if (length < 0) return 0;
   const inner = text.slice(from, from + length).trim();
   if (NOT_A_NOTE.test(inner)) return 0;
-  if (isJoined(inner) || UNDECIDED.test(inner)) return from + length + 1;
+  if (isJoined(inner) || UNDECIDED.test(inner) || ('【['.includes(text.charAt(start)) && ATTACHED.test(inner)))
+    return from + length + 1;
   if (LABEL.test(inner) && /(?:^|[。！？])\s*$/u.test(text.slice(0, start))) return 0;
   const exact = NOTE.exec(inner)?.[0] === inner && !('（('.includes(text.charAt(start)) && PLAIN_WORD.test(inner));
   return exact || NOTE_OPEN.test(inner) ? from + length + 1 : 0;
@@ -345,7 +356,15 @@ function noteEnd(text: string, start: number): number {
 
 /** Whether an empty bracket stands where a number should. */
 function isBracketGap(text: string, start: number, close: number): boolean {
-  return start > 0 && isHan(text.charCodeAt(start - 1)) && isNumberGap(text, start, close + 1);
+  if (start > 0 && isHan(text.charCodeAt(start - 1)) && isNumberGap(text, start, close + 1)) return true;
+  // Sentences have no use for an empty 【】 but to speak of it: “【】”, 用【】括起来.
+  if (text[start] !== '【') return false;
+  const behind = text.charAt(close + 1);
+  return (
+    !'“‘”’'.includes(text.charAt(start - 1) || '-') &&
+    isHan(behind.charCodeAt(0)) &&
+    !'括号标内里中和或'.includes(behind)
+  );
 }
 
 /** Offset behind a field of a template in double braces that Chinese words name, else 0. */

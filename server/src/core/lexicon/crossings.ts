@@ -9,6 +9,12 @@ export interface Crossing {
   readonly message: string;
 }
 
+/** A verb that 进一步 goes with. */
+const VERB =
+  '(?:修改|完善|加强|提高|提升|改进|优化|落实|推进|细化|明确|规范|健全|强化|深化|梳理|研究|统一|理顺|增强|巩固|拓展|扩大|压实|做好|抓好|推动)';
+/** 状语 of which two before one verb are enough. */
+const ADVERBS = ['全面', '深入', '扎实', '切实', '大力', '持续', '稳步', '积极', '认真', '努力', '着力'];
+
 /** 句式杂糅 and 否定失当. Each pattern is sticky, begins with its head and reaches no further than a clause. */
 export const CROSSINGS: readonly Crossing[] = [
   {
@@ -399,4 +405,80 @@ export const CROSSINGS: readonly Crossing[] = [
     message: `“${head}”要与“而且”相配`,
   })),
   { head: '无时无刻', pattern: /无时无刻(?=都|在(?!不)|地)/y, message: '“无时无刻”要与“不”连用：“无时无刻不…”' },
+  ...['通过', '经过'].map((head) => ({
+    head,
+    pattern: new RegExp(
+      `(?<=(?:^|[。！？；])[\\s　]{0,4})${head}[^，。；：！？、“”]{2,24}?使得?(?=大家|我们|全体|广大|各级|群众|党员|干部|全[省市县区]|同志|人们|每)`,
+      'y',
+    ),
+    message: `“${head}…使…”缺主语，可删去其中一个`,
+  })),
+  {
+    head: '由于',
+    pattern: new RegExp(
+      `由于${IN}{2,24}?(?:不[足够力强高严实细深紧当妥好准清明熟]|不到位|不及时|不重视|不规范|薄弱|繁忙|繁重|太忙|滞后|落后|紧张|缺乏|缺失|有限|短缺|欠缺|偏[低弱少高大紧]|[较过太][大多少低弱高晚长短紧忙]|疏忽|松懈|松散|脱节|复杂)的(?:原因|缘故)(?=[，。；])`,
+      'y',
+    ),
+    message: '“由于…”与“…的原因”重复，留一种',
+  },
+  {
+    head: '不足够',
+    pattern: /(?<![并还远是也仍尚算])不足够(?=[，。；、！])/y,
+    message: '“不足”与“不够”混用，留一种',
+  },
+  ...['超过', '超出', '高于', '低于', '少于', '不足'].map((head) => ({
+    head,
+    pattern: new RegExp(
+      `${head}了?[^，。；：！？、“”\\d\\n]{0,8}?(?:人数|标准|限额|规定|时限|期限|限度|数量|金额|比例|限值|负荷|水平|定额|额度|吨位|规模|限高|限速)以${'超高'.includes(head.charAt(0)) ? '上' : '下'}`,
+      'y',
+    ),
+    message: `“${head}”与“以${'超高'.includes(head.charAt(0)) ? '上' : '下'}”重复，留一个`,
+  })),
+  {
+    head: '率的水平',
+    pattern: /(?<=[盖格及业标结学与晓决案复愈病化产用职保育活])率的水平(?=[^，。；]{0,6}(?:提|升|降|低|高|增))/y,
+    message: '“率”就是水平，“的水平”多余',
+  },
+  {
+    head: '度的水平',
+    pattern: /(?<=满意|知名|美誉|知晓|认可|便利|活跃|集中|透明|参与|贡献|幸福|认同|信任)度的水平/y,
+    message: '“度”就是水平，“的水平”多余',
+  },
+  {
+    head: '达到使',
+    pattern: new RegExp(`达到使(?!用|命|${IN}{0,30}的(?:目的|效果|目标|要求|程度|水平|标准|境界|作用))`, 'y'),
+    message: '“达到…”与“使…达到”两种句式杂糅，留一种',
+  },
+  {
+    head: '进一步的',
+    pattern: new RegExp(
+      `(?<=^|[，。；：、\\s　要应须将]|继续|需要)进一步的${VERB}(?:[和与、]?${VERB})?(?=各|全|本|我|这|有关|相关|现有|已有|应急|责任|制度|方案|预案|措施|机制|体系|党|群众|干部|工作|基础|思想|作风|管理|服务|监督|产业|环境)`,
+      'y',
+    ),
+    message: '“进一步”修饰动词，“的”多余',
+  },
+  ...[...'条件事人处时项户村'].map((unit) => ({
+    head: `${unit}${unit}要`,
+    pattern: new RegExp(`(?<=做到)${unit}${unit}要(?!求|件|点|素)`, 'y'),
+    message: '“做到…”后面直接说做到的事，“要”多余',
+  })),
+  // By the seam, which is rare, where either word is not: 面深入 for 全面深入.
+  ...ADVERBS.flatMap((one) => ADVERBS.filter((other) => other !== one).map((other) => [one, other] as const)).map(
+    ([one, other]) => ({
+      head: one.slice(-1) + other,
+      pattern: new RegExp(
+        `(?<=${one.slice(0, -1)})${one.slice(-1)}${other}(?:${ADVERBS.join('|')})(?=推进|推动|落实|开展|做好|抓好|实施|抓|推)`,
+        'y',
+      ),
+      message: '三个状语叠在一个动词前面，留一两个',
+    }),
+  ),
+  ...[...'出上起住好动到'].map((unit) => ({
+    head: `得${unit}的`,
+    pattern: new RegExp(
+      `(?<=确保[^，。；：！？有是选配建成备拥掌握使让的]{0,16})得${unit}的[\\u4e00-\\u9fff]{2,4}(?=[，。；])`,
+      'y',
+    ),
+    message: '“确保”后面要接一句完整的话，这里只有“…的”加名词，缺谓语',
+  })),
 ];

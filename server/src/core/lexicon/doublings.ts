@@ -107,16 +107,25 @@ function stands(one: string): boolean {
   return one === '' || JOINS.includes(one) || !isHan(one.charCodeAt(0));
 }
 
-/** Set phrases by their first two characters. */
-let phrases: ReadonlyMap<string, readonly string[]> | undefined;
+/** Set phrases by their first two characters as one number. */
+let phrases: ReadonlyMap<number, readonly string[]> | undefined;
 const LONGEST = 16;
+/** By a hash of two characters, a bit: whether they stand side by side in a set phrase. Most doubled characters need no more. */
+const INNER = new Uint32Array(1 << 13);
 
 /** Whether the text is a set phrase without one of the two like characters at `start`, neither of them its first or last. */
 function isDoubledInPhrase(text: string, start: number): boolean {
   phrases ??= phrasesByHead();
-  for (let ahead = 1; ahead <= Math.min(start, LONGEST); ahead++) {
+  const one = text.charCodeAt(start);
+  let first = text.charCodeAt(start - 1);
+  let second = one;
+  if (start === 0 || !isInner(first, one) || !isInner(one, text.charCodeAt(start + 2))) return false;
+  for (let ahead = 1; ahead <= start && ahead <= LONGEST; ahead++) {
     const head = start - ahead;
-    for (const phrase of phrases.get(text.slice(head, head + 2)) ?? []) {
+    first = text.charCodeAt(head);
+    const listed = isInner(first, second) ? phrases.get((first << 16) | second) : undefined;
+    second = first;
+    for (const phrase of listed ?? NONE) {
       if (ahead + 1 >= phrase.length || !text.startsWith(phrase.slice(ahead + 1), start + 2)) continue;
       if (text.startsWith(phrase.slice(0, ahead + 1), head)) return true;
     }
@@ -124,13 +133,29 @@ function isDoubledInPhrase(text: string, start: number): boolean {
   return false;
 }
 
-function phrasesByHead(): Map<string, string[]> {
-  const byHead = new Map<string, string[]>();
+const NONE: readonly string[] = [];
+
+/** The place of a pair's bit: multiplied, so that pairs of one block of characters spread over all places. */
+function bitOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1) >>> 14;
+}
+
+function isInner(first: number, second: number): boolean {
+  const bit = bitOf(first, second);
+  return (((INNER[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+function phrasesByHead(): Map<number, string[]> {
+  const byHead = new Map<number, string[]>();
   for (const phrase of [...OFFICIAL_PHRASES.trim().split(/\s+/), ...FORMS.split(' ')]) {
-    const head = phrase.slice(0, 2);
-    const known = byHead.get(head);
+    const key = (phrase.charCodeAt(0) << 16) | phrase.charCodeAt(1);
+    const known = byHead.get(key);
     if (known) known.push(phrase);
-    else byHead.set(head, [phrase]);
+    else byHead.set(key, [phrase]);
+    for (let k = 0; k + 1 < phrase.length; k++) {
+      const bit = bitOf(phrase.charCodeAt(k), phrase.charCodeAt(k + 1));
+      INNER[bit >>> 5] = (INNER[bit >>> 5] as number) | (1 << (bit & 31));
+    }
   }
   return byHead;
 }

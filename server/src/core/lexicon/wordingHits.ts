@@ -1,5 +1,7 @@
 import { PhraseSet } from '../text/phraseSet';
 import { CROSSINGS, type Crossing } from './crossings';
+import { INNER_CROSSINGS } from './innerCrossings';
+import { MISMATCHES, type Mismatch } from './mismatches';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
@@ -12,12 +14,17 @@ interface Lists {
   readonly seam: readonly Redundancy[];
   /** All that open with one head. */
   readonly crossing: readonly Crossing[];
+  /** All whose nouns these are; the hit ends with the mark behind the noun. */
+  readonly object: readonly Mismatch[];
   readonly quotation: Quotation;
   readonly verse: Quotation;
   readonly formula: Formula;
   /** What `ROW_NOUNS` has, where it comes again four places on. */
   readonly rowNoun: string;
 }
+
+/** All that open or stand in the middle of two constructions. */
+const ALL_CROSSINGS = [...CROSSINGS, ...INNER_CROSSINGS];
 
 type Listed = { readonly [K in keyof Lists]: { readonly list: K; readonly entry: Lists[K] } }[keyof Lists];
 
@@ -33,6 +40,7 @@ const PHRASES = new PhraseSet<Listed>([
   ...headedPairs(),
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
   ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
+  ...objects(),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
@@ -41,16 +49,24 @@ const PHRASES = new PhraseSet<Listed>([
 
 /** 以免防止 in full: its first word is the head of a crossing, which would take the place before the seam is met. */
 function headedPairs(): (readonly [string, Listed])[] {
-  const heads = new Set(CROSSINGS.map(({ head }) => head));
+  const heads = new Set(ALL_CROSSINGS.map(({ head }) => head));
   return [...SEAMS.values()]
     .flat()
     .filter(({ phrase }) => heads.has(phrase.slice(0, 2)) || heads.has(phrase.slice(0, 3)))
     .map((entry) => [entry.phrase, { list: 'redundancy', entry }]);
 }
 
+/** By the noun with the mark behind it, so that a search hardly ever stops. */
+function objects(): (readonly [string, Listed])[] {
+  return [...new Set(MISMATCHES.flatMap(({ nouns }) => nouns))].flatMap((noun) => {
+    const entry = MISMATCHES.filter(({ nouns }) => nouns.includes(noun));
+    return [...'，。；！'].map((mark) => [noun + mark, { list: 'object', entry }] as const);
+  });
+}
+
 function crossingsByHead(): ReadonlyMap<string, readonly Crossing[]> {
   const byHead = new Map<string, Crossing[]>();
-  for (const one of CROSSINGS) {
+  for (const one of ALL_CROSSINGS) {
     const list = byHead.get(one.head);
     if (list) list.push(one);
     else byHead.set(one.head, [one]);
@@ -69,6 +85,7 @@ const none = (): Found => ({
   redundancy: [],
   seam: [],
   crossing: [],
+  object: [],
   quotation: [],
   verse: [],
   formula: [],

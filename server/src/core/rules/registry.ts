@@ -2,6 +2,7 @@ import { abbreviation } from './consistency/abbreviation';
 import { figure } from './consistency/figure';
 import { mixedLevel } from './consistency/level';
 import { nameVariant } from './consistency/name';
+import { strayPlace } from './consistency/place';
 import { mixedUnit } from './consistency/unit';
 import { mixedVariant } from './consistency/variant';
 import { titleYear } from './consistency/year';
@@ -16,18 +17,22 @@ import { noBreakSpace } from './layout/no-break-space';
 import { pageNumber } from './layout/page-number';
 import { trailingSpace } from './layout/trailing-space';
 import { approximate } from './number/approximate';
+import { arithmetic } from './number/arithmetic';
 import { bound } from './number/bound';
 import { contradictory } from './number/contradictory';
 import { deadline } from './number/deadline';
 import { decreaseTimes } from './number/decrease-times';
 import { impossibleDate } from './number/impossible-date';
 import { innerMark } from './number/inner-mark';
+import { lostUnit } from './number/lost-unit';
 import { mixedDate } from './number/mixed-date';
 import { mixedScript } from './number/mixed-script';
 import { parallel } from './number/parallel';
 import { percentRange } from './number/percent-range';
+import { setNumeral } from './number/set-numeral';
 import { year } from './number/year';
 import { announcedCount } from './numbering/announced-count';
+import { doubledMark } from './numbering/doubled-mark';
 import { headingEnd } from './numbering/heading-end';
 import { level } from './numbering/level';
 import { lostOrdinal } from './numbering/lost-ordinal';
@@ -38,6 +43,7 @@ import { orphan } from './numbering/orphan';
 import { sequence } from './numbering/sequence';
 import { mixedForm } from './placeholder/mixed-form';
 import { unfilled } from './placeholder/unfilled';
+import { clauseMark } from './punctuation/clause-mark';
 import { conjunctionComma } from './punctuation/conjunction-comma';
 import { dash } from './punctuation/dash';
 import { ellipsis } from './punctuation/ellipsis';
@@ -59,9 +65,12 @@ import { sentenceEnd } from './punctuation/sentence-end';
 import { shortDash } from './punctuation/short-dash';
 import { slash } from './punctuation/slash';
 import { straySpace } from './punctuation/stray-space';
+import { subjectComma } from './punctuation/subject-comma';
 import { titleMark } from './punctuation/title-mark';
+import { titleMisuse } from './punctuation/title-misuse';
 import { verseComma } from './punctuation/verse-comma';
 import { repeatedCharacter } from './repetition/character';
+import { repeatedClause } from './repetition/clause';
 import { repeatedParagraph } from './repetition/paragraph';
 import { repeatedSentence } from './repetition/sentence';
 import { breath } from './speakability/breath';
@@ -79,6 +88,7 @@ import { watermarkInline } from './watermark/inline';
 import { watermarkLine } from './watermark/line';
 import { siteBoilerplate } from './watermark/site-boilerplate';
 import { formula } from './wording/formula';
+import { mismatch } from './wording/mismatch';
 import { missingWord } from './wording/missing-word';
 import { mixedSyntax } from './wording/mixed-syntax';
 import { quotation } from './wording/quotation';
@@ -92,6 +102,7 @@ export const rules: readonly Rule[] = [
   lostOrdinal,
   mixedRun,
   mixedStyle,
+  doubledMark,
   ordinalMark,
   level,
   announcedCount,
@@ -111,6 +122,7 @@ export const rules: readonly Rule[] = [
   straySpace,
   misplaced,
   titleMark,
+  titleMisuse,
   ellipsis,
   dash,
   shortDash,
@@ -121,6 +133,8 @@ export const rules: readonly Rule[] = [
   etc,
   listComma,
   predicateComma,
+  clauseMark,
+  subjectComma,
   range,
   row,
   salutation,
@@ -132,7 +146,9 @@ export const rules: readonly Rule[] = [
   mixedForm,
   repeatedParagraph,
   repeatedSentence,
+  repeatedClause,
   repeatedCharacter,
+  mismatch,
   missingWord,
   mixedSyntax,
   redundant,
@@ -143,6 +159,7 @@ export const rules: readonly Rule[] = [
   abbreviation,
   mixedLevel,
   mixedUnit,
+  strayPlace,
   nameVariant,
   mixedVariant,
   titleYear,
@@ -152,12 +169,15 @@ export const rules: readonly Rule[] = [
   bound,
   deadline,
   decreaseTimes,
+  arithmetic,
   impossibleDate,
   mixedScript,
+  setNumeral,
   mixedDate,
   innerMark,
   parallel,
   percentRange,
+  lostUnit,
   year,
   mojibake,
   invisible,

@@ -67,6 +67,18 @@ export const mixedLevel = defineRule({
     {
       good: '在全市组织工作会议上的讲话\n同志们：\n各县（市、区）要行动起来，县委要带头，县联席办要督办，代表县委表态。根本区别在于落实，我们区分情况，社区党委要引领。',
     },
+    {
+      bad: '在全县经济工作会议上的讲话\n同志们：\n我县形势平稳。«市级»领导同志要带队检查，确保«全省»人民过个好年，主动接受«全市»干部群众监督。',
+      fixed:
+        '在全县经济工作会议上的讲话\n同志们：\n我县形势平稳。县级领导同志要带队检查，确保全县人民过个好年，主动接受全县干部群众监督。',
+    },
+    {
+      bad: '在全镇述职大会上的发言\n同志们：\n全镇发展有成效。我将继续在«街道党工委»的领导下努力工作。',
+      fixed: '在全镇述职大会上的发言\n同志们：\n全镇发展有成效。我将继续在镇党委的领导下努力工作。',
+    },
+    {
+      good: '在全县经济工作会议上的讲话\n同志们：\n省委团结带领全省人民奋进，市级领导要来我县调研，我县要为全省人民服务。城关街道党工委的部署落实得好，街道党工委的要求要落实。',
+    },
     { good: '在全县组织工作会议上的讲话\n同志们：\n我市是大市，我县要在全市争先进。' },
     { good: '在座谈会上的讲话\n同志们：\n我市和我县都要努力。' },
   ],
@@ -84,8 +96,12 @@ export const mixedLevel = defineRule({
       const offset = start + word.at;
       const edit = start + word.edit;
       const said = text.slice(offset, offset + word.length);
-      const better = `${said.slice(0, edit - offset)}${host.level}${said.slice(edit - offset + 1)}`;
-      const edits = [{ offset: edit, length: 1, newText: host.level }];
+      const rest = said.slice(edit - offset + word.level.length);
+      // A town has a 党委, a street a 党工委.
+      const right =
+        host.level + (word.level === '街道' ? rest.replace('党工委', '党委').replace('办事处', '政府') : rest);
+      const better = said.slice(0, edit - offset) + right;
+      const edits = [{ offset: edit, length: said.length - (edit - offset), newText: right }];
       report({
         offset,
         length: word.length,
@@ -107,11 +123,13 @@ function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number
     for (const word of levelWords(text)) {
       const { kind, level } = word;
       if (level === host.level) {
-        if (kind === 'my' || kind === 'all') own++;
+        if (kind === 'my' || kind === 'all' || kind === 'ensured') own++;
       } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
         strays.push({ word, start, doubtful: false });
       } else if (word.quoted) continue;
-      else if (host.stated && (isLoneBody(word, host, draft.text) || isTold(word, host, draft.text))) {
+      else if (kind === 'street') {
+        if (host.stated && isOwnStreet(word, host, draft.text)) strays.push({ word, start, doubtful: true });
+      } else if (host.stated && (isLoneBody(word, host, draft.text) || isTold(word, host, draft.text))) {
         strays.push({ word, start, doubtful: true });
       } else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
     }
@@ -136,6 +154,7 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
     case 'closing':
       return rank <= 0;
     case 'all':
+    case 'ensured':
       // Where nobody says whose meeting it is, 全县 may speak of a county that has just been told of.
       return rank <= 0 && !named && (host.stated || rank === 0);
     case 'body':
@@ -153,8 +172,18 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
     case 'told':
       return rank === 0 && !named && host.stated;
     case 'below':
+    case 'street':
       return false;
   }
+}
+
+/** 街道党工委的领导 in a town that has no streets to speak of. */
+function isOwnStreet({ level, named }: LevelWord, host: HostLevel, text: string): boolean {
+  return (
+    !named &&
+    LEVEL_RANK[level] === LEVEL_RANK[host.level] &&
+    text.split(/街道(?=党|办)|各街道|镇街|街道、/).length === 2
+  );
 }
 
 /** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
@@ -180,7 +209,7 @@ function isTold({ kind, level, named }: LevelWord, host: HostLevel, text: string
 
 /** 我州, 市直机关 in a county whose draft never speaks of a 州 or a city otherwise; 美丽我省; 全市各乡镇, which the county says. */
 function isLoneSuperior({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
-  if (kind === 'slogan' || kind === 'closing') return true;
+  if (kind === 'slogan' || kind === 'closing' || kind === 'ensured') return true;
   if (kind === 'below') return LEVEL_RANK[host.level] === 3;
   if (kind === 'direct') return text.includes(`${host.level}直`) && !speaksOf(text, level);
   if (kind !== 'my' || speaksOf(text, level)) return false;

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { LEVEL_RANK, type LevelWord, levelWords } from '../../draft/levelWords';
 import { findAll } from '../../text/findAll';
 import { keptByText } from '../../text/kept';
 import { defineRule, type Report } from '../define';
@@ -42,6 +43,18 @@ export const mixedUnit = defineRule({
         '在全局年度工作总结大会上的讲话\n同志们：\n全局干部职工真抓实干，我局位居前列。\n全局干部职工都要树立窗口意识。',
     },
     { bad: '在集团公司党建工作会议上的讲话\n同志们：\n各级党组织要把«我县»转型升级的任务扛在肩上。' },
+    {
+      bad: '在县自然资源局专题党课上的讲稿\n同志们：\n我们局的工作要做好，为«市住建局»各项事业高质量发展贡献力量！',
+      fixed: '在县自然资源局专题党课上的讲稿\n同志们：\n我们局的工作要做好，为县自然资源局各项事业高质量发展贡献力量！',
+    },
+    {
+      bad: '在整改工作动员会上的讲话\n同志们：\n县委要求高，我局、全局干部职工都要抓，我局要主动接受«全镇»党员干部监督。',
+      fixed:
+        '在整改工作动员会上的讲话\n同志们：\n县委要求高，我局、全局干部职工都要抓，我局要主动接受全局党员干部监督。',
+    },
+    {
+      good: '在县农业局会议上的讲话\n同志们：\n县委要求高，我局、我局、我局帮助红石镇，带领全镇群众致富，感谢县财政局的支持，为县农业局事业贡献力量。',
+    },
     { good: '老师们：\n我校提升，全校师生努力，着眼全局，我校院士多，我局势占优，“我院”二字，我学校，我校、我校。' },
     { good: '老师们：\n我校和市医院合作，市医院院长说，我院支持。我校感谢。' },
     { good: '同志们：\n我校有三个学院。我院是其中之一。我院有特色，我校有平台。' },
@@ -52,6 +65,8 @@ export const mixedUnit = defineRule({
       for (const one of ownIn(text)) places.push({ ...one, at: start + one.at });
     }
     reportCounty(draft, report);
+    reportTowns(draft, places, report);
+    reportOffice(draft, report);
     const host = hostOf(places);
     if (host === undefined) return;
     const first = places.find(({ unit }) => unit === host);
@@ -80,6 +95,71 @@ function reportCounty({ text, parts }: Draft, report: (report: Report) => void):
     const message = `标题是公司的会议，通篇只此一处说“我${level}”`;
     const related = [{ message: '标题', offset: parts.title.start, length: title.length }];
     report({ offset, length: 2, message, related, severity: 'information' });
+  }
+}
+
+/** So often a bureau calls itself so. */
+const BUREAU = 3;
+
+/** 接受全镇党员干部监督 in a bureau of a county, whose draft says nothing else of a town's own. */
+function reportTowns({ paragraphs, text }: Draft, places: readonly Own[], report: (report: Report) => void): void {
+  const [first] = places;
+  if (places.length < BUREAU || !first || places.some(({ unit }) => unit !== first.unit)) return;
+  const told: { readonly word: LevelWord; readonly at: number }[] = [];
+  for (const { text: said, start } of paragraphs) {
+    for (const word of levelWords(said)) if (!word.quoted) told.push({ word, at: start + word.at });
+  }
+  for (const { word, at } of told) {
+    const { kind, level, length, named } = word;
+    if (kind !== 'ensured' || named || LEVEL_RANK[level] !== 2) continue;
+    const higher = told.some((one) => LEVEL_RANK[one.word.level] > LEVEL_RANK[level]);
+    if (!higher || [`全${level}`, `我${level}`].some((one) => text.split(one).length > (one[0] === '全' ? 2 : 1)))
+      continue;
+    const newText = `全${first.unit}`;
+    report({
+      offset: at,
+      length,
+      message: `通篇自称“${first.word}”，这里是“全${level}”`,
+      related: [{ message: '别处的自称', offset: first.at, length: first.word.length }],
+      severity: 'information',
+      fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset: at, length, newText }] }],
+    });
+  }
+}
+
+const OFFICE = '[省市县区州](?:(?![委对的全各和与为在局])[\\u4e00-\\u9fff]){2,9}?局';
+/** 在县自然资源局…会议上. */
+const HOST_OFFICE = new RegExp(`(?:^|在|——)(${OFFICE})(?![长党])`);
+/** 为县自然资源局各项事业…贡献力量: whom but his own would one say so of. */
+const SERVED = new RegExp(
+  `为(?:推动|推进|促进|实现|开创)?(${OFFICE})(?:的|各项|事业|高质量|工作|系统|改革|发展)[^，。；！？\\n]{0,20}?(?:贡献|力量|奋斗|新局面)`,
+  'g',
+);
+
+/** Another office in the closing of a draft whose title names one, met nowhere else. */
+function reportOffice({ text, parts }: Draft, report: (report: Report) => void): void {
+  for (const span of [parts.title, ...parts.bylines]) {
+    const line = span ? text.slice(span.start, span.end) : '';
+    const named = line.includes('局') ? HOST_OFFICE.exec(line) : null;
+    const host = named?.[1] ?? '';
+    if (!span || !named || host === '') continue;
+    const related = [
+      {
+        message: '标题里的单位',
+        offset: span.start + named.index + named[0].length - host.length,
+        length: host.length,
+      },
+    ];
+    for (const { 1: office = '', 0: said, index: at } of findAll(SERVED, text)) {
+      if (host.slice(1).includes(office.slice(1)) || text.indexOf(office) !== text.lastIndexOf(office)) continue;
+      const offset = at + said.indexOf(office);
+      const { length } = office;
+      const message = `标题是“${host}”，这里说本单位，写作“${office}”`;
+      const edits = [{ offset, length, newText: host }];
+      const fixes = [{ title: `改为“${host}”`, kind: 'suggest' as const, edits }];
+      report({ offset, length, message, related, severity: 'information', fixes });
+    }
+    return;
   }
 }
 

@@ -12,6 +12,9 @@ const NEIGHBOURS = new RegExp(
 );
 /** The same in digits: 3、4个. */
 const DIGIT_NEIGHBOURS = new RegExp(`(?<![\\d.第、，A-Za-z图表])([1-8])、([2-9])(?=[十百千万亿]|${COUNTED})`, 'g');
+/** 4、50场: the second with the nought of both. */
+const TENS_NEIGHBOURS =
+  /(?<=[\u4e00-\u9fff])(?<![第图表和与及至到])([1-8])、([2-9])(0{1,3})(?=[余多]?[万亿]?(?:[个名位件条次天岁倍人户家里斤亩趟遍周种辆吨场所处](?!、)|小时|分钟|公里))/g;
 /** 三、40人, 3、四个: the same in two scripts, inside a clause. */
 const MIXED_NEIGHBOURS = new RegExp(
   `(?<=[\\u4e00-\\u9fff，])(?<![第一二三四五六七八九十百千万图表])(?:([一二两三四五六七八])、([2-9])0{0,3}|([1-8])、([二两三四五六七八九])[十百千万]?)(?=[十百千万亿]|${COUNTED})`,
@@ -39,6 +42,11 @@ export const approximate = defineRule({
       fixed: '再有两三个月，十五六岁的孩子，开了五六次会。',
     },
     { bad: '屋里有«三、40»人，等了«3、四»天。' },
+    {
+      bad: '组织招聘会«4、50»场，来了«2、300»人，走访«7、80»户。',
+      fixed: '组织招聘会四五十场，来了二三百人，走访七八十户。',
+    },
+    { good: '分别办了4、60场，第4、50场，共4、50、60场，图4、50个，4、5.5万人。4、50场招聘会，和4、50场。' },
     { good: '一、20个项目。三、4个县。\n第二、3个；查了三、50个。' },
     { good: '第十五、六十人；图3、4个；1、2、3个；三、四月份；3、4线城市；第3、4次；第二十三、四个。' },
     { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
@@ -60,6 +68,12 @@ export const approximate = defineRule({
       }
     }
     if (!DIGIT_PAIR.test(text)) return;
+    for (const { 0: found, 1: first = '', 2: second = '', 3: noughts = '', index } of findAll(TENS_NEIGHBOURS, text)) {
+      if (Number(second) !== Number(first) + 1) continue;
+      const pair = DIGITS.charAt(Number(first) - 1) + DIGITS.charAt(Number(second) - 1);
+      const newText = `${pair}${' 十百千'.charAt(noughts.length)}`;
+      add(index, found.length, found, newText, `改为“${newText}”`);
+    }
     for (const found of findAll(DIGIT_NEIGHBOURS, text)) {
       if (Number(found[2]) !== Number(found[1]) + 1) continue;
       const newText = `${DIGITS.charAt(Number(found[1]) - 1)}${DIGITS.charAt(Number(found[2]) - 1)}`;

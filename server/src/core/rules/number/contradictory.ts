@@ -67,6 +67,9 @@ const TWICE = /[\d一二两三四五六七八九十百千]{1,12}(?:余多|多余
 const VAGUE =
   /(?:[数几][十百千]|上[百千万])[余多](?=[万亿个名位项件条次天年人元家户公亩吨])|(?:约近|近约)(?=\d|[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九]成)/g;
 
+/** 20.6余万元: a number told to a place behind the point is not “and more”. */
+const EXACT = /(?<![\d.])\d{1,6}\.\d{1,4}(?:余|多(?!次))(?=[万亿个名位项件条次天人元家户公亩吨])/g;
+
 export const contradictory = defineRule({
   id: 'number/contradictory',
   title: '概数词前后矛盾或重复',
@@ -81,6 +84,8 @@ export const contradictory = defineRule({
     { bad: '投入«近300余»万元，«约300余»户，«不到100余»人，«超过500余»家。' },
     { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
+    { bad: '发放救助金«20.6余»万元，惠及«1.25多»亿人，受益«3.5余»万户。' },
+    { good: '20余万元，3.6万余元，20.6万元，1.2万多人，第3.5余下的，版本2.6多次修改，5.6%多。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，看不到100余人，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
@@ -96,6 +101,12 @@ export const contradictory = defineRule({
     if (text.includes('余多') || text.includes('多余')) {
       for (const { 0: found, index } of findAll(TWICE, text)) {
         const message = '“余”“多”重复，留一个';
+        report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
+    if (EXACT_SCREEN.test(text)) {
+      for (const { 0: found, index } of findAll(EXACT, text)) {
+        const message = `“${found}”已经精确到小数，不再用“${found.slice(-1)}”，或者写作整数`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
@@ -116,4 +127,5 @@ export const contradictory = defineRule({
   },
 });
 
+const EXACT_SCREEN = /\.\d{1,4}[余多]/;
 const VAGUE_SCREEN = /[十百千万][余多]/;

@@ -24,6 +24,10 @@ const TAIL = new RegExp(
   `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千万]|[二三四五六七八九]十)(?:零?[一二三四五六七八九][十百千]){0,3}零?\\d{1,2}[十百千]?(?=[余多]?[${COUNTED}起])`,
   'g',
 );
+/** 第四十1个教师节: the same in an ordinal, in front of what is counted by it. 第二十3个小节 tells how many follow the twentieth. */
+const ORDINAL = /第[二三四五六七八九]?十\d(?=[届次期批任周]|个(?!小节)(?:[\u4e00-\u9fff]{0,4}[日节年周]|春秋|国家))/g;
+/** 百分之30%: the share said twice. */
+const SHARE_TWICE = /百分之(?=\d{1,3}(?:\.\d{1,2})?[%％])/g;
 /** 1百二十家, 1万二千名: Han places behind a digit. */
 const LED = new RegExp(
   `(?<![\\d.A-Za-z第])\\d{1,3}(?:[十百千]零?[一二三四五六七八九][十百]?[一二三四五六七八九]?|万[一二三四五六七八九][千百])(?=[余多]?[${COUNTED}])`,
@@ -65,6 +69,8 @@ export const mixedScript = defineRule({
     { bad: '查处案件«一百2十»起，«三分之2»的村，«3分之一»的户。' },
     { bad: '参加活动的有«三百四十5»人，收到«2百三十»件，用了«3四»天。' },
     { bad: '党员«1万2千»名，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
+    { bad: '增长«百分之»30%，占«百分之»5.5%。', fixed: '增长30%，占5.5%。' },
+    { bad: '迎来«第四十1»个教师节，召开«第二十3»届大会。' },
     { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
   ],
@@ -95,7 +101,7 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
-    for (const pattern of [TAIL, LED, ABOUT, FRACTION, CONGRESS]) {
+    for (const pattern of [TAIL, ORDINAL, LED, ABOUT, FRACTION, CONGRESS]) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }
@@ -103,6 +109,11 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(PLACES, text)) {
       const message = `“${found}”混用阿拉伯数字和“千”，可写作小数加“万”`;
       report({ offset: index, length: found.length, message, severity: 'hint' });
+    }
+    for (const { 0: found, index } of findAll(SHARE_TWICE, text)) {
+      const edits = [{ offset: index, length: found.length, newText: '' }];
+      const fixes = [{ title: '删去“百分之”', kind: 'suggest' as const, edits }];
+      report({ offset: index, length: found.length, message: '“百分之”与“%”重复，留一个', fixes });
     }
     for (const found of findAll(PER_CENT, text)) {
       add(found.index, found[0].length, '“百分之”后面用汉字数字，或写作“%”', `${found[1]}%`, 'information');

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { defineRule } from '../define';
 
 /** Measures of what offices count. 里, 年, 岁 belong to set phrases and spans of time. */
@@ -16,10 +17,24 @@ const IN_ROW = new RegExp(
   `(?<=\\d[万余多]?${MEASURE}[\\u4e00-\\u9fff]{0,4}[、，][\\u4e00-\\u9fff]{2,10})${TENS})|${TENS}[、，][\\u4e00-\\u9fff]{2,10}\\d)`,
   'g',
 );
+/** 3月份、4月份和五月份, 一季度和2季度: one row in two scripts. */
+const ROW =
+  /(?<![\d.年一二三四五六七八九十百])第?(?:(?:\d{1,2}(月份?|季度|年级|期|批|届|车间|中队|标段)[、和及至到与]){1,5}第?[一二三四五六七八九十]{1,3}\1份?(?:[、和及]第?[\d一二三四五六七八九十]{1,3}\1){0,5}|(?:[一二三四五六七八九十]{1,3}(月份?|季度|年级|期|批|届|车间|中队|标段)[、和及至到与]){1,5}第?\d{1,2}\2份?(?:[、和及]第?[\d一二三四五六七八九十]{1,3}\2){0,5})(?![间余多以]|怀胎|革命)/g;
+/** 第1、二、三产业, 一、2、三等奖: the numerals of a row ahead of what they share. */
+const NUMERALS =
+  /第?(?<![\d.])(?:\d、[一二三四五](?:[、和][一二三四五\d])?|[一二三四五]、\d(?:[、和][一二三四五\d])?|[一二三四五]、[一二三四五][、和]\d)(?=等奖|产业|季度|线城市|年级)/g;
+/** 236处，比去年的206处增加了三十处: what a number grew by, in the script the number is not in. Asked for what stands ahead of it. */
+const CHANGED =
+  /(?:增加|减少|新增|增长|上升|下降|净增|多|少)了?((?:[一二三四五六七八九]百)?(?:[一二三四五六七八九]?十[一二三四五六七八九]?))(?=([个名户项家件起场所处宗次人亩吨])(?![多余来几]))/g;
+/** 个工作天 beside 个工作日. */
+const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
-const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所]/;
+const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
+const DIGIT = /\d/;
+/** What a row in two scripts has behind its first item. */
+const ROWS = /[月季年期批届车中标][份度级间队段]?[、和及至到与]第?[\d一二三四五六七八九十]/;
 /** A number in digits with its measure. */
-const ARABIC = new RegExp(`\\d(?:万|余|多)?${MEASURE}`);
+const ARABIC = new RegExp(`\\d(?:万|余|多)?(?:${MEASURE}|[处宗次人亩吨])`);
 
 export const parallel = defineRule({
   id: 'number/parallel',
@@ -35,18 +50,50 @@ export const parallel = defineRule({
     { bad: '全县辖12个乡镇、«一百三十六»个行政村。' },
     { bad: '去年发展党员350名，今年发展党员«四百二十»名。' },
     { bad: '表彰先进支部20个、优秀党员«五十»名、优秀党务工作者30名。' },
+    { bad: '«3月份、4月份和五月份»各办一期，«一季度和2季度»抓项目，«第1、二、三»产业都在长。' },
+    { bad: '«2月到三月份»验收，«第1批、第二批和第三批»到位。«1、二»等奖各有奖金。' },
+    { bad: '隐患点236处，比去年的206处增加了«三十»处。信访件86件，比上年减少«二十二»件。' },
+    { bad: '1个工作日内答复，«3个工作天»内办结。', fixed: '1个工作日内答复，3个工作日内办结。' },
+    { good: '3月、4月和5月，一季度和二季度，第一、二、三产业，2024年和第一季度，5月和十月怀胎，3月份一到。' },
+    { good: '有236处，增加了30处。企业12家，新增干劲三十分。3个工作天内办结。全年12次，减少了一次。' },
+    { good: '一、2个月；5月至十五日；3月份、两个月；10月、十一黄金周。' },
     { good: '全县辖12个乡镇、136个行政村；三百六十行，一百多名，二万五千里，一百年，第一百二十名，三百户。' },
     { good: '全县辖十二个乡镇、一百三十六个行政村。去年有350名。' },
   ],
   check({ paragraph: { text }, report }) {
+    const rows = DIGIT.test(text) && ROWS.test(text) ? [ROW] : [];
+    if ((numberFlags(text) & NumberFlag.pair) !== 0) rows.push(NUMERALS);
+    for (const pattern of rows) {
+      for (const { 0: found, index } of findAll(pattern, text)) {
+        const message = `“${found}”并列的数字一半汉字、一半阿拉伯数字，写法宜一致`;
+        report({ offset: index, length: found.length, message });
+      }
+    }
+    if (text.includes('个工作天') && text.includes('个工作日')) {
+      for (const { 0: found, index } of findAll(WORK_DAY, text)) {
+        const offset = index + found.length - 1;
+        const fixes = [{ title: '改为“日”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '日' }] }];
+        report({ offset: index, length: found.length, message: '别处用“工作日”，这里是“工作天”', fixes });
+      }
+    }
     if ((!text.includes('百') && !text.includes('十')) || !SCREEN.test(text) || !ARABIC.test(text)) return;
+    const told = new Set<number>();
+    const add = (offset: number, place: string): void => {
+      if (told.has(offset)) return;
+      told.add(offset);
+      report({ offset, length: place.length, message: `同一句里别的数用阿拉伯数字，“${place}”写法宜一致` });
+    };
+    for (const { 0: found, 1: place = '', 2: measure = '', index } of findAll(CHANGED, text)) {
+      const start = Math.max(text.lastIndexOf('。', index) + 1, index - 40);
+      if (new RegExp(`\\d${measure}[^，]{0,6}[，、比较到的]`).test(text.slice(start, index)))
+        add(index + found.length - place.length, place);
+    }
     const spelt = [...findAll(SPELT, text), ...findAll(IN_ROW, text)];
     for (const { 0: found, index } of spelt.sort((a, b) => a.index - b.index)) {
       const start = text.lastIndexOf('。', index) + 1;
       const stop = text.indexOf('。', index);
       if (!ARABIC.test(text.slice(start, stop < 0 ? text.length : stop))) continue;
-      const message = `同一句里别的数用阿拉伯数字，“${found}”写法宜一致`;
-      report({ offset: index, length: found.length, message });
+      add(index, found);
     }
   },
 });

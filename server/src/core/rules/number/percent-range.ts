@@ -18,6 +18,16 @@ const ENDS = /[一二三四五六七八九十][至到—～-]\d|[%％][至到—
 const NO_UNITS = ['亿万', '万万', '亿亿'];
 const NO_UNIT = new RegExp(`(?<=\\d)(?:${NO_UNITS.join('|')})(?=[元人亩吨斤户名])`, 'g');
 
+/** 218mm毫米, 30℃摄氏度: the sign of a unit and its name. */
+const UNIT_TWICE =
+  /(?<=\d)(?:(mm|㎜)(?=毫米)|(cm|㎝)(?=厘米)|(km|㎞)(?=公里|千米)|(kg|㎏)(?=公斤|千克)|(m²|㎡|m2)(?=平方米)|(m³|m3)(?=立方米)|(m)(?=米)|(t)(?=吨)|(g)(?=克)|(ml|mL)(?=毫升)|(kW|KW|kw)(?=千瓦)|(℃)(?=摄氏度)|(h)(?=小时))/g;
+/** 平方米㎡, 毫米mm: the other way round. */
+const SIGN_BEHIND =
+  /(?<=\d(?:毫米|厘米|公里|公斤|平方米|立方米|摄氏度|米|吨))(?:mm|㎜|cm|㎝|km|㎞|kg|㎏|㎡|m²|m³|℃|m(?![a-z\d])|t(?![a-z]))/g;
+/** 12亿左右元: what bounds a number stands behind its unit. */
+const MISPLACED =
+  /(?<=\d[万亿]?)(左右|上下|以上|以下|以内)(多?[万亿]?(?:元(?![旦件素])|美元|亩(?!产)|吨|平方[米公]|公[里斤顷]|千瓦))/g;
+
 export const percentRange = defineRule({
   id: 'number/percent-range',
   title: '数的范围、百分点与单位',
@@ -35,10 +45,38 @@ export const percentRange = defineRule({
     { bad: '投资«3－5亿»元，总量突破1.2«亿万»元。' },
     { bad: '节水«二十至30%»，占«20%—三十»左右。' },
     { bad: '控制在«5%—8»之间。', fixed: '控制在5%—8%之间。' },
+    {
+      bad: '贷款12亿«左右元»，流转土地3000«上下亩»，产值5亿«以上元»。',
+      fixed: '贷款12亿元左右，流转土地3000亩上下，产值5亿元以上。',
+    },
+    {
+      bad: '降雨量达到218«mm»毫米，气温30«℃»摄氏度，全长12公里«km»。',
+      fixed: '降雨量达到218毫米，气温30摄氏度，全长12公里。',
+    },
+    { good: '12亿元左右，3000亩左右，218mm，218毫米（218mm），30℃，5G克隆，全长12公里，20以上亩产，3左右元素。' },
     { good: '占比由15到20%不等，9月5至20日增长3%，1—2万元，亿万人民，2万亿元。' },
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (DIGIT.test(text) && LETTERS.test(text) && SIGNS.test(text)) {
+      for (const pattern of [UNIT_TWICE, SIGN_BEHIND]) {
+        for (const { 0: sign, index: offset } of findAll(pattern, text)) {
+          const { length } = sign;
+          const fixes = [
+            { title: `删去“${sign}”`, kind: 'suggest' as const, edits: [{ offset, length, newText: '' }] },
+          ];
+          report({ offset, length, message: `单位写了两遍，删去“${sign}”`, severity: 'warning', fixes });
+        }
+      }
+    }
+    if ((numberFlags(text) & NumberFlag.tail) !== 0 && TAIL_INSIDE.test(text)) {
+      for (const { 0: found, 1: tail = '', 2: unit = '', index: offset } of findAll(MISPLACED, text)) {
+        const newText = unit + tail;
+        const edits = [{ offset, length: found.length, newText }];
+        const fixes = [{ title: `改为“${newText}”`, kind: 'suggest' as const, edits }];
+        report({ offset, length: found.length, message: `“${tail}”应放在单位后面`, severity: 'warning', fixes });
+      }
+    }
     if (text.includes('%') || text.includes('％')) {
       for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
         const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
@@ -84,3 +122,11 @@ export const percentRange = defineRule({
     }
   },
 });
+
+const DIGIT = /\d/;
+const LETTERS = /[a-zA-Z㎜㎝㎞㎏㎡℃]/;
+/** A sign of a unit beside its digit or its name. */
+const SIGNS =
+  /\d(?:mm|cm|km|kg|ml|mL|kW|KW|kw|m|t|g|h|[㎜㎝㎞㎏㎡℃])[\u4e00-\u9fff²³2-3]|[米里斤度吨](?:mm|cm|km|kg|m|t|[㎜㎝㎞㎏㎡℃])/;
+/** 左右 and its like between a number and a unit. */
+const TAIL_INSIDE = /[\d万亿](?:左右|上下|以[上下内])[万亿元美亩吨平公千多]/;

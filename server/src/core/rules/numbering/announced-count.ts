@@ -1,7 +1,9 @@
+import { countedMembers } from '../../draft/countedMembers';
 import type { Enumeration } from '../../draft/enumeration';
 import { writeNumeral } from '../../draft/numeral';
 import { placeOf } from '../../draft/ordinal';
-import { defineRule } from '../define';
+import type { Span } from '../../text/span';
+import { defineRule, type Report } from '../define';
 
 /** 讲三点意见 with two or four of them behind it. */
 export const announcedCount = defineRule({
@@ -23,12 +25,22 @@ export const announcedCount = defineRule({
       bad: '主要有«三方面的原因»：一是心胸不够宽，二是利益有冲突，三是不愿多干活，四是怕吃苦。',
       fixed: '主要有四方面的原因：一是心胸不够宽，二是利益有冲突，三是不愿多干活，四是怕吃苦。',
     },
+    {
+      bad: '要做到«三个坚持»：坚持原则，坚持标准，坚持底线，坚持担当。',
+      fixed: '要做到四个坚持：坚持原则，坚持标准，坚持底线，坚持担当。',
+    },
+    {
+      bad: '形成“«三个一»”工作格局，即一个项目、一套班子、一个方案、一抓到底。',
+      fixed: '形成“四个一”工作格局，即一个项目、一套班子、一个方案、一抓到底。',
+    },
+    { good: '做到“三个到位”：思想到位、组织到位、措施到位。坚持“两个毫不动摇”，毫不动摇巩固公有制经济。' },
     { good: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、抓好落实' },
     { good: '坚持“三个代表”重要思想。一是抓学习，二是抓作风。' },
     { good: '我提三点要求：一是抓学习，二是抓作风。最后，还要抓好廉洁自律。' },
     { good: '这三个方面都很重要。一是抓学习，二是抓作风。' },
   ],
   check({ draft, report }) {
+    const told = new Set(draft.enumerations.map(({ announcement }) => announcement?.start));
     for (const run of draft.enumerations) {
       const { announcement, items } = run;
       if (!announcement || items.length < 2 || announcement.count === items.length) continue;
@@ -36,31 +48,40 @@ export const announcedCount = defineRule({
       // A gap in the numbers explains the difference, and is another rule's.
       if (items.some((item) => item.state !== 'fits') && announcement.count === last?.ordinal.value) continue;
       if (!last || (announcement.count > items.length && goesOn(draft.text, run))) continue;
-      const said = draft.text.slice(announcement.start, announcement.end);
-      const numeral = /^(?:\d+|[两一二三四五六七八九十]+)/u.exec(said)?.[0] ?? '';
-      const right =
-        items.length === 2 && !/\d/u.test(numeral)
-          ? '两'
-          : writeNumeral(items.length, /\d/u.test(numeral) ? 'arabic' : 'han');
-      report({
-        offset: announcement.start,
-        length: announcement.end - announcement.start,
-        message: `前面说“${said}”，后面列了 ${items.length} 项。`,
-        fixes: [
-          {
-            title: `改为“${right}${said.slice(numeral.length)}”`,
-            kind: 'suggest',
-            edits: [{ offset: announcement.start, length: numeral.length, newText: right }],
-          },
-        ],
-        related: items.map(({ ordinal }, i) => ({
-          message: `第 ${i + 1} 项`,
-          ...placeOf(ordinal),
-        })),
-      });
+      const places = items.map(({ ordinal }) => placeOf(ordinal));
+      report(describe(draft.text, announcement, places));
+    }
+    for (const { kind, text, start } of draft.paragraphs) {
+      if (kind !== 'body' && kind !== 'heading') continue;
+      for (const { count, members, ...span } of countedMembers(text)) {
+        if (count === members.length || told.has(span.start + start)) continue;
+        const places = members.map((one) => ({ offset: one.start + start, length: one.end - one.start }));
+        report(describe(draft.text, { start: span.start + start, end: span.end + start }, places));
+      }
     }
   },
 });
+
+function describe(text: string, { start, end }: Span, places: readonly { offset: number; length: number }[]): Report {
+  const said = text.slice(start, end);
+  const numeral = /^(?:\d+|[两一二三四五六七八九十]+)/u.exec(said)?.[0] ?? '';
+  const { length } = places;
+  const right =
+    length === 2 && !/\d/u.test(numeral) ? '两' : writeNumeral(length, /\d/u.test(numeral) ? 'arabic' : 'han');
+  return {
+    offset: start,
+    length: end - start,
+    message: `前面说“${said}”，后面列了 ${length} 项。`,
+    fixes: [
+      {
+        title: `改为“${right}${said.slice(numeral.length)}”`,
+        kind: 'suggest',
+        edits: [{ offset: start, length: numeral.length, newText: right }],
+      },
+    ],
+    related: places.map((place, i) => ({ message: `第 ${i + 1} 项`, ...place })),
+  };
+}
 
 /** Words that bring in a further item without a number, where they open a sentence; 最后，祝大家… is a farewell. */
 const FURTHER =

@@ -2,9 +2,6 @@ import type { ParagraphKind } from '../../draft/paragraph';
 import { findPlaceholders, type Placeholder, type PlaceholderForm } from '../../draft/placeholders';
 import { defineRule } from '../define';
 
-/** What the forms are written with: lines without it need not be read. */
-const MARKS = /[XxＸｘⅩⅹΧХх×✕╳○〇◯某*＊_＿]/g;
-
 /** Forms that stand for one another. */
 const COMPARED: ReadonlySet<PlaceholderForm> = new Set(['X', 'x', '×', '○', '某', '*', '_']);
 const SKIPPED: ReadonlySet<ParagraphKind> = new Set(['watermark', 'markup', 'damaged', 'blank']);
@@ -36,12 +33,7 @@ export const mixedForm = defineRule({
   check({ draft, report }) {
     const all: Placeholder[] = [];
     const counts = new Map<PlaceholderForm, number>();
-    let read = -1;
-    for (const { index } of draft.text.matchAll(MARKS)) {
-      if (index < read) continue;
-      const paragraph = draft.paragraphs[draft.lines.lineAt(index)];
-      if (!paragraph) continue;
-      read = paragraph.end;
+    for (const paragraph of draft.paragraphs) {
       if (SKIPPED.has(paragraph.kind)) continue;
       for (const { start, end, form } of findPlaceholders(paragraph.text)) {
         if (!COMPARED.has(form)) continue;

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { MarkFlag, markFlags } from '../../text/markFlags';
-import { CLOSERS, OPENERS } from '../../text/pairing';
+import { CLOSERS, OPENERS, pairingFaults } from '../../text/pairing';
 import { defineRule, type Fix } from '../define';
 
 /** A point behind an opening mark, or ， 、 ； ： before a closing one: what published text never has. */
@@ -25,15 +25,22 @@ export const misplaced = defineRule({
     { bad: '　　«，»防止形式主义。', fixed: '　　防止形式主义。' },
     { good: '要做到“两个维护”，用好“，”和“。”，问：“好吗？”（请举手。）' },
     { good: '、切实把握；……——' },
+    { good: '“千里之堤，溃于蚁穴“，口子不能开。' },
+    { good: '做到”令行禁止“，要快。' },
   ],
   check({ paragraph: { text }, report }) {
     if ((markFlags(text) & (MarkFlag.opened | MarkFlag.closed)) === 0) return;
+    let reversed: ReadonlySet<number> | undefined;
     for (const { 0: found, index } of findAll(SCREEN, text)) {
       const last = found.charAt(found.length - 1);
       const end = index + found.length;
       const closes = CLOSERS.includes(last);
       // “，” names the mark.
       if (closes ? OPENERS.includes(text.charAt(index - 1)) : CLOSERS.includes(text.charAt(end))) continue;
+      // “溃于蚁穴“，第一次: the quotation mark looks the wrong way, and the point is right.
+      const beside = closes ? end - 1 : index;
+      reversed ??= reversedMarks(text);
+      if (reversed.has(beside)) continue;
       const offset = closes ? index : end - 1;
       const length = closes ? 2 : 1;
       const newText = closes ? last + found.charAt(0) : '';
@@ -45,3 +52,8 @@ export const misplaced = defineRule({
     }
   },
 });
+
+/** Where quotation marks stand that look the wrong way. */
+function reversedMarks(text: string): ReadonlySet<number> {
+  return new Set(pairingFaults(text, () => true).flatMap(({ fault, at }) => (fault === 'reversed' ? [at] : [])));
+}

@@ -1,3 +1,4 @@
+import { type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
@@ -32,6 +33,13 @@ export const row = defineRule({
     { bad: '提高«政治判断力政治领悟力政治执行力»。', fixed: '提高政治判断力、政治领悟力、政治执行力。' },
     { bad: '要«说真话，说实话、说心里话»。', fixed: '要说真话、说实话、说心里话。' },
     { bad: '做到«力度不减、标准不降，要求不松»。', fixed: '做到力度不减、标准不降、要求不松。' },
+    {
+      bad: '立足于«防大汛，抗大旱、抢大险、救大灾»，宁可备而不用。',
+      fixed: '立足于防大汛、抗大旱、抢大险、救大灾，宁可备而不用。',
+    },
+    { bad: '能不能«真改、实改，彻底改»，要看行动。', fixed: '能不能真改、实改、彻底改，要看行动。' },
+    { bad: '«《论语》，《孟子》、《大学》»都要读。', fixed: '《论语》、《孟子》、《大学》都要读。' },
+    { good: '脚踏实地，务实功、出实招、求实效；想干事、能干事，干成事、不出事；读《论语》、《孟子》，也读《史记》。' },
     { good: '坚持党委领导、社会协同、公众参与，政府主导企业参与。' },
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
     { good: '省长王某某主持会议、省委副书记李某，省委常委张某，出席会议。' },
@@ -41,7 +49,9 @@ export const row = defineRule({
     reportUnparted(text, report);
     reportPowers(text, report);
     reportChain(text, report);
-    reportMixed(text, report);
+    const told = reportMixed(text, report);
+    for (const one of unevenRows(text)) if (!told.includes(one.comma)) report(describe(one, '、'));
+    if (text.includes('》，《')) for (const one of unevenTitles(text)) report(describe(one, one.parting));
   },
 });
 
@@ -104,8 +114,25 @@ function reportChain(text: string, report: (report: Report) => void): void {
   }
 }
 
-/** Two kinds of marks within a member's reach of one another: a、b，c or a，b、c. */
-function reportMixed(text: string, report: (report: Report) => void): void {
+/** One ， in a row that is parted by something else. */
+function describe({ start, end, comma }: UnevenRow, parting: string): Report {
+  return {
+    offset: start,
+    length: end - start,
+    message: `同一层并列，一处用逗号、一处${parting ? '用顿号' : '不用'}，宜一致`,
+    fixes: [
+      {
+        title: parting ? '都用顿号' : '删去逗号',
+        kind: 'suggest',
+        edits: [{ offset: comma, length: 1, newText: parting }],
+      },
+    ],
+  };
+}
+
+/** Two kinds of marks within a member's reach of one another: a、b，c or a，b、c. Returns where the ， stands that it told of. */
+function reportMixed(text: string, report: (report: Report) => void): number[] {
+  const told: number[] = [];
   let before = -1;
   let behind = text.indexOf('，');
   for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
@@ -114,12 +141,16 @@ function reportMixed(text: string, report: (report: Report) => void): void {
       behind = text.indexOf('，', behind + 1);
     }
     const found = (before >= 0 ? readMixed(text, before, at) : undefined) ?? readMixed(text, at, behind);
-    if (found) report(found);
+    if (found) {
+      report(describe(found, '、'));
+      told.push(found.comma);
+    }
   }
+  return told;
 }
 
 /** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by the two marks at `first` and `second`. */
-function readMixed(text: string, first: number, second: number): Report | undefined {
+function readMixed(text: string, first: number, second: number): UnevenRow | undefined {
   if (second - first <= SHORTEST || second - first > LONGEST + 1) return undefined;
   const b = text.slice(first + 1, second);
   const tail = b.length === 4 && text.startsWith(b.slice(2), second + 3);
@@ -139,7 +170,9 @@ function readMixed(text: string, first: number, second: number): Report | undefi
   if (memberEnd(text, first + 1) !== second || !ends.includes(text.charAt(end) || '-')) return undefined;
   const [, a = ''] = (even ? LED : FIRST).exec(text.slice(Math.max(0, first - REACH - 4), first)) ?? [];
   const alike = b[0] === c[0];
-  const lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
+  let lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
+  // 人人有责
+  if (alike && b[0] === b[1] && lead > 0 && a[lead - 1] === b[0]) lead--;
   if (a === '' || lead < 0) return undefined;
   if (
     even && !alike
@@ -149,14 +182,7 @@ function readMixed(text: string, first: number, second: number): Report | undefi
         : !isLevel(a, b, c)
   )
     return undefined;
-  const offset = first - a.length + lead;
-  const edits = [{ offset: text[first] === '，' ? first : second, length: 1, newText: '、' }];
-  return {
-    offset,
-    length: end - offset,
-    message: '同一层并列，一处用逗号、一处用顿号，宜一致',
-    fixes: [{ title: '都用顿号', kind: 'suggest', edits }],
-  };
+  return { start: first - a.length + lead, end, comma: text[first] === '，' ? first : second };
 }
 
 /** Where the member that begins at `from` ends: at no Han, or -1 where it is too long or too short. */

@@ -1,0 +1,100 @@
+import { SET_NUMERALS } from '../../lexicon/setNumerals';
+import { findAll } from '../../text/findAll';
+import { defineRule } from '../define';
+
+/** A lone digit beside a Han character. */
+const DIGIT = /(?<!\d[.,，、]?)[1-8](?=[\u4e00-\u9fff])/g;
+const HAN = '一二三四五六七八';
+/** Ahead of a word that opens with its numeral: another number or ordinal. */
+const COUNTED = /[\d.第每各某十百千万亿—～–-]/;
+
+interface Place {
+  readonly word: string;
+  readonly at: number;
+}
+
+export const setNumeral = defineRule({
+  id: 'number/set-numeral',
+  title: '固定词语里用了阿拉伯数字',
+  severity: 'warning',
+  scope: 'paragraph',
+  fix: 'safe',
+  unfinished: 'skip',
+  why: '“第一责任人”“三会一课”这样的固定词语，里面的数字不是用来计数的，一律写汉字。',
+  source: 'GB/T 15835—2011（推荐性）关于定型的词、词组、成语、缩略语使用汉字数字的规定；条款号未核',
+  options: {},
+  examples: [
+    { bad: '企业负责人是«第1责任人»，«第1书记»要驻村。', fixed: '企业负责人是第一责任人，第一书记要驻村。' },
+    { bad: '“«1把手»”亲自抓，«1方面»靠人，另«1方面»靠制度。', fixed: '“一把手”亲自抓，一方面靠人，另一方面靠制度。' },
+    { bad: '增强“«4个意识»”，做到“«2个维护»”。', fixed: '增强“四个意识”，做到“两个维护”。' },
+    { bad: '落实«3会1课»、«三重1大»，守住«“4风”»底线。', fixed: '落实三会一课、三重一大，守住“四风”底线。' },
+    {
+      bad: '«进1步»做好«3农工作»，«万众1心»，出台«1系列»措施。',
+      fixed: '进一步做好三农工作，万众一心，出台一系列措施。',
+    },
+    { bad: '«第1时间»响应，«1带1路»，落实«8项规定精神»。', fixed: '第一时间响应，一带一路，落实八项规定精神。' },
+    { good: '第1方面、第一方面，第1个月，3农户受灾，11方面重要遵循，4个方面，2个点位，1把钥匙，3个代表团。' },
+    { good: '走访1线2站，第1小组，4种方法，第1次，8项措施，完成2手房交易，1条路，21方面，2个维修点。' },
+    { good: '第一责任人、第一书记、三会一课、“四风”、中央八项规定、四个意识、进一步、万众一心，1、体化，5G。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    let end = 0;
+    for (const { 0: digit, index } of findAll(DIGIT, text)) {
+      if (index < end) continue;
+      for (const { word, at } of placesOf(digit + text.charAt(index + 1))) {
+        const offset = index - at;
+        if (offset < end || !isWord(text, offset, word, at)) continue;
+        if (at === 0 && COUNTED.test(text.charAt(offset - 1))) continue;
+        const length = word.length;
+        end = offset + length;
+        report({
+          offset,
+          length,
+          message: `“${text.slice(offset, end)}”是固定词语，数字用汉字：“${word}”`,
+          fixes: [{ title: `改为“${word}”`, kind: 'safe', edits: [{ offset, length, newText: word }] }],
+        });
+        break;
+      }
+    }
+  },
+});
+
+/** Whether a word stands at `offset`, its first digit at `at`, and behind it as well Han numerals or digits. */
+function isWord(text: string, offset: number, word: string, at: number): boolean {
+  if (offset < 0 || text.slice(offset, offset + at) !== word.slice(0, at)) return false;
+  for (let k = at + 1; k < word.length; k++) {
+    const unit = text.charAt(offset + k);
+    if (unit !== word.charAt(k) && unit !== digitOf(word.charAt(k))) return false;
+  }
+  return true;
+}
+
+/** The digit a Han numeral stands for; empty for what is none. */
+function digitOf(han: string): string {
+  if (han === '两') return '2';
+  const value = HAN.indexOf(han);
+  return value < 0 || han === '' ? '' : String(value + 1);
+}
+
+const NONE: readonly Place[] = [];
+let places: ReadonlyMap<string, readonly Place[]> | undefined;
+
+/** Words by one of their numerals, as a digit, with the character behind it, both as digit and as it is. */
+function placesOf(pair: string): readonly Place[] {
+  places ??= readPlaces();
+  return places.get(pair) ?? NONE;
+}
+
+function readPlaces(): ReadonlyMap<string, readonly Place[]> {
+  const found = new Map<string, Place[]>();
+  // The longest first: 八项规定精神 ahead of what it begins with.
+  for (const word of SET_NUMERALS.split(' ').sort((a, b) => b.length - a.length)) {
+    for (let at = 0; at + 1 < word.length; at++) {
+      const digit = digitOf(word.charAt(at));
+      if (digit === '') continue;
+      const key = digit + word.charAt(at + 1);
+      found.set(key, [...(found.get(key) ?? []), { word, at }]);
+    }
+  }
+  return found;
+}

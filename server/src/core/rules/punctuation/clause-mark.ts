@@ -1,0 +1,134 @@
+import { isHan } from '../../text/chars';
+import { defineRule, type Report } from '../define';
+
+/** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
+const LEADING =
+  /(?:^|[。！？；，、\s　])(?:概括起来(?:说|讲)?|归纳起来(?:说|讲)?|总结起来(?:说|讲)?|总的来(?:看|说|讲)|总体(?:来)?(?:看|说|讲)|综合来看|具体来(?:看|说|讲)|客观(?:地)?(?:看|说|讲)|实事求是地(?:说|讲)|由此可见|换句话说|换言之|也就是说|简而言之|总而言之|与此同时|今年以来|去年以来|近年来|近些年来|长期以来|一直以来|一年来|当前和今后一个时期|今后一个时期|众所周知|毋庸讳言|毫无疑问|值得注意的是|更为重要的是|令人欣慰的是|需要强调的是|需要指出的是|必须指出的是)$/;
+/** The last characters of those. */
+const LEADING_ENDS = '来说讲看见言之时知疑是期';
+/** The longest of them with the mark ahead. */
+const LONGEST_LEADING = 11;
+/** 在县委的坚强领导下；全县上下… */
+const UNDER =
+  /(?:^|[。！？；，\s　])在[\u4e00-\u9fff、“”]{2,28}(?:领导|指导|支持|关心|帮助|努力|配合|推动|带领|关怀|感召|指引)下$/;
+/** 随着改革的深入；新情况不断出现。 Slogans in a row repeat the preposition. */
+const PREPOSED = /(?:^|[。！？\s　])(随着|经过|通过|鉴于)(?!了)[^，。；：！？“”]{4,20}$/;
+/** The first half of a sentence of two, with no ， of its own, and ； before the second half. */
+const HALVES =
+  /(?:^|[。！？；，：、\s　])[\u4e00-\u9fff]{0,6}?(?:(?:既(?:要|是|能|有|讲|抓)[^，。；：！？]{1,24}；又(?:要|是|能|有|讲|抓))|(?:(?:不仅|不但|不光|不只)[^，。；：！？]{2,24}；(?:而且|更|还|也))|(?:(?:只要|一旦)[^，。；：！？]{2,24}；(?:就|便))|(?:只有[^，。；：！？]{2,24}；才)|(?:(?:虽然|尽管)[^，。；：！？]{2,24}；(?:但|却|可是))|(?:(?:如果|要是|假如|倘若)[^，。；：！？]{2,24}；(?:就|便|那么))|(?:(?:无论|不论|不管)[^，。；：！？]{2,24}；(?:都|总|也))|(?:(?:因为|由于)[^，。；：！？]{2,24}；(?:所以|因此))|(?:宁可[^，。；：！？]{2,24}；(?:也不|决不|绝不))|(?:与其[^，。；：！？]{2,24}；(?:不如|毋宁)))$/;
+/** What the second half may begin with, and how far ahead of its mark the first may begin. */
+const SECOND = '又而更还也就便才但却可那都总所因决绝不毋';
+const REACH_BACK = 36;
+/** 能够立即整改的，要立行立改：需要一定时间整改的，… */
+const CASES =
+  /(?<=^|[。；：，\s　])(?:对(?:于)?)?(?:能|可以|具备|已经|有条件|属于|群众|现在|当前|立即)[^，。；：！？]{1,16}的，[^，。；：！？]{2,16}：$/;
+const NEXT_CASE =
+  /^(?:对(?:于)?)?(?:需要|不能|不具备|暂|一时|尚|没有|短期|确需|确实|难以|属于|条件|将来)[^，。；：！？]{0,16}的，/;
+/** Longest clause of such a pair. */
+const CASE = 24;
+/** 哪里的环境好，人才就往哪里走？ */
+const CORRELATIVE =
+  /(?<=^|[。！？；：，\s　])[^，。；：！？\s　]{0,6}(哪里|哪儿|什么|谁|多少|怎么|哪个|哪)[^，。；：！？“”]{0,16}，[^，。；：！？“”]{0,8}[就便][^，。；：！？“”]{0,6}\1[^，。；：！？“”]{0,10}？$/;
+const ASKING = /难道|岂|是不是|能不能|会不会|有没有|到底|究竟|为什么|怎么办|如何|吗|呢|问/;
+/** How much of a question is read. */
+const SENTENCE = 80;
+
+/** A ； ： or ？ within a sentence, where its parts belong together and ， is enough. */
+export const clauseMark = defineRule({
+  id: 'punctuation/clause-mark',
+  title: '句子没说完，用了分号、冒号或问号',
+  severity: 'information',
+  scope: 'paragraph',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '“概括起来”后面话才开始，“既要”与“又要”是一句话的两半，“哪里……就往哪里……”不是发问：中间用逗号，念时不能停断。',
+  source: 'GB/T 15834—2011 4.6 分号（规范性：表示复句内部并列关系的分句之间的停顿）、4.2 问号',
+  options: {},
+  examples: [
+    { bad: '概括起来«；»主要有三个特点。', fixed: '概括起来，主要有三个特点。' },
+    { bad: '在县委的坚强领导下«；»全县上下团结一心。', fixed: '在县委的坚强领导下，全县上下团结一心。' },
+    { bad: '领导干部既要“挂帅”«；»又要“出征”。', fixed: '领导干部既要“挂帅”，又要“出征”。' },
+    {
+      bad: '不仅要敢抓«；»而且要善抓。只有打牢基础«；»才能行稳致远。',
+      fixed: '不仅要敢抓，而且要善抓。只有打牢基础，才能行稳致远。',
+    },
+    {
+      bad: '能够立即整改的，要立行立改«：»需要一定时间整改的，要明确期限。',
+      fixed: '能够立即整改的，要立行立改；需要一定时间整改的，要明确期限。',
+    },
+    {
+      bad: '哪里的环境好，人才就往哪里走«？»资金就往哪里流。',
+      fixed: '哪里的环境好，人才就往哪里走，资金就往哪里流。',
+    },
+    { good: '概括起来：一是快，二是好。既要敢抓，也要善抓；又要会抓。既要讲学习，常学常新；又要讲实干。' },
+    { good: '你们看看，哪里环境好，哪里环境差？谁来抓，怎么抓，抓什么？难道群众要什么，我们就给什么？' },
+    { good: '只要有一线希望，就要救人；只有这样，才能成事；在学习上下功夫；在作风上见成效。' },
+  ],
+  check({ paragraph: { text, kind }, report }) {
+    if (kind !== 'body') return;
+    for (const [mark, right] of READERS) {
+      for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
+        const newText = right(text, at);
+        if (newText) report(replace(at, mark, newText));
+      }
+    }
+  },
+});
+
+/** What belongs in the place of a mark of each kind, or nothing where it may be right. */
+const READERS: readonly (readonly [mark: string, right: (text: string, at: number) => string | undefined])[] = [
+  ['。', (text, at) => (isLeading(text, at) ? '，' : undefined)],
+  ['；', (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined)],
+  ['：', (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined)],
+  ['？', (text, at) => (isCorrelative(text, at) ? '，' : undefined)],
+];
+
+const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf];
+
+function isPreposed(text: string, at: number): boolean {
+  const preposition = PREPOSED.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[1];
+  // A row of phrases: 通过学习；通过调研；
+  const rest = text.slice(at + 1, at + 1 + REACH_BACK);
+  return preposition !== undefined && !/^[^，。]*；/.test(rest) && !/随着|经过|通过|鉴于/.test(rest);
+}
+
+function isLeading(text: string, at: number): boolean {
+  if (!LEADING_ENDS.includes(text.charAt(at - 1)) || !/[\u4e00-\u9fff“《]/.test(text.charAt(at + 1))) return false;
+  return LEADING.test(text.slice(Math.max(0, at - LONGEST_LEADING), at));
+}
+
+function isUnder(text: string, at: number): boolean {
+  if (text[at - 1] !== '下' || !isHan(text.charCodeAt(at + 1))) return false;
+  return UNDER.test(text.slice(Math.max(0, at - REACH_BACK), at));
+}
+
+function isHalf(text: string, at: number): boolean {
+  if (!SECOND.includes(text.charAt(at + 1) || '；')) return false;
+  const ahead = text.slice(Math.max(0, at - REACH_BACK), at + 2);
+  return HALVES.test(ahead) || HALVES.test(ahead + text.charAt(at + 2));
+}
+
+function isCase(text: string, at: number): boolean {
+  if (!text.slice(Math.max(0, at - CASE), at).includes('的，')) return false;
+  return (
+    CASES.test(text.slice(Math.max(0, at - 2 * CASE), at + 1)) && NEXT_CASE.test(text.slice(at + 1, at + 2 * CASE))
+  );
+}
+
+function isCorrelative(text: string, at: number): boolean {
+  const window = text.slice(Math.max(0, at - SENTENCE), at + 1);
+  if (!CORRELATIVE.test(window)) return false;
+  const sentence = window.slice(
+    Math.max(...[...'。！？；'].map((mark) => window.lastIndexOf(mark, window.length - 2))) + 1,
+  );
+  return !ASKING.test(sentence);
+}
+
+function replace(offset: number, mark: string, newText: string): Report {
+  return {
+    offset,
+    length: 1,
+    message: `这句话还没有说完，不用“${mark}”`,
+    fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length: 1, newText }] }],
+  };
+}

@@ -1,0 +1,81 @@
+import { doubledClausesIn, findClauseRepetitions } from '../../draft/clauseRepetition';
+import { defineRule } from '../define';
+
+/** A clause that is pasted once too often. */
+export const repeatedClause = defineRule({
+  id: 'repetition/clause',
+  title: '分句重复',
+  severity: 'warning',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '改稿时粘贴两遍、调整语序后忘了删去原处，同一个分句就会紧挨着或者隔一两句又说一遍，念到这里才发现就迟了。',
+  source: '编校常识：衍文。口号、排比和三次以上的有意反复不报。',
+  options: {},
+  examples: [
+    {
+      bad: '同志们：\n«持续办好民生实事，持续办好民生实事»，推进养老服务。«切实保障群众安全、切实保障群众安全»，让大家放心。',
+      fixed: '同志们：\n持续办好民生实事，推进养老服务。切实保障群众安全，让大家放心。',
+    },
+    {
+      bad: '同志们：\n各部门要«各司其职、密切配合，各司其职、密切配合»，实现信息共享。',
+      fixed: '同志们：\n各部门要各司其职、密切配合，实现信息共享。',
+    },
+    {
+      bad: '同志们：\n要加大力度，充分运用报纸、广播和新媒体平台，讲好故事。要尊重主体地位，«充分运用报纸、广播和新媒体平台»，让群众参与。',
+    },
+    {
+      bad: '同志们：\n县里要开设专栏，及时解读惠企政策，宣传先进事迹和典型案例，«及时解读惠企政策»，形成共识。',
+    },
+    {
+      bad: '同志们：\n会后抓紧落实。班子成员要认真履行“一岗双责”，抓好分管领域。\n要强化督查。«班子成员要认真履行“一岗双责”»，整改办周调度。',
+    },
+    { good: '同志们：\n加油干，加油干！人民万岁，人民万岁！一锤接着一锤敲，一锤接着一锤敲，久久为功。' },
+    {
+      good: '同志们：\n说到底就是抓落实促发展，抓落实促发展，就要有作风。我们要人民至上、生命至上，要敢担当、敢担当新使命。',
+    },
+    {
+      good: '同志们：\n必须坚持问题导向，必须坚持问题导向，必须坚持问题导向。什么是真正的政绩，什么是真正的政绩？',
+    },
+    {
+      good: '同志们：\n对推诿扯皮的，依规严肃追究责任；对弄虚作假的，依规严肃追究责任；对失职渎职的，依规严肃追究责任。',
+    },
+    {
+      good: '同志们：\n对推诿扯皮的，依规依纪严肃追究责任，绝不手软；对弄虚作假的，依规依纪严肃追究责任，绝不姑息。',
+    },
+    {
+      good: '同志们：\n会议强调，推动高质量发展迈上新台阶。推动高质量发展迈上新台阶，必须转变作风，推动高质量发展。',
+    },
+    { good: '同志们：\n生产总值增长5%，高于全省平均0.7个百分点，投资增长8%，高于全省平均0.7个百分点，好于预期。' },
+    { good: '同志们：\n特别重大安全事故、重大安全事故，都要上报。常委会组成人员，委员会组成人员，列席会议。' },
+  ],
+  check({ draft, report }) {
+    for (const { text, start: from, kind } of draft.paragraphs) {
+      if (kind !== 'body') continue;
+      for (const { start, cut, end } of doubledClausesIn(text)) {
+        const once = text.slice(start, cut);
+        report({
+          offset: from + start,
+          length: end - start,
+          message: `“${once}”紧接着又说了一遍`,
+          fixes: [
+            {
+              title: '删去后一遍',
+              kind: 'suggest',
+              edits: [{ offset: from + cut, length: end - cut, newText: '' }],
+            },
+          ],
+        });
+      }
+    }
+    for (const { first, again } of findClauseRepetitions(draft)) {
+      report({
+        offset: again.start,
+        length: again.end - again.start,
+        message: `“${draft.text.slice(again.start, again.end)}”前面刚说过，看是不是粘贴了两遍`,
+        severity: 'information',
+        related: [{ message: '前面在这里', offset: first.start, length: first.end - first.start }],
+      });
+    }
+  },
+});

@@ -1,0 +1,75 @@
+import { MISMATCHES, OTHER_VERB } from '../../lexicon/mismatches';
+import { wordingHits } from '../../lexicon/wordingHits';
+import { defineRule } from '../define';
+
+/** So much ahead of the noun the verb is looked for. */
+const REACH = 36;
+const VERBS: ReadonlySet<string> = new Set(MISMATCHES.flatMap(({ verbs }) => verbs));
+const OPENING = [...VERBS].map((verb) => verb.charAt(0)).join('');
+/** All of them have so many characters. */
+const VERB = 2;
+/** What a clause has ahead of the verb that governs it: an auxiliary, or an adverb, by its last characters. */
+const AUXILIARY = '要应须会能将来并再更我们都';
+const ADVERBS: ReadonlySet<string> = new Set(
+  '一步 不断 切实 着力 大力 持续 有效 着重 全面 努力 积极 继续 重点 稳步 扎实 深入 认真 逐步 尽快 抓紧 坚决 主动 自觉 真正 始终'.split(
+    ' ',
+  ),
+);
+
+export const mismatch = defineRule({
+  id: 'wording/mismatch',
+  title: '动宾搭配不当',
+  severity: 'information',
+  scope: 'paragraph',
+  fix: 'none',
+  unfinished: 'skip',
+  why: '问题只能解决，不能“提高”；步伐要加快，力度要加大，水平要提高。动词和它的宾语隔得一远，就容易配错。',
+  source: '通行语法规范（搭配不当）；公开发表文本里两可的搭配（提高力度、改善问题）不查',
+  options: {},
+  examples: [
+    { bad: '要不断改进和«提高自身存在的问题»，«加强党建工作水平»，«提升乡村振兴步伐»。' },
+    { bad: '重大事项都«做到集体领导、会议决定的原则»，«加大项目建设进度»，«扩大招商引资力度»。' },
+    {
+      good: '提高解决问题的能力，不断改进工作和提高水平，有待提高的问题，加强管理提升水平，加大保障和改善民生力度。做到坚持原则，做到讲原则，提升行动实施步伐。',
+    },
+    { good: '加快提升公共服务水平，加快形成更大规模，提高认识问题的能力，从加强队伍建设看水平，全面加强的步伐。' },
+  ],
+  check({ paragraph: { text }, report }) {
+    for (const { end, entry: rows } of wordingHits(text, 'object')) {
+      const close = end - 1;
+      const window = text.slice(Math.max(0, close - REACH), close);
+      const clause = window.slice(lastMark(window, rows[0]?.row ? '，。；：！？“”' : '，。；：！？“”、') + 1);
+      const noun = rows[0]?.nouns.find((one) => clause.endsWith(one)) ?? '';
+      const at = lastVerb(clause, clause.length - noun.length);
+      if (at < 0 || !isGoverning(clause, at)) continue;
+      const verb = clause.slice(at, at + VERB);
+      const behind = at + VERB + (clause.charAt(at + VERB) === '了' ? 1 : 0);
+      const middle = clause.slice(behind, clause.length - noun.length);
+      if (middle === '' || middle.startsWith('的') || OTHER_VERB.test(middle)) continue;
+      const row = rows.find(({ verbs, needs }) => verbs.includes(verb) && needs?.test(middle) !== false);
+      if (!row) continue;
+      const offset = close - (clause.length - at);
+      const message = `“${verb}…${noun}”搭配不当：${row.better}`;
+      report({ offset, length: close - offset, message });
+    }
+  },
+});
+
+function lastMark(text: string, marks: string): number {
+  let k = text.length - 1;
+  while (k >= 0 && !marks.includes(text.charAt(k))) k--;
+  return k;
+}
+
+/** Where the last verb of the rows stands in a clause ahead of a place, or -1. */
+function lastVerb(clause: string, from: number): number {
+  let k = from - VERB;
+  while (k >= 0 && !(OPENING.includes(clause.charAt(k)) && VERBS.has(clause.slice(k, k + VERB)))) k--;
+  return k;
+}
+
+/** Whether the verb at a place governs its clause: 要提高, 改进和提高; not 有待提高, 保障和改善. */
+function isGoverning(clause: string, at: number): boolean {
+  if (at === 0 || AUXILIARY.includes(clause.charAt(at - 1)) || ADVERBS.has(clause.slice(at - 2, at))) return true;
+  return '和与并'.includes(clause.charAt(at - 1)) && VERBS.has(clause.slice(at - 1 - VERB, at - 1));
+}
