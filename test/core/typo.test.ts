@@ -110,10 +110,11 @@ describe('a table of pairs', () => {
 
 describe('near misses', () => {
   const tables = {
-    forms: '持之以恒 百闻不如一见',
+    forms: '持之以恒 百闻不如一见 耳目一新 万众一心',
+    firm: '0080',
     allowed: '持之以横',
   };
-  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问'), new PairTable('衡量'));
+  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问 xin新心'), new PairTable('衡量 一心新'));
   const misses = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
@@ -123,6 +124,10 @@ describe('near misses', () => {
   it('are found at either end of a form and in forms longer than four', () => {
     expect(misses('要持之以衡')).toEqual(['1持之以衡→持之以恒']);
     expect(misses('百问不如一见')).toEqual(['0百问不如一见→百闻不如一见']);
+  });
+
+  it('are found where half of it is a word, if the rest leaves no choice', () => {
+    expect(misses('耳目一心，万众一新')).toEqual(['0耳目一心→耳目一新']);
   });
 
   it('are none where the text is itself a form, or allowed', () => {

@@ -83,6 +83,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
   const collocations = collocationsIn(sources, inUse, wrong);
   const bare: Tables = {
     forms: forms.join(' '),
+    firm: firmDigits(forms, sources),
     allowed: '',
     words: packPairs(common.map(([word]) => word)),
     collocations: grouped(collocations, firmness(collocations, sources)),
@@ -94,6 +95,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
     '// frequencies: the dictionary of jieba (MIT).',
     `export const READINGS =\n  '${readings}';`,
     `export const FORMS =\n  '${bare.forms}';`,
+    `export const FIRM_FORMS =\n  '${bare.firm}';`,
     `export const ALLOWED =\n  '${allowed.join(' ')}';`,
     `export const WORDS =\n  '${bare.words}';`,
     `export const COLLOCATIONS =\n  '${bare.collocations}';`,
@@ -210,6 +212,15 @@ function grouped(collocations: readonly string[], firm: ReadonlyMap<string, numb
     groups.set(first, (groups.get(first) ?? '') + four.slice(2) + (firm.get(four) ?? 0).toString(16));
   }
   return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
+}
+
+/** A digit for each form; see `NearMissTables.firm`. */
+function firmDigits(forms: readonly string[], sources: IdiomSources): string {
+  const firm = firmness(
+    forms.filter((form) => form.length === 4),
+    sources,
+  );
+  return forms.map((form) => (firm.get(form) ?? 0).toString(16)).join('');
 }
 
 /** For each collocation, a bit for every character that the other three leave no choice for: nearly always it stands there. */

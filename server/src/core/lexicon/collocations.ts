@@ -25,7 +25,7 @@ export interface CollocationTables {
   readonly allowed: string;
 }
 
-/** Bits of the filter over three units of four, as many as `bitOf` gives: 128 KB, 4 % of them set. */
+/** Bits of a filter over three units of four, as many as `bitOf` gives: 128 KB. */
 const BITS = 1 << 20;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
@@ -45,6 +45,8 @@ export class CollocationMatcher {
   private readonly firstsOf = new Map<number, string>();
   /** Whether three of four units, the one left open taken out, may be those of a collocation: one bit each. */
   private readonly filter = new Uint8Array(BITS >> 3);
+  /** The same, where they leave no choice: nearly every word is known, so this one is asked nearly always. */
+  private readonly firm = new Uint8Array(BITS >> 3);
   private readonly allowed: ReadonlySet<string>;
 
   /** `pairs`: knows the common words; the words of the collocations and those like them are marked in it. */
@@ -63,9 +65,11 @@ export class CollocationMatcher {
         const firsts = this.firstsOf.get(second);
         if (firsts === undefined) pairs.mark(group, at, PairRole.second);
         this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2) + group.charAt(at + 2));
+        const firm = Number.parseInt(group.charAt(at + 2), 16);
         for (let open = 0; open < 4; open++) {
           const bit = bitOf(group, 0, at, open);
-          this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+          set(this.filter, bit);
+          if ((firm & (1 << open)) !== 0) set(this.firm, bit);
         }
       }
     }
@@ -83,22 +87,17 @@ export class CollocationMatcher {
       if (((roles[start + 1] as number) & word) !== 0) continue;
       const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
       const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2))
+      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2, other))
         this.compare(text, start, start + 2, other, this.secondsOf.get(pairAt(text, start)), visit);
-      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0))
+      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0, one))
         this.compare(text, start, start, one, this.firstsOf.get(pairAt(text, start + 2)), visit);
     }
   }
 
-  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next. */
-  private mayFit(text: string, start: number, open: 0 | 2): boolean {
-    const bit = bitOf(text, start, start + 2, open);
-    const other = bitOf(text, start, start + 2, open + 1);
-    const { filter } = this;
-    return (
-      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 ||
-      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
-    );
+  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next (`role`: that of the two). */
+  private mayFit(text: string, start: number, open: 0 | 2, role: number): boolean {
+    const filter = isKnown(role) ? this.firm : this.filter;
+    return isSet(filter, bitOf(text, start, start + 2, open)) || isSet(filter, bitOf(text, start, start + 2, open + 1));
   }
 
   /** The word at `at` (`role`: its own) with those that go with the other half of the four at `start`: one of its two must differ. */
@@ -113,11 +112,11 @@ export class CollocationMatcher {
     if (!words) return;
     const one = text.charCodeAt(at);
     const other = text.charCodeAt(at + 1);
-    const isKnown = (role & (PairRole.word | PairRole.neighbour)) !== 0;
+    const known = isKnown(role);
     for (let i = 0; i < words.length; i += ENTRY) {
       const isOne = words.charCodeAt(i) === one;
       if (isOne === (words.charCodeAt(i + 1) === other)) continue;
-      if (isKnown && (Number.parseInt(words.charAt(i + 2), 16) & (1 << (at - start + (isOne ? 1 : 0)))) === 0) continue;
+      if (known && (Number.parseInt(words.charAt(i + 2), 16) & (1 << (at - start + (isOne ? 1 : 0)))) === 0) continue;
       const odd = text.charAt(isOne ? at + 1 : at);
       const similarity = this.similar(odd, words.charAt(isOne ? i + 1 : i));
       if (!similarity || PARTICLES.includes(odd)) continue;
@@ -126,6 +125,18 @@ export class CollocationMatcher {
       visit({ start: at, written: text.slice(at, at + 2), right: words.slice(i, i + 2), similarity, stretch });
     }
   }
+}
+
+function isKnown(role: number): boolean {
+  return (role & (PairRole.word | PairRole.neighbour)) !== 0;
+}
+
+function set(filter: Uint8Array, bit: number): void {
+  filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+}
+
+function isSet(filter: Uint8Array, bit: number): boolean {
+  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }
 
 /** The bit of the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */

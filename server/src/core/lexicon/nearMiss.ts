@@ -14,9 +14,20 @@ export interface NearMiss {
 export interface NearMissTables {
   /** Set forms of four characters and more, the more frequent first. */
   readonly forms: string;
+  /**
+   * A hexadecimal digit for each form: its bits say which of four characters the other three leave no choice for. In longer forms
+   * none is told so.
+   */
+  readonly firm: string;
   /** Strings of four that are one similar character off a form and yet right. */
   readonly allowed: string;
 }
+
+/** Bits of the two characters of a half, among those of a form. */
+const FIRST_HALF = 3;
+const SECOND_HALF = 12;
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x61;
 
 /** Slots of the tables by two units, as many as `slotOf` gives. */
 const SLOTS = 1 << 14;
@@ -26,10 +37,11 @@ const SLOTS = 1 << 14;
  * last two right, so each pair of a text is looked up among the heads and among the tails of all forms. Linear in the text.
  *
  * Silent where the text makes sense as it stands: where it is itself a form or allowed, or where the odd character makes a
- * common word with a neighbour, inside the stretch or over its border.
+ * common word with a neighbour, over the stretch's border, or inside of it unless the others leave no choice: `耳目一心`.
  */
 export class NearMissMatcher {
   private readonly forms: readonly string[];
+  private readonly firm: string;
   private readonly allowed: ReadonlySet<string>;
   /** The forms again; made when something is to be held against them. */
   private known: ReadonlySet<string> | undefined;
@@ -49,6 +61,7 @@ export class NearMissMatcher {
     private readonly pairs: PairTable,
   ) {
     this.forms = tables.forms.split(' ');
+    this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
     this.nextHead = new Uint16Array(this.forms.length + 1);
     this.nextTail = new Uint16Array(this.forms.length + 1);
@@ -57,9 +70,14 @@ export class NearMissMatcher {
     // Backwards, so that every chain begins with its most frequent form.
     for (let at = this.forms.length; at > 0; at--) {
       const form = this.forms[at - 1] ?? '';
-      const long = form.length > 4 ? PairRole.longForm : 0;
-      pairs.mark(form, 0, PairRole.formHead | long);
-      pairs.mark(form, form.length - 2, PairRole.formTail | long);
+      const firm = this.firmness(at);
+      const long = form.length > 4;
+      pairs.mark(form, 0, PairRole.formHead | (long || (firm & SECOND_HALF) !== 0 ? PairRole.openForm : 0));
+      pairs.mark(
+        form,
+        form.length - 2,
+        PairRole.formTail | (long || (firm & FIRST_HALF) !== 0 ? PairRole.openForm : 0),
+      );
       const head = pairAt(form, 0);
       const tail = pairAt(form, form.length - 2);
       this.headPairs[at] = head;
@@ -74,11 +92,11 @@ export class NearMissMatcher {
     const last = text.length - 1;
     for (let at = 0; at < last; at++) {
       const role = roles[at] as number;
-      if ((role & (PairRole.formHead | PairRole.formTail | PairRole.longForm)) === 0) continue;
-      const long = (role & PairRole.longForm) !== 0;
-      // Where the other half is a word, the text makes sense; only a longer form may be odd elsewhere.
-      if ((role & PairRole.formHead) !== 0 && (long || !isWord(roles[at + 2]))) this.lookAhead(text, at, roles, visit);
-      if ((role & PairRole.formTail) !== 0 && (long || !isWord(roles[at - 2]))) this.lookBack(text, at, roles, visit);
+      if ((role & (PairRole.formHead | PairRole.formTail)) === 0) continue;
+      const open = (role & PairRole.openForm) !== 0;
+      // Where the other half is a word, the text makes sense, unless a form may be odd elsewhere or leaves no choice.
+      if ((role & PairRole.formHead) !== 0 && (open || !isWord(roles[at + 2]))) this.lookAhead(text, at, roles, visit);
+      if ((role & PairRole.formTail) !== 0 && (open || !isWord(roles[at - 2]))) this.lookBack(text, at, roles, visit);
     }
   }
 
@@ -91,7 +109,7 @@ export class NearMissMatcher {
       if (headPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       // Nearly all forms are of four: their other half is compared as a number.
-      if (form.length > 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, form, roles, visit);
+      if (form.length > 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, one, roles, visit);
     }
   }
 
@@ -104,18 +122,13 @@ export class NearMissMatcher {
       if (tailPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       if (form.length > 4 || isOneSlipOff(other, headPairs[one] as number))
-        this.compare(text, at - form.length + 2, form, roles, visit);
+        this.compare(text, at - form.length + 2, one, roles, visit);
     }
   }
 
-  /** Compares a form with the text at `start`: exactly one character must differ, or two stand the other way round. */
-  private compare(
-    text: string,
-    start: number,
-    form: string,
-    roles: Uint16Array,
-    visit: (miss: NearMiss) => void,
-  ): void {
+  /** Compares a form, by its number, with the text at `start`: one character must differ, or two stand the other way round. */
+  private compare(text: string, start: number, one: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
+    const form = this.forms[one - 1] ?? '';
     const end = start + form.length;
     if (start < 0 || end > text.length) return;
     let odd = -1;
@@ -127,7 +140,8 @@ export class NearMissMatcher {
       }
       odd = i;
     }
-    if (odd < 0 || makesSense(roles, start + odd, start, end)) return;
+    if (odd < 0 || isTorn(roles, start + odd, start, end)) return;
+    if ((this.firmness(one) & (1 << odd)) === 0 && isHalfWord(roles, start + odd, start, end)) return;
     const similarity = this.similar(text.charAt(start + odd), form.charAt(odd));
     if (!similarity) return;
     const written = text.slice(start, end);
@@ -152,18 +166,27 @@ export class NearMissMatcher {
       visit({ start, written: swapped, form, similarity: 'swapped' });
   }
 
+  /** See `NearMissTables.firm`; by the number of a form. */
+  private firmness(one: number): number {
+    const code = this.firm.charCodeAt(one - 1);
+    return code >= LETTER_A ? code - LETTER_A + 10 : code - DIGIT_0;
+  }
+
   private isForm(text: string): boolean {
     this.known ??= new Set(this.forms);
     return this.known.has(text);
   }
 }
 
-function makesSense(roles: Uint16Array, odd: number, start: number, end: number): boolean {
-  const word = (at: number): boolean => isWord(roles[at]);
-  // The halves of a set form are its words; between them nothing is one.
+/** Whether the odd character makes a word with what stands outside the stretch. */
+function isTorn(roles: Uint16Array, odd: number, start: number, end: number): boolean {
+  return (odd === start && start > 0 && isWord(roles[start - 1])) || (odd === end - 1 && isWord(roles[odd]));
+}
+
+/** Whether it makes one inside: the halves of a set form are its words; between them nothing is one. */
+function isHalfWord(roles: Uint16Array, odd: number, start: number, end: number): boolean {
   const half = odd - ((odd - start) % 2);
-  if (half + 2 <= end ? word(half) : word(odd - 1)) return true;
-  return (odd === start && start > 0 && word(start - 1)) || (odd === end - 1 && word(odd));
+  return isWord(roles[half + 2 <= end ? half : odd - 1]);
 }
 
 function isWord(role: number | undefined): boolean {

@@ -6,8 +6,8 @@ export const PairRole = {
   formHead: 2,
   /** A set form ends with it. */
   formTail: 4,
-  /** Beside `formHead` or `formTail`: a form of more than four characters opens or ends with it. */
-  longForm: 128,
+  /** Beside `formHead` or `formTail`: a form that opens or ends with it is looked at even where what follows or precedes is a word. */
+  openForm: 128,
   /** Where a phrase of officialPhrases.ts is looked for: see phraseSlips.ts. */
   phrase: 256,
   /** The first word of a collocation. */

@@ -12,7 +12,16 @@ import { slips } from './confusables/slips';
 import { strokes } from './confusables/strokes';
 import { halves, turns } from './confusables/turns';
 import { words } from './confusables/words';
-import { ALLOWED, COLLOCATIONS, FORMS, LOOK_ALIKES, NEIGHBOURS, READINGS, WORDS } from './idiomTables.generated';
+import {
+  ALLOWED,
+  COLLOCATIONS,
+  FIRM_FORMS,
+  FORMS,
+  LOOK_ALIKES,
+  NEIGHBOURS,
+  READINGS,
+  WORDS,
+} from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
 import { OFFICIAL_PHRASES } from './officialPhrases';
@@ -168,7 +177,7 @@ function buildLayers(): Layers {
   return {
     pairs,
     confusables: new WordMatcher(entries.map((entry) => [entry.wrong, entry] as const)),
-    nearMisses: new NearMissMatcher({ forms: FORMS, allowed: ALLOWED }, similar, pairs),
+    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, pairs),
     collocations: new CollocationMatcher(
       { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED },
       similar,
