@@ -46,16 +46,14 @@ const RARE = 15;
 
 /** Names, and slips of the frequency list. */
 const NO_IDIOM = /令狐|真经|打狗棒|不能自己|令人堪忧|知不知道|煞有其事/;
-/** How many collocations the tables hold: the most frequent ones. */
-const COLLOCATIONS = 40_000;
+/** Of so many collocations, the most frequent ones, the tables hold those of which a character can be told. */
+const COLLOCATIONS = 60_000;
 /** From this count on, a part of a collocation is a word; from the second on, three characters of it are one. */
 const PART = 50;
 const WHOLE = 100;
 /** Statutes are long and all alike: in texts shorter than this, a collocation weighs more. */
 const LONG = 1_000_000;
 const WEIGHT = 6;
-/** From this count on in the texts, two characters are known to stand together. */
-const SEEN = 10;
 /** Met so often, and in this share of what is met with the other three, a character of a collocation is the only choice. */
 const FIRM = 5;
 const FIRM_SHARE = 0.95;
@@ -86,8 +84,7 @@ export function buildIdiomTables(sources: IdiomSources): string {
     firm: firmDigits(forms, sources),
     allowed: '',
     words: packPairs(common.map(([word]) => word)),
-    collocations: grouped(collocations, firmness(collocations, sources)),
-    neighbours: packPairs(neighboursOf(collocations, sources, similar)),
+    collocations: grouped(firmness(collocations, sources)),
   };
   const allowed = rightStrings(sources, bare, similar, wrong);
   return [
@@ -99,7 +96,6 @@ export function buildIdiomTables(sources: IdiomSources): string {
     `export const ALLOWED =\n  '${allowed.join(' ')}';`,
     `export const WORDS =\n  '${bare.words}';`,
     `export const COLLOCATIONS =\n  '${bare.collocations}';`,
-    `export const NEIGHBOURS =\n  '${bare.neighbours}';`,
     `export const LOOK_ALIKES =\n  '${packPairs(
       lookAlikesMet(
         common.map(([word]) => word),
@@ -205,11 +201,12 @@ function collocationsIn(
     .filter((four) => !holds.some((one) => four.includes(one)));
 }
 
-function grouped(collocations: readonly string[], firm: ReadonlyMap<string, number>): string {
+/** See `CollocationTables.collocations`. */
+function grouped(firmness: ReadonlyMap<string, number>): string {
   const groups = new Map<string, string>();
-  for (const four of collocations) {
+  for (const [four, firm] of firmness) {
     const first = four.slice(0, 2);
-    groups.set(first, (groups.get(first) ?? '') + four.slice(2) + (firm.get(four) ?? 0).toString(16));
+    if (firm !== 0) groups.set(first, (groups.get(first) ?? '') + four.slice(2) + firm.toString(16));
   }
   return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
 }
@@ -249,27 +246,6 @@ function firmness(collocations: readonly string[], { texts }: IdiomSources): Rea
   );
 }
 
-/** Everything of two characters known to the list or the texts that is one similar character off a word of the collocations. */
-function neighboursOf(
-  collocations: readonly string[],
-  { frequencies, texts }: IdiomSources,
-  similar: Similar,
-): string[] {
-  const parts = new Map<string, Set<string>>();
-  for (const part of new Set(collocations.flatMap((four) => [four.slice(0, 2), four.slice(2)]))) {
-    patterns(part).forEach((pattern, odd) => {
-      parts.set(pattern, (parts.get(pattern) ?? new Set()).add(part.charAt(odd)));
-    });
-  }
-  const known = new Set([...frequencies.keys()].filter((word) => word.length === 2));
-  for (const two of seenPairs(texts)) known.add(two);
-  const near = (word: string): boolean =>
-    patterns(word).some((pattern, odd) =>
-      [...(parts.get(pattern) ?? [])].some((one) => one !== word[odd] && similar(word.charAt(odd), one) !== undefined),
-    );
-  return [...known].filter((word) => /^[\u4e00-\u9fff]{2}$/.test(word) && near(word)).sort();
-}
-
 /** Everything of two characters met in the texts, in an idiom or in a word of the list that looks like a common word and is none. */
 function lookAlikesMet(words: readonly string[], { dictionary, frequencies, texts }: IdiomSources): string[] {
   const shapes = shapeNeighbours();
@@ -289,18 +265,6 @@ function lookAlikesMet(words: readonly string[], { dictionary, frequencies, text
     }
   }
   return [...met].sort();
-}
-
-function seenPairs(texts: readonly string[]): string[] {
-  const counts = new Map<string, number>();
-  for (const text of texts) {
-    const weight = text.length < LONG ? WEIGHT : 1;
-    for (let i = 0; i + 2 <= text.length; i++) {
-      const two = text.slice(i, i + 2);
-      counts.set(two, (counts.get(two) ?? 0) + weight);
-    }
-  }
-  return [...counts].filter(([, count]) => count >= SEEN).map(([two]) => two);
 }
 
 /** What would be a near miss and is known to be right: other idioms and words, strings of published text. */

@@ -16,62 +16,82 @@ export interface OddWord {
 export interface CollocationTables {
   /**
    * Pairs of words of two characters that go together, by the first: it, a colon, its seconds, each with a hexadecimal digit
-   * (`基础:设施3教育0`) whose bits say which of the four characters the other three leave no choice for.
+   * (`基础:设施3教育0`) whose bits say which of the four characters the other three leave no choice for: such are found, if they are wrong.
    */
   readonly collocations: string;
-  /** Words of two characters that are one similar character off a word of the collocations: known, so not odd. As `packPairs` writes them. */
-  readonly neighbours: string;
   /** Strings of four that are one similar character off a collocation and yet right, divided by blanks. */
   readonly allowed: string;
 }
 
 /** Bits of a filter over three units of four, as many as `bitOf` gives: 128 KB. */
 const BITS = 1 << 20;
+const DIGIT_0 = 0x30;
+const LETTER_A = 0x61;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
 /** Units of a word with its digit. */
 const ENTRY = 3;
+/** Slots of the tables by a word, as many as `slotOf` gives. */
+const SLOTS = 1 << 13;
 
 /**
- * Finds words that are none, beside a word that says which was meant: `基础社施` for 基础设施. Linear in the text.
+ * Finds a word beside one that says which was meant: `基础社施` for 基础设施, `疏散同道` for 疏散通道. Linear in the text.
  *
- * Silent where a character of the odd word makes a common word with what stands around; and where it is known after all, unless
- * the other three characters are never met with another one: `疏散同道` for 疏散通道.
+ * Only where the other three characters are hardly met with another one; silent where a character of the odd word makes a common
+ * word with what stands around, and where the odd word is itself a half of collocations.
  */
 export class CollocationMatcher {
-  /** First word → all its seconds, one after another; second word → all its firsts. */
-  private readonly secondsOf = new Map<number, string>();
-  private readonly firstsOf = new Map<number, string>();
-  /** Whether three of four units, the one left open taken out, may be those of a collocation: one bit each. */
+  /** The two words of every collocation, as `pairAt` gives them, and its digit; its number is the place, plus one. */
+  private readonly firsts: Int32Array;
+  private readonly seconds: Int32Array;
+  private readonly firmness: Uint8Array;
+  /** Slot of a word → number of the last collocation that it opens, or ends; from each to the one before it. */
+  private readonly byFirst = new Uint16Array(SLOTS);
+  private readonly bySecond = new Uint16Array(SLOTS);
+  private readonly nextByFirst: Uint16Array;
+  private readonly nextBySecond: Uint16Array;
+  /** Whether three of four units, the one left open taken out, may be those that leave no choice: one bit each. */
   private readonly filter = new Uint8Array(BITS >> 3);
-  /** The same, where they leave no choice: nearly every word is known, so this one is asked nearly always. */
-  private readonly firm = new Uint8Array(BITS >> 3);
   private readonly allowed: ReadonlySet<string>;
 
-  /** `pairs`: knows the common words; the words of the collocations and those like them are marked in it. */
+  /** `pairs`: knows the common words; the words of the collocations are marked in it. */
   constructor(
-    { collocations, neighbours, allowed }: CollocationTables,
+    { collocations, allowed }: CollocationTables,
     private readonly similar: Similar,
     private readonly pairs: PairTable,
   ) {
     this.allowed = new Set(allowed.split(' '));
-    pairs.markAll(neighbours, PairRole.neighbour);
-    for (const group of collocations.split(' ')) {
-      pairs.mark(group, 0, PairRole.first);
-      this.secondsOf.set(pairAt(group, 0), group.slice(3));
-      for (let at = 3; at < group.length; at += ENTRY) {
-        const second = pairAt(group, at);
-        const firsts = this.firstsOf.get(second);
-        if (firsts === undefined) pairs.mark(group, at, PairRole.second);
-        this.firstsOf.set(second, (firsts ?? '') + group.slice(0, 2) + group.charAt(at + 2));
-        const firm = Number.parseInt(group.charAt(at + 2), 16);
-        for (let open = 0; open < 4; open++) {
-          const bit = bitOf(group, 0, at, open);
-          set(this.filter, bit);
-          if ((firm & (1 << open)) !== 0) set(this.firm, bit);
-        }
-      }
+    const most = Math.ceil(collocations.length / ENTRY);
+    this.firsts = new Int32Array(most);
+    this.seconds = new Int32Array(most);
+    this.firmness = new Uint8Array(most);
+    this.nextByFirst = new Uint16Array(most + 1);
+    this.nextBySecond = new Uint16Array(most + 1);
+    let one = 0;
+    // Groups as `grouped` of buildIdiomTables.ts writes them.
+    for (let start = 0; start < collocations.length; ) {
+      const blank = collocations.indexOf(' ', start);
+      const end = blank < 0 ? collocations.length : blank;
+      pairs.mark(collocations, start, PairRole.first);
+      for (let at = start + ENTRY; at < end; at += ENTRY) this.add(collocations, start, at, ++one);
+      start = end + 1;
+    }
+  }
+
+  /** Takes up the collocation of the words at `first` and `second` of the list. */
+  private add(list: string, first: number, second: number, one: number): void {
+    const code = list.charCodeAt(second + 2);
+    const firm = code >= LETTER_A ? code - LETTER_A + 10 : code - DIGIT_0;
+    this.firsts[one - 1] = pairAt(list, first);
+    this.seconds[one - 1] = pairAt(list, second);
+    this.firmness[one - 1] = firm;
+    this.pairs.mark(list, second, PairRole.second);
+    chain(this.byFirst, this.nextByFirst, slotOf(pairAt(list, first)), one);
+    chain(this.bySecond, this.nextBySecond, slotOf(pairAt(list, second)), one);
+    for (let open = 0; open < 4; open++) {
+      const bit = bitOf(list, first, second, open);
+      if ((firm & (1 << open)) !== 0) this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
     }
   }
 
@@ -87,56 +107,48 @@ export class CollocationMatcher {
       if (((roles[start + 1] as number) & word) !== 0) continue;
       const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
       const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2, other))
-        this.compare(text, start, start + 2, other, this.secondsOf.get(pairAt(text, start)), visit);
-      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0, one))
-        this.compare(text, start, start, one, this.firstsOf.get(pairAt(text, start + 2)), visit);
+      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2))
+        this.compare(text, start, start + 2, visit);
+      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0))
+        this.compare(text, start, start, visit);
     }
   }
 
-  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next (`role`: that of the two). */
-  private mayFit(text: string, start: number, open: 0 | 2, role: number): boolean {
-    const filter = isKnown(role) ? this.firm : this.filter;
-    return isSet(filter, bitOf(text, start, start + 2, open)) || isSet(filter, bitOf(text, start, start + 2, open + 1));
+  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next. */
+  private mayFit(text: string, start: number, open: 0 | 2): boolean {
+    const bit = bitOf(text, start, start + 2, open);
+    const other = bitOf(text, start, start + 2, open + 1);
+    const { filter } = this;
+    return (
+      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 ||
+      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
+    );
   }
 
-  /** The word at `at` (`role`: its own) with those that go with the other half of the four at `start`: one of its two must differ. */
-  private compare(
-    text: string,
-    start: number,
-    at: number,
-    role: number,
-    words: string | undefined,
-    visit: (odd: OddWord) => void,
-  ): void {
-    if (!words) return;
-    const one = text.charCodeAt(at);
-    const other = text.charCodeAt(at + 1);
-    const known = isKnown(role);
-    for (let i = 0; i < words.length; i += ENTRY) {
-      const isOne = words.charCodeAt(i) === one;
-      if (isOne === (words.charCodeAt(i + 1) === other)) continue;
-      if (known && (Number.parseInt(words.charAt(i + 2), 16) & (1 << (at - start + (isOne ? 1 : 0)))) === 0) continue;
-      const odd = text.charAt(isOne ? at + 1 : at);
-      const similarity = this.similar(odd, words.charAt(isOne ? i + 1 : i));
+  /** The word at `at`, one half of the four characters at `start`, with those that go with the other: one of its two must differ. */
+  private compare(text: string, start: number, at: number, visit: (odd: OddWord) => void): void {
+    const isSecond = at > start;
+    const { similar, allowed } = this;
+    const [mates, words] = isSecond ? [this.firsts, this.seconds] : [this.seconds, this.firsts];
+    const next = isSecond ? this.nextByFirst : this.nextBySecond;
+    const mate = pairAt(text, isSecond ? start : start + 2);
+    const written = pairAt(text, at);
+    for (let one = (isSecond ? this.byFirst : this.bySecond)[slotOf(mate)] ?? 0; one > 0; one = next[one] ?? 0) {
+      if (mates[one - 1] !== mate) continue;
+      const word = words[one - 1] as number;
+      const difference = word ^ written;
+      const isHead = (difference & 0xffff) === 0;
+      if (difference === 0 || (!isHead && difference >>> 16 !== 0)) continue;
+      const place = at + (isHead ? 0 : 1);
+      if (((this.firmness[one - 1] as number) & (1 << (place - start))) === 0) continue;
+      const odd = text.charAt(place);
+      const right = String.fromCharCode(word >>> 16, word & 0xffff);
+      const similarity = similar(odd, right.charAt(place - at));
       if (!similarity || PARTICLES.includes(odd)) continue;
       const stretch = text.slice(start, start + 4);
-      if (this.allowed.has(stretch)) continue;
-      visit({ start: at, written: text.slice(at, at + 2), right: words.slice(i, i + 2), similarity, stretch });
+      if (!allowed.has(stretch)) visit({ start: at, written: text.slice(at, at + 2), right, similarity, stretch });
     }
   }
-}
-
-function isKnown(role: number): boolean {
-  return (role & (PairRole.word | PairRole.neighbour)) !== 0;
-}
-
-function set(filter: Uint8Array, bit: number): void {
-  filter[bit >> 3] = (filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-}
-
-function isSet(filter: Uint8Array, bit: number): boolean {
-  return ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
 }
 
 /** The bit of the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */
@@ -147,4 +159,13 @@ function bitOf(text: string, first: number, second: number, open: number): numbe
   if (open !== 2) hash += Math.imul(text.charCodeAt(second), 0x27d4eb2f);
   if (open !== 3) hash += Math.imul(text.charCodeAt(second + 1), 0x165667b1);
   return Math.imul(hash, 0x9e3779b1) >>> 12;
+}
+
+function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
+  next[one] = first[slot] ?? 0;
+  first[slot] = one;
+}
+
+function slotOf(pair: number): number {
+  return Math.imul(pair, 0x9e3779b1) >>> 19;
 }

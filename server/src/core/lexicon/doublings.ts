@@ -78,7 +78,9 @@ export function isOnceEnough(word: string): boolean {
 }
 
 /** Behind these, a doubled character is a measure that says "each" (`一件件`), or a year (`2023年年底`). */
-const MEASURES = /[一每几两\d]/;
+const MEASURES = /[每几两\d]/;
+/** 一定, 一直: no measure behind 一. */
+const NO_MEASURE = '定直起切致贯旦律概向';
 const JOINS = '的了着是要和与';
 
 /**
@@ -92,6 +94,7 @@ export function isDoubledInWord(text: string, start: number): boolean {
   const behind = text.charAt(start + 2);
   if (RIGHTLY_DOUBLED.includes(one) || one in DOUBLED_PARTICLES || MEASURES.test(before) || behind === '长')
     return false;
+  if (before === '一' && !NO_MEASURE.includes(one)) return false;
   // 山山水水
   if (before === text.charAt(start - 2) || behind === text.charAt(start + 3)) return false;
   const endsWord = isCommonWord(before + one);

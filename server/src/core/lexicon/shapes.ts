@@ -25,8 +25,15 @@ const GROUPS = `
 
 /** Every character with the characters it may be taken for. */
 export function shapeNeighbours(): ReadonlyMap<string, ReadonlySet<string>> {
+  known ??= neighboursIn(GROUPS);
+  return known;
+}
+
+let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+
+function neighboursIn(groups: string): ReadonlyMap<string, ReadonlySet<string>> {
   const neighbours = new Map<string, Set<string>>();
-  for (const group of GROUPS.split(/\s+/)) {
+  for (const group of groups.split(/\s+/)) {
     for (const one of group) {
       const own = neighbours.get(one) ?? new Set<string>();
       neighbours.set(one, own);

@@ -12,16 +12,7 @@ import { slips } from './confusables/slips';
 import { strokes } from './confusables/strokes';
 import { halves, turns } from './confusables/turns';
 import { words } from './confusables/words';
-import {
-  ALLOWED,
-  COLLOCATIONS,
-  FIRM_FORMS,
-  FORMS,
-  LOOK_ALIKES,
-  NEIGHBOURS,
-  READINGS,
-  WORDS,
-} from './idiomTables.generated';
+import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
 import { OFFICIAL_PHRASES } from './officialPhrases';
@@ -178,11 +169,7 @@ function buildLayers(): Layers {
     pairs,
     confusables: new WordMatcher(entries.map((entry) => [entry.wrong, entry] as const)),
     nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, pairs),
-    collocations: new CollocationMatcher(
-      { collocations: COLLOCATIONS, neighbours: NEIGHBOURS, allowed: ALLOWED },
-      similar,
-      pairs,
-    ),
+    collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, pairs),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
