@@ -252,8 +252,8 @@ function lookAlikesMet(words: readonly string[], { dictionary, frequencies, text
   const isWord = new Set(words);
   const alike = new Set<string>();
   for (const word of words) {
-    for (const one of shapes.get(word.charAt(0)) ?? []) alike.add(one + word.charAt(1));
-    for (const one of shapes.get(word.charAt(1)) ?? []) alike.add(word.charAt(0) + one);
+    for (const one of shapes.get(word.charAt(0)) ?? '') alike.add(one + word.charAt(1));
+    for (const one of shapes.get(word.charAt(1)) ?? '') alike.add(word.charAt(0) + one);
   }
   const met = new Set<string>();
   const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));

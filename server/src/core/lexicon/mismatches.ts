@@ -31,6 +31,84 @@ export const MISMATCHES: readonly Mismatch[] = [
   row('做到', '原则 方针', '原则、方针要“坚持”', { needs: /的$/, row: true }),
 ];
 
+/** A noun that does not do what some verbs say: 水平不断增加. */
+export interface SubjectMismatch {
+  readonly verb: string;
+  /** The noun (group 1) with the adverb that joins the two, up to the verb. */
+  readonly ahead: RegExp;
+}
+
+const ADVERBS =
+  '(?:(?:得到|有|有所|取得)了?|的?(?:不断|持续|稳步|逐步|进一步|明显|显著|大幅度?|日益|逐渐|日趋|普遍|全面|有效|越来越|切实|极大|更加|较大))';
+
+/**
+ * 主谓搭配不当: nouns and the verbs that none of them goes with; each pair was looked for in published text, and left out where it was met. Asked
+ * for with an adverb between the two, by which noun and verb are a sentence's.
+ */
+export const SUBJECT_MISMATCHES: readonly SubjectMismatch[] = subjects(`
+水平 能力 素质 | 增加 加大 加快 扩大 增长
+质量 效率 | 增加 加大 加快 扩大 加强
+步伐 | 提高 提升 加大 增强 加强 扩大 增加
+力度 | 加快 扩大 提高 完善 改善
+进度 | 提高 提升 加大 增强 加强 扩大
+速度 | 加大 增强 加强 扩大
+规模 | 加快 增强 加强
+氛围 | 提高 扩大 加大 加快 增加
+面貌 | 提高 增强 加快 加大 增加 扩大
+环境 条件 关系 结构 | 提高 加大 增加 扩大 加快
+数量 人数 | 提高 提升 增强 加快 加大
+收入 | 加大 加快 扩大 增强 完善
+压力 问题 隐患 | 提高 提升 增强 完善
+范围 覆盖面 | 提高 提升 加大 增强 增加
+满意度 知名度 | 增加 加大 增强 加强
+意识 信心 | 加大 扩大 加快
+体系 制度 机制 | 提高 加大 增加 扩大 加快
+`);
+
+/** What goes with a noun, as the reader is told. */
+export const GOES_WITH: Readonly<Record<string, string>> = {
+  水平: '提高',
+  能力: '提高、增强',
+  素质: '提高',
+  质量: '提高',
+  效率: '提高',
+  步伐: '加快',
+  力度: '加大',
+  进度: '加快',
+  速度: '加快',
+  规模: '扩大',
+  氛围: '浓厚',
+  面貌: '改变、改善',
+  环境: '改善、优化',
+  条件: '改善',
+  关系: '改善',
+  结构: '优化',
+  数量: '增加',
+  人数: '增加',
+  收入: '增加、提高',
+  压力: '加大、减轻',
+  问题: '解决',
+  隐患: '消除',
+  范围: '扩大',
+  覆盖面: '扩大',
+  满意度: '提高',
+  知名度: '提高',
+  意识: '增强',
+  信心: '增强',
+  体系: '完善、健全',
+  制度: '完善、健全',
+  机制: '完善、健全',
+};
+
+function subjects(table: string): SubjectMismatch[] {
+  const nouns = new Map<string, string[]>();
+  for (const line of table.trim().split('\n')) {
+    const [left = '', right = ''] = line.split(' | ');
+    for (const verb of right.split(' ')) nouns.set(verb, [...(nouns.get(verb) ?? []), ...left.split(' ')]);
+  }
+  return [...nouns].map(([verb, of]) => ({ verb, ahead: new RegExp(`(${of.join('|')})${ADVERBS}{1,3}$`) }));
+}
+
 /** Where one of these stands between verb and noun, the noun is its object, or both are parts of a longer one. */
 export const OTHER_VERB =
   /加大|提[高升]|推[进动]|形成|迈|加快|增强|改善|改进|降低|实施|采取|解决|整改|发现|分析|认识|研究|看待|面对|反映出|聚焦|追赶|达到|坚持|遵循|按照|符合|执行|把握|体现|贯彻|落实|恪守|秉持|根据|讲|守|有|是|把|用|以|从|对待|处理|应对|排查|消除|化解|破解|[上下]|(?<!集)中(?!存在)|等|这[一两三个]|关键|方面|就是|不|要|使|让/;

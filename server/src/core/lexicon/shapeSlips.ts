@@ -17,7 +17,7 @@ export interface ShapeSlipTables {
 }
 
 /** Every character with those it may be taken for: see shapes.ts. */
-type LookAlikes = ReadonlyMap<string, ReadonlySet<string>>;
+type LookAlikes = ReadonlyMap<string, string>;
 
 /** Bits of the filter over pairs, as many as `bitOf` gives: 64 KB, a tenth of them set. */
 const BITS = 1 << 19;
@@ -42,16 +42,14 @@ export class ShapeSlipMatcher {
     private readonly pairs: PairTable,
   ) {
     pairs.markAll(met, PairRole.neighbour);
-    const alike = new Map<number, number[]>();
-    for (const [one, others] of lookAlikes)
-      alike.set(
-        one.charCodeAt(0),
-        Array.from(others, (other) => other.charCodeAt(0)),
-      );
-    const none: readonly number[] = [];
+    // By character code: words are many.
+    const alike: string[] = [];
+    for (const [one, others] of lookAlikes) alike[one.charCodeAt(0)] = others;
     eachPair(words, (first, second) => {
-      for (const other of alike.get(first) ?? none) this.set(bitOf(other, second));
-      for (const other of alike.get(second) ?? none) this.set(bitOf(first, other));
+      const heads = alike[first] ?? '';
+      for (let i = 0; i < heads.length; i++) this.set(bitOf(heads.charCodeAt(i), second));
+      const tails = alike[second] ?? '';
+      for (let i = 0; i < tails.length; i++) this.set(bitOf(first, tails.charCodeAt(i)));
     });
   }
 
@@ -78,11 +76,14 @@ export class ShapeSlipMatcher {
   /** The one common word that two characters look like. */
   private wordLike(first: string, second: string): string | undefined {
     if (FREE.includes(first) || FREE.includes(second)) return undefined;
-    const words = [
-      ...Array.from(this.lookAlikes.get(first) ?? [], (one) => one + second),
-      ...Array.from(this.lookAlikes.get(second) ?? [], (one) => first + one),
-    ].filter((word) => this.pairs.has(word, PairRole.word));
-    return words.length === 1 ? words[0] : undefined;
+    const words = new Set(
+      [
+        ...Array.from(this.lookAlikes.get(first) ?? '', (one) => one + second),
+        ...Array.from(this.lookAlikes.get(second) ?? '', (one) => first + one),
+      ].filter((word) => this.pairs.has(word, PairRole.word)),
+    );
+    const [only] = words;
+    return words.size === 1 ? only : undefined;
   }
 
   private set(bit: number): void {

@@ -23,21 +23,20 @@ const GROUPS = `
 巷港 城域诚盛 埸场 颂颁 璨灿 版板 跬硅 帮邦 舶泊 墙樯 困囚围园固圆 自目白百 见贝 石右古占 压庆灰厌 厂广 床庆库 座坐 唐康庸 腐府 衣农 根很恨眼跟限 著着看 揭遏 颁颂领 撒撤 垮跨挎 版坂 芯蕊 蕉焦 桔梏 谆淳 谛缔蒂 瞻赡 秉乘 奏秦泰春 卯卵 吏史使 吉古 告吉舌 合会 全金 企仝 令今 仓仑 侧测则 俱惧具 倒到致 债绩 值植置 偿赏 储诸 催推 允充 克兑 兑况 共其 典兴 兵乒 农衣 冠寇 冰水 冲仲 净争 凌夌 凤风 切功 刊判 划则 刚纲钢 制刷 削消 办为 功力 务各 劲颈径经 勉免 勤勒 勺匀 医匪 半平 协办 单早 南商 卢户 厦夏 原愿源 参叁 变恋 叶计 号亏 名各 吨屯 否吞 听所折 启后 吴昊 呈皇 员贝 周固 味昧 品晶 唱喝 商南 善普 嘉喜 嘱瞩 团因 图固 圈圆 地他 坏环 坚竖 坝贝 垂重 型刑形 域或 培倍 基其 堂常 境镜 墓幕 声产 处外 备各 复夏 奉奏 奖浆 奥粤 妥受 姓性 娱误 宁守 守宁 宅它 安妥 官宫 定走 审宙 宣宜 室宝 害宫 家冢 容客 密蜜 寸才 寿存 尊导 尽昼 层屋 居民 属居 岁罗 岗岚 峰蜂 崇祟 巡迅 巩恐 市布 布市 帐怅 席度 带常 幅辐 干千 年午 并开 序库 应立 店底 度席 延廷 建健 异导 弃奔 弄异 弥称 归扫 当尘 录灵 彩采 径经 待侍 律津 徐除 微徽 心必 必心 忙忘 快块 念今 怀坏 态太 思恩 急隐 总兑 恩思 息自 患忠 悬县 情清 惠慧 想相 意竟 感惑 愿原 慎填 慢漫 慰尉 戏划 成咸 战占 户尸 手毛 扎札 打扛 执抱 扣和 技枝 抓抚 投役 抗坑 折拆 抽油 担坦 拓括 拔拨 拥佣 招沼 拟似 拼饼 持特 挂桂 指脂 按接 挖控 振震 换唤 据握 授受 排徘 接按 推准 措借 描猫 提堤 摇谣 撑掌
 `;
 
-/** Every character with the characters it may be taken for. */
-export function shapeNeighbours(): ReadonlyMap<string, ReadonlySet<string>> {
+/** Every character with the characters it may be taken for, one after another. */
+export function shapeNeighbours(): ReadonlyMap<string, string> {
   known ??= neighboursIn(GROUPS);
   return known;
 }
 
-let known: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+let known: ReadonlyMap<string, string> | undefined;
 
-function neighboursIn(groups: string): ReadonlyMap<string, ReadonlySet<string>> {
-  const neighbours = new Map<string, Set<string>>();
-  for (const group of groups.split(/\s+/)) {
-    for (const one of group) {
-      const own = neighbours.get(one) ?? new Set<string>();
-      neighbours.set(one, own);
-      for (const other of group) if (other !== one) own.add(other);
+function neighboursIn(groups: string): ReadonlyMap<string, string> {
+  const neighbours = new Map<string, string>();
+  for (const group of groups.trim().split(/\s+/)) {
+    for (let at = 0; at < group.length; at++) {
+      const others = group.slice(0, at) + group.slice(at + 1);
+      neighbours.set(group.charAt(at), (neighbours.get(group.charAt(at)) ?? '') + others);
     }
   }
   return neighbours;

@@ -18,7 +18,7 @@ export function similarity(readings: string): Similar {
     sounds ??= soundsIn(readings);
     const others = sounds.get(other);
     if (others && sounds.get(one)?.some((id) => others.includes(id))) return 'sound';
-    return shapes.get(one)?.has(other) ? 'shape' : undefined;
+    return shapes.get(one)?.includes(other) ? 'shape' : undefined;
   };
 }
 

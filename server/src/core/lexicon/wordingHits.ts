@@ -1,7 +1,7 @@
 import { PhraseSet } from '../text/phraseSet';
 import { CROSSINGS, type Crossing } from './crossings';
 import { INNER_CROSSINGS } from './innerCrossings';
-import { MISMATCHES, type Mismatch } from './mismatches';
+import { MISMATCHES, type Mismatch, SUBJECT_MISMATCHES, type SubjectMismatch } from './mismatches';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
@@ -16,6 +16,8 @@ interface Lists {
   readonly crossing: readonly Crossing[];
   /** All whose nouns these are; the hit ends with the mark behind the noun. */
   readonly object: readonly Mismatch[];
+  /** The verb that these nouns do not go with; the hit ends with the mark behind it. */
+  readonly subject: SubjectMismatch;
   readonly quotation: Quotation;
   readonly verse: Quotation;
   readonly formula: Formula;
@@ -41,6 +43,9 @@ const PHRASES = new PhraseSet<Listed>([
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
   ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
   ...objects(),
+  ...SUBJECT_MISMATCHES.flatMap((entry) =>
+    [...'，。；！、'].map((mark) => [entry.verb + mark, { list: 'subject', entry }] as const),
+  ),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
@@ -86,6 +91,7 @@ const none = (): Found => ({
   seam: [],
   crossing: [],
   object: [],
+  subject: [],
   quotation: [],
   verse: [],
   formula: [],
