@@ -105,7 +105,31 @@ const FEELINGS = list(
     '更加自觉 更加主动 更加坚定 更加深刻 更加充分 圆满 成功 顺利 有效 切实 生动 集中 全面 时时刻刻 时刻 无时无刻',
 );
 
+/** How one wishes and thanks, and what is wished. */
+const WARMLY = list('衷心 诚挚 崇高 热烈 亲切 深切 真诚 良好 美好 最诚挚 最热烈 最衷心 最崇高 节日 新春');
+const GREETINGS = list('感谢 祝贺 敬意 慰问 问候 谢意 祝愿 祝福 欢迎 哀悼 谢忱 歉意 期望');
+/** What is done so or so; nouns by no reading. */
+const ACHIEVING = list('完成了 履行了 贯彻了 发挥了 解决了 推动了 促进了 落实了 激发了 调动了 增强了 保证了 维护了');
+
 export const PARTICLES: readonly ParticlePattern[] = [
+  {
+    heads: WARMLY,
+    wrong: '地',
+    right: '的',
+    tails: GREETINGS,
+    onlyAfter: /(?:表示|致以|送上|献上|道一声|说一声|予以|给予|表达)(?:了|我|我们)?(?:最|更)?$/,
+    why: '“表示”“致以”后面是名词性的词语，用“的”',
+  },
+  { heads: WARMLY, wrong: '得', right: '的', tails: GREETINGS, why: '名词前面用“的”' },
+  {
+    heads: list(
+      '较好 很好 更好 圆满 出色 顺利 如期 超额 全面 认真 切实 忠实 自觉 积极 充分 有效 有力 极大 及时 圆满而',
+    ),
+    wrong: '的',
+    right: '地',
+    tails: ACHIEVING,
+    why: '动词前面用“地”',
+  },
   {
     heads: VERBS,
     wrong: '的',
