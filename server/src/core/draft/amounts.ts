@@ -15,13 +15,13 @@ export interface Amount {
 }
 
 const UNITS =
-  '个?百分点|[%％]|平方公里|平方米|立方米|公里|公顷|公斤|千克|千瓦时|千瓦|小时|分钟|个工作日|美元|人次|[元米亩吨斤人名位户家个件起宗处项次天所条座台套辆只头株册部支场篇份例笔批间栋幢床张种类倍]';
+  '个?百分点|[%％]|平方公里|平方米|立方米|公里|公顷|公斤|千克|千瓦时|千瓦|小时|分钟|个工作日|美元|人次|件次|[元米亩吨斤人名位户家个件起宗处项次天所条座台套辆只头株册部支场篇份例笔批间栋幢床张种类倍]';
 const AMOUNT = new RegExp(
   `(?<![\\d.,第A-Za-z—～~–\\-:：])(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,3})(\\.\\d{1,4})?([余多]?)(万亿|[万亿])?([余多]?)(${UNITS})`,
   'g',
 );
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8, 万亿: 1e12 };
-const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', '％': '%', 个百分点: '百分点' };
+const SAME_UNIT: Readonly<Record<string, string>> = { 名: '人', 位: '人', 件次: '件', '％': '%', 个百分点: '百分点' };
 /** 约, 近 and their like, ahead of a number. */
 const VAGUE_AHEAD = /(?:约|近|超|超过|逾|不到|不足|突破|多达|高达|将|大概|左右|至少|最多|不少于|不低于)[有为达]?$/;
 const VAGUE_BEHIND = /^(?:左右|上下|以上|以下|以内|多|余)/;

@@ -49,10 +49,10 @@ export function announce(draft: Pick<Draft, 'text' | 'paragraphs'>, runs: readon
     const first = enumeration.items[0];
     if (!first) return enumeration;
     const paragraph = draft.paragraphs[first.paragraph] as Paragraph;
-    const head = draft.text.slice(first.ordinal.end, first.ordinal.end + HEAD);
+    const heads = enumeration.items.map(({ ordinal }) => draft.text.slice(ordinal.end, ordinal.end + HEAD).trimStart());
     const announcement = first.ordinal.initial
-      ? aheadOfParagraph(draft, paragraph, lastInline, head)
-      : promiseBefore(draft.text, paragraph.start, first.ordinal.start, head);
+      ? aheadOfParagraph(draft, paragraph, lastInline, heads)
+      : promiseBefore(draft.text, paragraph.start, first.ordinal.start, heads);
     return announcement ? { ...enumeration, announcement } : enumeration;
   });
 }
@@ -62,14 +62,14 @@ function aheadOfParagraph(
   draft: Pick<Draft, 'text' | 'paragraphs'>,
   paragraph: Paragraph,
   lastInline: ReadonlyMap<number, number>,
-  head: string,
+  heads: readonly string[],
 ): Announcement | undefined {
   for (let index = paragraph.index - 1; index >= 0; index--) {
     const above = draft.paragraphs[index] as Paragraph;
-    if (above.kind === 'blank') continue;
-    if (above.kind === 'title' || above.kind === 'salutation' || above.kind === 'watermark') return undefined;
+    if (above.kind === 'blank' || above.kind === 'watermark') continue;
+    if (above.kind === 'title' || above.kind === 'salutation') return undefined;
     const from = Math.max(above.start, lastInline.get(index) ?? 0);
-    return promiseBefore(draft.text, from, above.end, head);
+    return promiseBefore(draft.text, from, above.end, heads);
   }
   return undefined;
 }
@@ -81,10 +81,15 @@ const HEAD = 16;
 type Link = 'colon' | 'comma' | 'stop';
 
 /**
- * The promise in the sentence that ends at `end`, looking back no further than `from`. `head`: the first words of the run's first
- * item, if they are known.
+ * The promise in the sentence that ends at `end`, looking back no further than `from`. `heads`: the first words of the run's
+ * items, if they are known.
  */
-export function promiseBefore(text: string, from: number, end: number, head = ''): Announcement | undefined {
+export function promiseBefore(
+  text: string,
+  from: number,
+  end: number,
+  heads: readonly string[] = [],
+): Announcement | undefined {
   let stop = behindWords(text, from, end);
   // “四个重点”，即：一抓…
   const namely = NAMELY.exec(text.slice(Math.max(from, stop - LONGEST_NAMELY), stop))?.[0] ?? '';
@@ -94,7 +99,8 @@ export function promiseBefore(text: string, from: number, end: number, head = ''
   let begin = stop;
   while (begin > from && stop - begin < REACH && !'。！!？?；;\n'.includes(text.charAt(begin - 1))) begin--;
   const sentence = text.slice(begin, stop);
-  const promise = closingPromise(sentence, link, head) ?? spokenPromise(sentence);
+  const promise =
+    closingPromise(sentence, link, heads[0] ?? '') ?? spokenPromise(sentence) ?? echoedPromise(sentence, heads);
   if (!promise) return undefined;
   const [phrase, number = ''] = promise;
   const start = begin + promise.index;
@@ -143,6 +149,22 @@ function spokenPromise(sentence: string): RegExpExecArray | undefined {
   }
   return found;
 }
+
+/** A count anywhere in the sentence of a word that every item begins with: 围绕“五个强化”，打造…格局。（一）强化… （二）强化… */
+function echoedPromise(sentence: string, heads: readonly string[]): RegExpExecArray | undefined {
+  const word = heads[0]?.slice(0, 2) ?? '';
+  if (heads.length < FEWEST_ECHOES || !sentence.includes(word) || !heads.every((head) => head.startsWith(word)))
+    return undefined;
+  let found: RegExpExecArray | undefined;
+  for (const match of sentence.matchAll(ECHOED)) {
+    const ahead = sentence.slice(0, match.index).replace(/[“‘]$/u, '');
+    if (match[2] === word && !NO_PROMISE.test(ahead)) found = match;
+  }
+  return found;
+}
+
+const ECHOED = new RegExp(`(${NUMBER})(?:个|大|项)?([\\u4e00-\\u9fff]{2})(?=[”’，：。]|$)`, 'gu');
+const FEWEST_ECHOES = 3;
 
 const POINTED = /(?:以下|如下)$/u;
 

@@ -1,6 +1,7 @@
 import { isBlank } from '../text/chars';
 import { keptByText } from '../text/kept';
 import { NestingWalk } from '../text/nesting';
+import { readBrokenOrdinals } from './brokenOrdinal';
 import type { Ordinal } from './ordinal';
 import type { Markup } from './paragraph';
 import { type Reading, readLostOrdinal, readOrdinal } from './readOrdinal';
@@ -42,8 +43,9 @@ const candidatesOf: Readonly<Record<Markup, (text: string) => readonly Candidate
 function readLine(text: string, markup: Markup): readonly Candidate[] {
   const { at } = headOf(text, markup);
   const first = readOrdinal(text, at, 0, true) ?? readLostOrdinal(text, at, 0);
-  const found: Candidate[] = first ? [{ ...first, paragraph: 0, brackets: [] }] : [];
-  findInline(text, first ? first.ordinal.end : at, found);
+  const heads = first ? [first] : readBrokenOrdinals(text, at);
+  const found = heads.map((one): Candidate => ({ ...one, paragraph: 0, brackets: [] }));
+  findInline(text, heads[0]?.ordinal.end ?? at, found);
   return found;
 }
 

@@ -17,6 +17,11 @@ const LONGEST = 48;
 const MOST_MARKS = 4;
 const MARKS = '，、；,;';
 const ENDS = '。！？!?…：:';
+const STOP = '。';
+/** Fewest Han characters of a sentence that is told to be doubled. */
+const SHORTEST_SENTENCE = 7;
+/** Longer ones are told by `repetition/sentence`. */
+const LONGEST_SENTENCE = 14;
 /** What may stand ahead of the first and not of the second: 部门要各司其职，各司其职. */
 const LEADS = '让使把对有到以将要能应须会请';
 /** 要抓落实，抓落实就要，…: what the second goes on with as the subject of its own sentence. */
@@ -28,8 +33,9 @@ const CALLED = /[谢!！?？…“”‘’《》]|万岁|什么|怎么|多少|�
 export const doubledClausesIn = keptByText((text): readonly DoubledClause[] => {
   let found: DoubledClause[] | undefined;
   for (let at = nextMark(text, SHORTEST); at < text.length; at = nextMark(text, at + 1)) {
-    if (!MARKS.includes(text.charAt(at))) continue;
-    const end = endOfCopy(text, at);
+    const mark = text.charAt(at);
+    if (!MARKS.includes(mark) && mark !== STOP) continue;
+    const end = endOfCopy(text, at, mark === STOP);
     if (end < 0) continue;
     const start = at - (end - at - 1);
     if (!isSlip(text, start, at, end)) continue;
@@ -53,8 +59,8 @@ function nextMark(text: string, from: number): number {
   return at;
 }
 
-/** Where the stretch behind the mark at `at` ends that stands ahead of it as well; −1 for none. */
-function endOfCopy(text: string, at: number): number {
+/** Where the stretch behind the mark at `at` ends that stands ahead of it as well, a sentence if the mark is 。; −1 for none. */
+function endOfCopy(text: string, at: number, sentence: boolean): number {
   const last = text.charCodeAt(at - 1);
   let end = at;
   for (let marks = 0; marks < MOST_MARKS; marks++) {
@@ -63,6 +69,7 @@ function endOfCopy(text: string, at: number): number {
     if (length > LONGEST || length > at) return -1;
     if (
       length >= SHORTEST &&
+      (!sentence || text.charAt(end) === STOP) &&
       text.charCodeAt(end - 1) === last &&
       text.startsWith(text.slice(at + 1, end), at - length)
     )
@@ -76,10 +83,24 @@ function isSlip(text: string, start: number, at: number, end: number): boolean {
   const copy = text.slice(at + 1, end);
   let count = 0;
   for (let k = 0; k < copy.length; k++) if (isHan(copy.charCodeAt(k))) count++;
-  if (count < SHORTEST || CALLED.test(copy) || '！!？?…'.includes(text.charAt(end) || '-')) return false;
+  const sentence = text.charAt(at) === STOP;
+  if (
+    count < (sentence ? SHORTEST_SENTENCE : SHORTEST) ||
+    CALLED.test(copy) ||
+    '！!？?…'.includes(text.charAt(end) || '-')
+  )
+    return false;
   const before = text.charAt(start - 1);
-  if (GOES_ON.test(text.slice(end + 1, end + 3)) && !/[要须应]/.test(copy.charAt(0) + before)) return false;
-  if (isHan(before.charCodeAt(0)) && !LEADS.includes(before)) return false;
+  // What a sentence ends, no other sentence goes on with.
+  if (
+    text.charAt(end) !== STOP &&
+    GOES_ON.test(text.slice(end + 1, end + 3)) &&
+    !/[要须应]/.test(copy.charAt(0) + before)
+  )
+    return false;
+  if (isHan(before.charCodeAt(0)) && (sentence || !LEADS.includes(before))) return false;
+  if (sentence && count > LONGEST_SENTENCE) return false;
+  if (sentence && !/^(?:[。！？；”）]|\s|)$/u.test(before)) return false;
   // A list of short items is `repetition/character`'s.
   if (text.charAt(at) === '、' && text.charAt(end) === '、' && copy.length <= 14 && !/[，、；,;]/.test(copy))
     return false;

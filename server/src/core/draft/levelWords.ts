@@ -22,6 +22,7 @@ export const LEVEL_RANK: Readonly<Record<Level, number>> = {
 
 /**
  * my: 我县, 本县, 我们县 · all: 全县 · body: 县委 as one's own · alone: 县委, 县联席办 with no name ahead · spokenFor: 代表县委 · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
+ * office: 区公安局 with no name ahead ·
  * conditions: 县情 · ensured: 确保全县人民…, as one's own · street: 街道党工委 with no name ahead · slogan: 美丽我县 · closing: 谱写我县新篇章 · told: 县委办要加强督查 · below: 全市各乡镇 · direct: 县直机关.
  */
 export type LevelWordKind =
@@ -39,6 +40,7 @@ export type LevelWordKind =
   | 'below'
   | 'direct'
   | 'ensured'
+  | 'office'
   | 'street';
 
 /** A word that speaks of a level of administration; offsets are the paragraph's. */
@@ -68,7 +70,7 @@ const BODY = new RegExp(
 );
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
 const FOLLOWING =
-  /(?:融入|围绕|按照|对照|遵循|对接|传达|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|代表|完成|紧跟|拥护|经)$/;
+  /(?:融入|围绕|按照|对照|遵循|对接|传达|贯彻|落实|服务|服从|遵照|根据|执行|响应|对标|统一到|在|把|将|代表|完成|紧跟|拥护|经)$/;
 /** 对县委的部署: of one's own, or of the one that is spoken to. */
 const TOWARDS = /[对向受由与同]$/;
 const GIVEN =
@@ -104,11 +106,17 @@ const ENSURED =
 const STREET =
   /(?<=^|[，。；：、\s　在对向由受按照]|在镇?)街道(?:党工委|党委|办事处)(?=(?:的)?(?:坚强|正确|有力|统一|具体)?领导|的?(?:决策|部署|安排|要求|关心|支持|指导))/g;
 
+/** 区公安局局长 with no name ahead, in a byline or among those who are told what to do. */
+const OFFICE =
+  /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联)(?![的与和])/g;
+const HAS_OFFICE =
+  /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
+
 const NONE: readonly LevelWord[] = [];
 const NO_QUOTES: ReturnType<typeof quotations> = [];
 /** Every pattern needs one of these. */
 const SCREEN =
-  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥)|街道[党办]/;
+  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥|[\u4e00-\u9fff]{1,5}局|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)|街道[党办]/;
 
 /** The words of levels in one paragraph, by place. Kept by text. */
 export const levelWords = keptByText((text): readonly LevelWord[] => {
@@ -141,6 +149,9 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
   }
   if (text.includes('各')) {
     for (const { 1: met, index } of findAll(BELOW, text)) add('below', met, index, 2, index + 1);
+  }
+  if (HAS_OFFICE.test(text)) {
+    for (const { 0: word, 1: met, index } of findAll(OFFICE, text)) add('office', met, index, word.length);
   }
   if (text.includes('街道')) {
     for (const { 0: word, index } of findAll(STREET, text)) add('street', '街道', index, word.length);

@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan, isLatin } from '../text/chars';
 import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
+import { isSigned } from './signature';
 
 /** What stands for what is not yet known: `XX` `xx` `××` `○○` `某某` `____` `□□` `**` `？？`, a note in brackets, a bare `TODO`. */
 export type PlaceholderForm = 'X' | 'x' | '×' | '○' | '某' | '_' | '□' | '*' | '?' | 'note' | 'blank';
@@ -157,6 +158,7 @@ function isPlaceholder(text: string, start: number, end: number, form: Placehold
   const length = end - start;
   const before = start > 0 ? text.charCodeAt(start - 1) : 0;
   const after = end < text.length ? text.charCodeAt(end) : 0;
+  if (length >= 2 && form !== 'X' && isSigned(text, start, end)) return true;
   switch (form) {
     case 'X':
     case 'x':

@@ -8,7 +8,11 @@ const LEFT =
 /** What is left undone, behind it: no other kind of thing. */
 const UNDONE = /^(?:的)?(?:正在|尚未|尚在|未|没有?|需要?|待|将|[，。；！]|$)/;
 /** 其中 behind a whole, and the colon of a list. */
-const LEADS = /^[^，。；！？\d（）]{0,10}(?:[，（,：][^，。；！？\d]{0,2}其中[：:]?|[，,]?(?:分别[是为]|分为)|：)/;
+const LEADS =
+  /^[^，。；！？\d（）]{0,10}(?:（[^（），。；！？\d]{1,6}）[^，。；！？\d（）]{0,10})?(?:[，（,：][^，。；！？\d]{0,2}其中[：:]?|[，,]?(?:分别[是为]|分为)|：)/;
+/** 386件，同比下降12.7%，其中: by how much the whole has changed, between it and its parts. */
+const CHANGED =
+  /^[^，。；！？\d（）]{0,10}[，（](?:同比|比上年同期|比上年|比去年同期|比去年|较上年|较去年|环比)[^，。；！？\d]{0,6}$/;
 /** Labels that may hold the same thing twice. */
 const CROSSING =
   /女|少数民族|党员|岁|以[上下]|大专|本科|硕士|博士|学历|职称|新增|累计|重点|已|未|完成|[办审执]结|整改|开工|投产|竣工|建成|达标|合格|通过|含|包括|其中|来自|规模|骨干|当年|本地|今年|去年|同比|覆盖|受益|惠及|高级|优秀|上市|龙头|涉及/;
@@ -32,15 +36,20 @@ const RATE = /^[^。；！？，\d]{0,10}，(?:已|现已|其中|目前)*([\u4e0
 export function miscountedParts(text: string, amounts: readonly Amount[], at: number): Miscount | undefined {
   const whole = amounts[at];
   const next = amounts[at + 1];
-  if (!whole || !next || whole.unit !== next.unit || whole.vague || next.vague) return undefined;
+  if (!whole || !next || whole.vague || next.vague) return undefined;
+  if (whole.unit !== next.unit) return isChange(text, whole, next) ? sum(text, amounts, at, at + 1) : undefined;
   if (next.start - whole.end > 40 || whole.unit === '%' || whole.unit === '百分点' || whole.unit === '倍')
     return undefined;
   return (
     remainder(text, whole, next, amounts[at + 2], amounts[at + 3]) ??
     share(text, whole, next, amounts[at + 2]) ??
     addedUp(text, amounts, at) ??
-    sum(text, amounts, at)
+    sum(text, amounts, at, at)
   );
+}
+
+function isChange(text: string, whole: Amount, { unit, start }: Amount): boolean {
+  return (unit === '%' || unit === '百分点' || unit === '倍') && CHANGED.test(text.slice(whole.end, start));
 }
 
 function remainder(
@@ -107,17 +116,19 @@ function addedUp(text: string, amounts: readonly Amount[], at: number): Miscount
   return undefined;
 }
 
-/** A whole, and behind it the parts that it is made of. */
-function sum(text: string, amounts: readonly Amount[], at: number): Miscount | undefined {
+/** A whole, and behind it the parts that it is made of, which follow the amount at `behind`: the whole, or by how much it has changed. */
+function sum(text: string, amounts: readonly Amount[], at: number, behind: number): Miscount | undefined {
   const whole = amounts[at] as Amount;
-  const lead = LEADS.exec(text.slice(whole.end, (amounts[at + 1] as Amount).start));
+  const first = amounts[behind + 1];
+  if (!first || first.unit !== whole.unit || first.vague) return undefined;
+  const lead = LEADS.exec(text.slice((amounts[behind] as Amount).end, first.start));
   if (!lead) return undefined;
   // 获奖5人，分别为全省35名和86名: places, not parts.
   if (whole.unit === '人' && lead[0].includes('分别')) return undefined;
   const parts: Amount[] = [];
   let ordered = 0;
-  let from = whole.end + lead[0].length;
-  for (let k = at + 1; k < amounts.length; k++) {
+  let from = (amounts[behind] as Amount).end + lead[0].length;
+  for (let k = behind + 1; k < amounts.length; k++) {
     const part = amounts[k] as Amount;
     const gap = text.slice(from, part.start);
     if (part.unit !== whole.unit || part.vague || !(parts.length === 0 ? LABEL : NEXT).test(gap)) break;
@@ -135,10 +146,24 @@ function sum(text: string, amounts: readonly Amount[], at: number): Miscount | u
     slack += one.slack;
   }
   const all = ordered === parts.length || !lead[0].includes('其中');
-  if (Math.abs(total - whole.value) <= slack || (!all && total < whole.value)) return undefined;
+  if (Math.abs(total - whole.value) <= slack) return undefined;
+  const slip = parts.length >= SLIP_PARTS && isOneDigitOff(total, whole.value);
+  if (!all && total < whole.value && !slip) return undefined;
   const label = text.slice(last.end, last.end + 8);
-  if (CROSSING.test(label.replace(/[，。；！？、].*$/s, ''))) return undefined;
+  if (CROSSING.test(label.replace(/[，。；！？、）].*$/s, ''))) return undefined;
   const right = writtenLike(total, said(text, whole));
   const message = `各项加起来是${right}，与总数${said(text, whole)}不合`;
   return { start: whole.start, end: last.end, message, certain: false };
+}
+
+/** So many parts that come to the whole but for one digit are meant to be all of it. */
+const SLIP_PARTS = 3;
+
+/** Whether two counts of three places and more have all digits but one in common. */
+function isOneDigitOff(one: number, other: number): boolean {
+  const [a, b] = [String(one), String(other)];
+  if (a.length !== b.length || a.length < 3 || !/^\d+$/.test(a + b)) return false;
+  let off = 0;
+  for (let k = 0; k < a.length; k++) if (a.charAt(k) !== b.charAt(k)) off++;
+  return off === 1;
 }

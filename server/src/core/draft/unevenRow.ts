@@ -20,7 +20,7 @@ const COMMON = '的了着过们地上中下里省市县区镇乡村州年月日�
 /** How much ahead of the first member is read. */
 const LEAD = 3;
 /** What leads into the first member of a row. */
-const LED = /(?:[于到要即好以会能来并]|坚持|实现|推动|推进|加强|强化|注重|突出|确保|提升|增强|深化|落实)$/u;
+const LED = /(?:[于到要即好以会能来并的]|坚持|实现|推动|推进|加强|强化|注重|突出|确保|提升|增强|深化|落实)$/u;
 
 /**
  * Rows in which the only ， sets the first or the last member off, and all members are of one make: 防大汛，抗大旱、抢大险、救大灾. They are of

@@ -15,6 +15,7 @@ import { mixedIndent } from './layout/mixed-indent';
 import { mojibake } from './layout/mojibake';
 import { noBreakSpace } from './layout/no-break-space';
 import { pageNumber } from './layout/page-number';
+import { runInHeading } from './layout/run-in-heading';
 import { trailingSpace } from './layout/trailing-space';
 import { approximate } from './number/approximate';
 import { arithmetic } from './number/arithmetic';
@@ -24,6 +25,7 @@ import { deadline } from './number/deadline';
 import { decreaseTimes } from './number/decrease-times';
 import { impossibleDate } from './number/impossible-date';
 import { innerMark } from './number/inner-mark';
+import { lostPercent } from './number/lost-percent';
 import { lostUnit } from './number/lost-unit';
 import { mixedDate } from './number/mixed-date';
 import { mixedScript } from './number/mixed-script';
@@ -49,13 +51,16 @@ import { dash } from './punctuation/dash';
 import { ellipsis } from './punctuation/ellipsis';
 import { etc } from './punctuation/etc';
 import { halfWidth } from './punctuation/half-width';
+import { itemLead } from './punctuation/item-lead';
 import { items } from './punctuation/items';
 import { listComma } from './punctuation/list-comma';
+import { lostStop } from './punctuation/lost-stop';
 import { misplaced } from './punctuation/misplaced';
 import { nestedQuotes } from './punctuation/nested-quotes';
 import { pairs } from './punctuation/pairs';
 import { predicateComma } from './punctuation/predicate-comma';
 import { quoteEnd } from './punctuation/quote-end';
+import { quotedStop } from './punctuation/quoted-stop';
 import { range } from './punctuation/range';
 import { repeated } from './punctuation/repeated';
 import { row } from './punctuation/row';
@@ -63,6 +68,7 @@ import { said } from './punctuation/said';
 import { salutation } from './punctuation/salutation';
 import { sentenceEnd } from './punctuation/sentence-end';
 import { shortDash } from './punctuation/short-dash';
+import { singleQuotes } from './punctuation/single-quotes';
 import { slash } from './punctuation/slash';
 import { straySpace } from './punctuation/stray-space';
 import { subjectComma } from './punctuation/subject-comma';
@@ -120,16 +126,20 @@ export const rules: readonly Rule[] = [
   pairs,
   repeated,
   straySpace,
+  lostStop,
   misplaced,
   titleMark,
   titleMisuse,
   ellipsis,
   dash,
   shortDash,
+  singleQuotes,
   slash,
+  itemLead,
   items,
   said,
   quoteEnd,
+  quotedStop,
   etc,
   listComma,
   predicateComma,
@@ -177,12 +187,14 @@ export const rules: readonly Rule[] = [
   innerMark,
   parallel,
   percentRange,
+  lostPercent,
   lostUnit,
   year,
   mojibake,
   invisible,
   noBreakSpace,
   fullWidthCharacters,
+  runInHeading,
   trailingSpace,
   blankLines,
   pageNumber,

@@ -24,8 +24,28 @@ export function isBranded(line: string, matchers: Matchers): boolean {
   if (line.length > LONGEST || SENTENCE_ENDS.includes(line.charAt(line.length - 1))) return false;
   const bare = bareLine(line, { start: 0, end: line.length });
   if (bare.length <= 8 && (isStudy(bare) || WRITER.test(bare))) return true;
-  if (line.includes('页') && isShop(line.replace(/[第共]\s?\d{1,3}\s?页|[^\p{L}\d]/gu, ''))) return true;
+  if (isFooter(line)) return true;
   return isBracketed(line, matchers) || hasMotto(bare, FRAMED.test(line)) || isParted(bare, matchers);
+}
+
+/** A page's number, in the forms that printed pages have. */
+const PAGE_NUMBER =
+  /第\s?\d{1,3}\s?页|[共总]\s?\d{1,3}\s?页|(?<!\d)\d{1,3}\s?页|页码[：:]?\s?\d{1,3}|(?:^|\s)[-—–－·]{1,2}\s?\d{1,3}\s?[-—–－·]{1,2}(?=\s|$)|(?:^|\s)\d{1,3}\s?[/／]\s?\d{1,3}(?=\s|$)/gu;
+/** What the name of a seller's house beside it has: brush and ink, drafts, and what such a house is called. */
+const HOUSE =
+  /[文稿笔墨翰砚写范案][\u4e00-\u9fff]{0,2}[斋轩阁坊苑吧库铺屋社圈快递驿站网汇堂园栈家派][\u4e00-\u9fff]{0,1}$/u;
+/** What an office's own pages are headed by. */
+const OFFICE_PAGE =
+  /[委局办厅会部院校党政县市区省镇乡国]|文[件化明旅艺联学体献]|作文|语文|公司|机密|秘密|征求|送审|讨论|修改|草案|大纲|提纲|目录/u;
+
+/** A page's number with the name of a shop beside it: `文笔斋  第4页/共9页`. */
+function isFooter(line: string): boolean {
+  if (line.length > LONGEST || !/\d/.test(line)) return false;
+  const rest = line.replace(PAGE_NUMBER, ' ');
+  if (rest === line || /\d/.test(rest)) return false;
+  const name = rest.replace(/[^\p{L}]/gu, '');
+  if (isShop(name) || isTradeName(name)) return true;
+  return name.length >= 3 && name.length <= 7 && HOUSE.test(name) && !OFFICE_PAGE.test(name) && !SPEECH_NOUN.test(name);
 }
 
 /** What an account says of itself. */

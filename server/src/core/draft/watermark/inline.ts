@@ -2,7 +2,7 @@ import { SENTENCE_ENDS } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { atClaim, atMore, atSearch, isOutlet, isSource } from './claim';
 import { bareLine, type Evidence, type EvidenceKind, type Matchers } from './evidence';
-import { atAccount, atBareAddress, isBarred, isNamed, openingOf } from './insertion';
+import { ADDRESS, atAccount, atBareAddress, isBarred, isNamed, openingOf } from './insertion';
 import { isAddress } from './reach';
 import { CERTAIN, isMixed, type Score, score } from './score';
 import { ENOUGH, standsApart, weakness } from './weak';
@@ -106,8 +106,12 @@ export function findInline(
     if (WEAK.has(hit.value) && !bracket) return;
     const span =
       hit.value === 'name' || hit.value === 'site'
-        ? (bracket ?? (hit.value === 'name' ? atClaim(text, line, hit, matchers) : undefined) ?? accountAt(place))
+        ? (bracket ??
+          betweenDashes(place) ??
+          (hit.value === 'name' ? atClaim(text, line, hit, matchers) : undefined) ??
+          accountAt(place))
         : (bracket ??
+          betweenDashes(place) ??
           inSentence(place) ??
           inClause(place) ??
           atAddress(place) ??
@@ -258,6 +262,36 @@ function isInserted(place: Place, inside: Span, span: Span): boolean {
   if (strange + apart === 0) return false;
   return strange + apart + weakness(text, inside, line.all, matchers) >= ENOUGH;
 }
+
+/** Longest insertion between dashes, in units. */
+const LONGEST_DASHED = 40;
+
+/** What stands between two dashes and is a seller's name and address: `参与调解，——青禾文秘www.qinghe8.net——努力`. */
+function betweenDashes(place: Place): Span | undefined {
+  const { text, line, hit } = place;
+  const low = Math.max(line.start, hit.start - LONGEST_DASHED);
+  const ahead = text.slice(low, hit.start).lastIndexOf(DASH);
+  if (ahead < 0) return undefined;
+  const open = low + ahead;
+  const behind = text.slice(hit.end, Math.min(line.end, open + LONGEST_DASHED)).indexOf(DASH);
+  if (behind < 0) return undefined;
+  const close = hit.end + behind;
+  const inside = { start: open + DASH.length, end: close };
+  // What the speaker inserts himself is a clause; this is a name with its address.
+  const said = text.slice(inside.start, inside.end);
+  if (/[，。；！？“”]/u.test(said) || PRESENTED.test(text.slice(Math.max(line.start, open - 4), open)))
+    return undefined;
+  const name = said.replace(ADDRESS, '');
+  const named =
+    place.matchers.names.isStrong(name) ||
+    (name !== said && isNamed(name, { start: 0, end: name.length }, place.matchers));
+  const result = scoreOf(place, inside);
+  if (!named && !(result.value >= CERTAIN && isStrong(result) && isPure(place, inside))) return undefined;
+  return { start: open, end: close + DASH.length };
+}
+const DASH = '——';
+/** What the speaker explains between dashes: 网站——清河公文网——. */
+const PRESENTED = /[网号站刊叫是为]$|平台|阵地|品牌|媒体|项目|工程|窗口/u;
 
 /** The sentence around a hit, its mark included. */
 function inSentence(place: Place): Span | undefined {

@@ -128,7 +128,7 @@ export function isNamed(text: string, inside: Span, matchers: Matchers, strange 
 }
 
 /** An address behind a site's name. */
-const ADDRESS = /\s?(?:www\.)?[\w-]{2,20}\.(?:com|cn|net|org|vip|top|cc)$/u;
+export const ADDRESS = /\s?(?:www\.)?[\w-]{2,20}\.(?:com|cn|net|org|vip|top|cc)$/u;
 
 /** Whether bars part a site's name, with its address or without, from the words around it: `坚持政|青禾文库|治建军`. */
 export function isBarred(text: string, line: Span, inside: Span, matchers: Matchers): boolean {

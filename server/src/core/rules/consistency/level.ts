@@ -61,6 +61,17 @@ export const mixedLevel = defineRule({
       fixed: '在全市信访工作会议上的讲话\n同志们：\n我市形势平稳，市委、市政府高度重视。市联席办要挂牌督办。',
     },
     {
+      bad: '在全县信访工作会议上的讲话\n县委常委、政法委书记、«区公安局»局长　陆川\n同志们：\n我县形势平稳，县委多次研究。',
+    },
+    {
+      bad: '在全市文明城市创建推进会上的讲话\n同志们：\n今天召开全市会议，我市形势平稳。各街道要把«县委»的部署落实到网格。',
+      fixed:
+        '在全市文明城市创建推进会上的讲话\n同志们：\n今天召开全市会议，我市形势平稳。各街道要把市委的部署落实到网格。',
+    },
+    {
+      good: '在全县信访工作会议上的讲话\n同志们：\n我县形势平稳。市公安局、省财政厅到会指导，县公安局要跟进。清河区公安局的经验值得学习。',
+    },
+    {
       bad: '在街道党工委民主生活会上的讲话\n同志们：\n街道党工委带头整改。«镇党委»要建立机制。',
       fixed: '在街道党工委民主生活会上的讲话\n同志们：\n街道党工委带头整改。街道党委要建立机制。',
     },
@@ -172,6 +183,7 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
     case 'told':
       return rank === 0 && !named && host.stated;
     case 'below':
+    case 'office':
     case 'street':
       return false;
   }
@@ -204,6 +216,11 @@ function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): 
 /** 市委办要加强督查 in a county, which tells its own offices; 各市县、市直各部门要 in a province whose draft speaks of no city else. */
 function isTold({ kind, level, named }: LevelWord, host: HostLevel, text: string): boolean {
   if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) return kind === 'told';
+  // 区公安局 in a county that speaks of no 区 else.
+  if (kind === 'office')
+    return (
+      LEVEL_RANK[level] === LEVEL_RANK[host.level] && !named && !speaksOf(text, level) && !text.includes(`各${level}`)
+    );
   return kind === 'direct' && !named && !speaksOf(text, level);
 }
 

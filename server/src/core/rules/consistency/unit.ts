@@ -53,6 +53,14 @@ export const mixedUnit = defineRule({
         '在整改工作动员会上的讲话\n同志们：\n县委要求高，我局、全局干部职工都要抓，我局要主动接受全局党员干部监督。',
     },
     {
+      bad: '在青年干部培训班开班式上的讲话\n市委组织部副部长、市委党校校长　何帆\n同志们：\n这期培训班由市委党校承办，祝大家在«省委党校»学有所获。',
+      fixed:
+        '在青年干部培训班开班式上的讲话\n市委组织部副部长、市委党校校长　何帆\n同志们：\n这期培训班由市委党校承办，祝大家在市委党校学有所获。',
+    },
+    {
+      good: '在青年干部培训班开班式上的讲话\n同志们：\n市委党校请来省委党校教授，市委党校的同志很用心，去年有人在省委党校学习，我也在省委党校学习过，大家在市委党校学有所获。',
+    },
+    {
       good: '在县农业局会议上的讲话\n同志们：\n县委要求高，我局、我局、我局帮助红石镇，带领全镇群众致富，感谢县财政局的支持，为县农业局事业贡献力量。',
     },
     { good: '老师们：\n我校提升，全校师生努力，着眼全局，我校院士多，我局势占优，“我院”二字，我学校，我校、我校。' },
@@ -67,6 +75,7 @@ export const mixedUnit = defineRule({
     reportCounty(draft, report);
     reportTowns(draft, places, report);
     reportOffice(draft, report);
+    reportSchool(draft, report);
     const host = hostOf(places);
     if (host === undefined) return;
     const first = places.find(({ unit }) => unit === host);
@@ -95,6 +104,32 @@ function reportCounty({ text, parts }: Draft, report: (report: Report) => void):
     const message = `标题是公司的会议，通篇只此一处说“我${level}”`;
     const related = [{ message: '标题', offset: parts.title.start, length: title.length }];
     report({ offset, length: 2, message, related, severity: 'information' });
+  }
+}
+
+/** 在省委党校学有所获: where those who listen are taught. */
+const TAUGHT =
+  /(?<=[在到于])([省市州县区])(委?)(党校|行政学院|干部学院|团校|社会主义学院)(?=学|期间|参加|培训|进修|集中|接受|的(?:学习|日子|时光))/g;
+/** So often a draft names its own school. */
+const OWN_SCHOOL = 2;
+
+/** The school of another level, where a draft speaks of its own ones' lessons and names that of one level else. */
+function reportSchool({ text }: Draft, report: (report: Report) => void): void {
+  if (!/党校|行政学院|干部学院|团校|社会主义学院/.test(text)) return;
+  for (const { 0: word, 1: level = '', 2: of = '', 3: school = '', index: offset } of findAll(TAUGHT, text)) {
+    const others = [...'省市州县区'].filter((one) => one !== level && text.includes(`${one}${of}${school}`));
+    const [other] = others;
+    if (other === undefined || others.length > 1 || text.split(word).length > 2) continue;
+    const own = `${other}${of}${school}`;
+    if (text.split(own).length <= OWN_SCHOOL) continue;
+    report({
+      offset,
+      length: word.length,
+      message: `别处都说“${own}”，这里是“${word}”`,
+      related: [{ message: '别处的说法', offset: text.indexOf(own), length: own.length }],
+      severity: 'information',
+      fixes: [{ title: `改为“${own}”`, kind: 'suggest', edits: [{ offset, length: word.length, newText: own }] }],
+    });
   }
 }
 

@@ -22,7 +22,9 @@ const REACH = 26;
 const LEAST = '至少|(?<!最[高大])最[少低]|起码|不少于|不低于|不下于';
 const MORE = '超过|超出|突破|多达|高达';
 const MOST = '最多|至多|不超过|不多于|不高于';
-const ABOUT = '(?:大约|大概|估计|差不多|约)(?:[需为有要占用达花费]|需要|可达|占到)?';
+/** 大约实施项目200个左右: verb and object may stand between; 约 goes straight ahead of its number. */
+const AHEAD = `[^，。；：、？！,;“”（）\\s\\d一二两三四五六七八九十百千几]{0,9}?`;
+const ABOUT = `(?:(?:大约|大概|估计|差不多)${AHEAD}|约(?:[需为有要占用达花费]|需要|可达|占到)?)`;
 const NEAR = '(?:将近|接近|近)(?:有|达)?';
 /** `附近`, `条约`, `节约`: the head belongs to another word. */
 const OTHER_WORD = '(?<![附最临邻亲相靠逼贴远走拉新切就晚条合节制预签公契履违失如立爽守])';
@@ -60,7 +62,8 @@ export const bound = defineRule({
     { bad: '«至少5人以上»，«超过80%以上»，每年«最少下访6次以上»，«至少有三分之一以上»。' },
     { bad: '支出«最多不超过预算的80%以上»，«不低于60分以下»的。' },
     { bad: '惠及«约三万人左右»，«最多3天以内»办结，«至少50人左右»，«近300人左右»。' },
-    { bad: '«一千多名左右»教师，«80余万元左右»，«几十个左右»，占20%«左右以上»。' },
+    { bad: '«一千多名左右»教师，«80余万元左右»，«几十个左右»，占20%«左右以上»，占比保持在80%«以上左右»。' },
+    { bad: '全年«大约实施重点项目200个左右»，«大概培训干部三百人左右»，控制在30人«以内左右»。' },
     { bad: '清退«3.6万余元左右»，来了«两万多人左右»，种了«1.2亿多亩上下»。' },
     { bad: '工程«约需三年左右»，«大约有五百人左右»参加，«最低开展1次以上»，«起码3天以上»。' },
     { good: '超过80%，至少5人，5人以上，约三万人，三天左右，不超过三天，3天以内，一千多名，近300人。' },
@@ -72,8 +75,14 @@ export const bound = defineRule({
   check({ paragraph: { text }, report }) {
     if ((numberFlags(text) & NumberFlag.tail) === 0) return;
     for (const { tail, index } of tailsIn(text)) {
-      if (tail !== '左右' && text.startsWith('左右', index - 2)) {
-        const message = `“左右”与“${tail}”不能连用，留一个`;
+      // 80%以上左右, 200人左右以内.
+      const other = text.slice(Math.max(0, index - 2), index);
+      if (
+        other !== tail &&
+        TAIL_WORDS.has(other) &&
+        COUNTED_AHEAD.test(text.slice(Math.max(0, index - 8), index - 2))
+      ) {
+        const message = `“${other}”与“${tail}”不能连用，留一个`;
         report({ offset: index - 2, length: 2 + tail.length, message });
         continue;
       }
@@ -99,6 +108,10 @@ export const bound = defineRule({
     }
   },
 });
+
+const TAIL_WORDS: ReadonlySet<string> = new Set(TAILS.map(([tail]) => tail));
+/** A number, or one with its measure, ahead of two tails. */
+const COUNTED_AHEAD = /[\d%％一二两三四五六七八九十百千几万亿][余多]?[^，。；：、？！,;“”（）\s]{0,3}$/;
 
 /** The tails of a text by place: searches for words, where one expression would stop at every 以 and 上. */
 function tailsIn(text: string): { tail: string; index: number }[] {

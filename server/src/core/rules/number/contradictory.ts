@@ -63,6 +63,12 @@ const OTHER_WORD = /[附最临邻亲相靠逼贴远走拉新切就晚条合节�
 /** 300余多户: twice “and more”. */
 const TWICE = /[\d一二两三四五六七八九十百千]{1,12}(?:余多|多余)(?=[万亿个名位项件条次天年人元家户公亩吨])/g;
 
+/** 4000余万元多, 300多人余: the second behind the unit. */
+const AROUND =
+  /(?<![\d.])[\d一二两三四五六七八九十百千]{1,12}[余多][万亿]?(?:[元人户家个件名亩吨次天年]|公里|人次|美元)[余多](?=[，。；、）！]|以上|左右)/g;
+/** 下降-3%: less by less. */
+const LESS_BY_LESS = /(?:下降|减少|降低|回落|下滑|降幅为?)了?[-－−](?=\d[\d.]{0,6}[%％])/g;
+
 /** 数十余人, 上百多家: 数, 几 and 上 are “and more” already; 约近百人: both say how near. */
 const VAGUE =
   /(?:[数几][十百千]|上[百千万])[余多](?=[万亿个名位项件条次天年人元家户公亩吨])|(?:约近|近约)(?=\d|[一二两三四五六七八九]?[十百千]|[一二两三四五六七八九]成)/g;
@@ -85,11 +91,20 @@ export const contradictory = defineRule({
     { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
     { bad: '发放救助金«20.6余»万元，惠及«1.25多»亿人，受益«3.5余»万户。' },
+    { bad: '追回资金«4730余万元多»，惠及«300多人余»，利润«下降-3»%。' },
+    { good: '300多人多次上访，4000余万元多用于民生，下降3%，增长-2.1%，下降3%-5%，一千多年多来。' },
     { good: '20余万元，3.6万余元，20.6万元，1.2万多人，第3.5余下的，版本2.6多次修改，5.6%多。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，看不到100余人，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (text.includes('-') || text.includes('－') || text.includes('−')) {
+      for (const { 0: found, index } of findAll(LESS_BY_LESS, text)) {
+        const digits = /^\d[\d.]*/.exec(text.slice(index + found.length, index + found.length + 8))?.[0] ?? '';
+        const message = `“${found.replace(/.$/u, '')}”后面不用负号，否则成了增加`;
+        report({ offset: index, length: found.length + digits.length, message });
+      }
+    }
     const vague = (numberFlags(text) & NumberFlag.more) !== 0;
     if (text.includes('约近') || text.includes('近约') || (vague && VAGUE_SCREEN.test(text))) {
       for (const { 0: found, index } of findAll(VAGUE, text)) {
@@ -102,6 +117,12 @@ export const contradictory = defineRule({
       for (const { 0: found, index } of findAll(TWICE, text)) {
         const message = '“余”“多”重复，留一个';
         report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
+    if (AROUND_SCREEN.test(text)) {
+      for (const { 0: found, index } of findAll(AROUND, text)) {
+        const message = `“${found}”前后都说“余”“多”，留一个`;
+        report({ offset: index, length: found.length, message });
       }
     }
     if (EXACT_SCREEN.test(text)) {
@@ -127,5 +148,6 @@ export const contradictory = defineRule({
   },
 });
 
+const AROUND_SCREEN = /[余多][万亿]?[元人户家个件名亩吨次天年公][次里]?[余多]/;
 const EXACT_SCREEN = /\.\d{1,4}[余多]/;
 const VAGUE_SCREEN = /[十百千万][余多]/;

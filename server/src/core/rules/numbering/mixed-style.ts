@@ -1,6 +1,6 @@
 import type { Enumeration, Item } from '../../draft/enumeration';
 import { isSpokenStyle } from '../../draft/enumeration';
-import { type Ordinal, placeOf, restyle, writeOrdinal } from '../../draft/ordinal';
+import { type Ordinal, placeOf, restyle, scriptOfOrdinal, writeOrdinal } from '../../draft/ordinal';
 import { defineRule } from '../define';
 
 /** 1. beside 1、, （一） beside (一), one heading in another style than its siblings. */
@@ -28,13 +28,25 @@ export const mixedStyle = defineRule({
       bad: '一、抓学习\n二、抓作风\n«（三）»抓落实\n四、抓队伍',
       fixed: '一、抓学习\n二、抓作风\n三、抓落实\n四、抓队伍',
     },
+    {
+      bad: '第一个关键词是实。实字当头。\n第二个关键词是快。快字为先。\n«第3个关键词»是严。严字为要。',
+      fixed: '第一个关键词是实。实字当头。\n第二个关键词是快。快字为先。\n第三个关键词是严。严字为要。',
+    },
+    {
+      bad: '（一）把好入口关\n（二）把好程序关\n«三»把好纪律关\n（四）把好稳定关',
+      fixed: '（一）把好入口关\n（二）把好程序关\n（三）把好纪律关\n（四）把好稳定关',
+    },
+    { good: '（一）抓学习\n（二）抓作风\n三农工作要加强。\n四大班子领导要带头。\n三年来，成绩很大。' },
     { good: '一、形势\n1、看清形势。\n2、明确任务。\n二、要求\n1、加强领导。\n2、严格考核。' },
     { good: '一、形势\n（一）成绩\n1.发展快\n2.后劲足\n（二）问题\n二、要求' },
   ],
   check({ draft, report }) {
     const levels = new Map<string, Item[]>();
     for (const run of draft.enumerations) {
-      if (isSpokenStyle(run.style)) continue;
+      if (isSpokenStyle(run.style)) {
+        for (const item of otherScript(run)) report(strangerIn(run, item));
+        continue;
+      }
       for (const item of run.items) if (item.stranger) report(strangerIn(run, item));
       const key = run.inline ? `inline ${run.items[0]?.ordinal.start}` : `${run.depth} ${run.style}`;
       const level = levels.get(key) ?? [];
@@ -66,6 +78,16 @@ export const mixedStyle = defineRule({
   },
 });
 
+/** 第一个、第二个、第3个: the items whose numerals are of another script than the first one's, if they are few. */
+function otherScript({ style, items }: Enumeration): Item[] {
+  if (style !== 'di' && style !== 'di-noun') return [];
+  const [first, ...rest] = items.filter((item) => !item.stranger && !item.ordinal.lost);
+  if (!first) return [];
+  const script = scriptOfOrdinal(first.ordinal);
+  const others = rest.filter(({ ordinal }) => scriptOfOrdinal(ordinal) !== script);
+  return others.length * 2 < rest.length + 1 ? others : [];
+}
+
 function strangerIn(run: Enumeration, item: Item) {
   const model = run.items.find((one) => !one.stranger && !one.ordinal.lost)?.ordinal ?? item.ordinal;
   const right = writeOrdinal(model, item.expected);
@@ -96,7 +118,7 @@ function minority(items: readonly Item[]): { items: Item[]; model: Ordinal | und
 
 /** `1.` and `1．` differ in width alone, which hardly shows in print. */
 function alike(one: Ordinal, other: Ordinal): boolean {
-  return '.．'.includes(one.mark) && '.．'.includes(other.mark) && one.style === 'arabic';
+  return one.style === 'arabic' && /^[.．]{2}$/u.test(one.mark + other.mark);
 }
 
 /** What the choice of the writer shows in: the brackets' width, the mark behind an Arabic numeral. */

@@ -1,5 +1,5 @@
 import type { Item } from '../../draft/enumeration';
-import type { Ordinal } from '../../draft/ordinal';
+import { type Ordinal, placeOf } from '../../draft/ordinal';
 import { defineRule } from '../define';
 
 /** The punctuation behind an ordinal: 第一， · 一、 · 1. · （一） without any. */
@@ -28,15 +28,15 @@ export const ordinalMark = defineRule({
         if (ordinal.lost || right === undefined || right === ordinal.mark) continue;
         const offset = ordinal.end - ordinal.mark.length;
         report({
-          offset,
-          length: ordinal.mark.length,
+          // A mark that is missing is shown at what it should follow.
+          ...(ordinal.mark ? { offset, length: ordinal.mark.length } : placeOf(ordinal)),
           message:
             right === ''
               ? `“${bare(ordinal)}”后不用点号。`
-              : `“${bare(ordinal)}”后宜用“${right}”，不用“${ordinal.mark}”。`,
+              : `“${bare(ordinal)}”后宜用“${right}”${ordinal.mark && `，不用“${ordinal.mark}”`}。`,
           fixes: [
             {
-              title: right === '' ? `删去“${ordinal.mark}”` : `改为“${right}”`,
+              title: right === '' ? `删去“${ordinal.mark}”` : `${ordinal.mark ? '改为' : '加上'}“${right}”`,
               kind: 'suggest',
               edits: [{ offset, length: ordinal.mark.length, newText: right }],
             },

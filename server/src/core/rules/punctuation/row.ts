@@ -1,3 +1,4 @@
+import { distributiveRows, framedRows, quotedRows } from '../../draft/rowSlips';
 import { type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
@@ -50,8 +51,16 @@ export const row = defineRule({
     reportPowers(text, report);
     reportChain(text, report);
     const told = reportMixed(text, report);
-    for (const one of unevenRows(text)) if (!told.includes(one.comma)) report(describe(one, '、'));
-    if (text.includes('》，《')) for (const one of unevenTitles(text)) report(describe(one, one.parting));
+    if (!text.includes('，')) return;
+    const titles = text.includes('》，《') ? unevenTitles(text) : [];
+    for (const one of titles) report(describe(one, one.parting));
+    told.push(...titles.map(({ comma }) => comma));
+    for (const one of [...unevenRows(text), ...framedRows(text), ...distributiveRows(text)]) {
+      if (told.includes(one.comma)) continue;
+      told.push(one.comma);
+      report(describe(one, '、'));
+    }
+    for (const one of quotedRows(text)) if (!told.includes(one.comma)) report(describe(one, ''));
   },
 });
 

@@ -1,4 +1,5 @@
 import { isCommonWord } from '../../lexicon/commonWords';
+import { doubledInPhrase, isDoubledClose, isOfficeWord } from '../../lexicon/doubledWords';
 import { DOUBLED_PARTICLES, isDoubledInWord, isOnceEnough } from '../../lexicon/doublings';
 import { isHan } from '../../text/chars';
 import { defineRule, type Report } from '../define';
@@ -96,16 +97,20 @@ export const repeatedCharacter = defineRule({
       if (run !== distance) continue;
       const start = i - 2 * distance + 1;
       const once = text.slice(start, start + distance);
-      if (!isWrong(text, start, once)) continue;
+      const thrice = distance === 1 && isThrice(text, start, once);
+      const wrong = thrice ? 'sure' : isWrong(text, start, once);
+      if (!wrong) continue;
+      const length = (thrice ? 3 : 2) * distance;
       report({
         offset: start,
-        length: 2 * distance,
+        length,
         message: `“${once}”重复`,
+        ...(wrong === 'doubtful' ? { severity: 'information' as const } : {}),
         fixes: [
           {
             title: `删去重复的“${once}”`,
             kind: 'suggest',
-            edits: [{ offset: start + distance, length: distance, newText: '' }],
+            edits: [{ offset: start + distance, length: length - distance, newText: '' }],
           },
         ],
       });
@@ -115,8 +120,9 @@ export const repeatedCharacter = defineRule({
 
 /** The mark between the items of a list. */
 const PAUSE = 0x3001;
-/** Lengths of an item that may stand twice in a list; a shorter one is said twice for weight. */
+/** Lengths of an item that may stand twice in a list; a shorter one is said twice for weight, but between others. */
 const SHORTEST_ITEM = 3;
+const SHORTEST_INNER = 2;
 const LONGEST_ITEM = 14;
 /** What may stand ahead of a list's first item without belonging to it. */
 const LEADS = '让使把对是有到以将';
@@ -127,11 +133,19 @@ function reportItem(text: string, at: number, report: (item: Report) => void): v
   while (end < text.length && end - at <= LONGEST_ITEM + 1 && isHan(text.charCodeAt(end))) end++;
   const item = text.slice(at + 1, end);
   const start = at - item.length;
-  if (item.length < SHORTEST_ITEM || item.length > LONGEST_ITEM || start < 0 || !text.startsWith(item, start)) return;
-  // A list that ends here or says it a third time says it for weight.
-  if (text.charAt(end) !== '、' || text.startsWith(item, end + 1)) return;
-  if (text.charAt(start - 1) === '、' && text.slice(start - 1 - item.length, start - 1) === item) return;
-  if (!isDistinct(item) || /什么|怎么|多少|谢|[再又]/u.test(item)) return;
+  if (item.length < SHORTEST_INNER || item.length > LONGEST_ITEM || start < 0 || !text.startsWith(item, start)) return;
+  // A list that ends here, unless others stand ahead, or that says it a third time says it for weight.
+  const inner = text.charAt(start - 1) === '、';
+  if (
+    text.charAt(end) !== '、' &&
+    !(inner && item.length > SHORTEST_ITEM && '，。；'.includes(text.charAt(end) || '-'))
+  )
+    return;
+  if (text.startsWith(item, end + 1) || (item.length < SHORTEST_ITEM && !inner)) return;
+  if (inner && text.slice(start - 1 - item.length, start - 1) === item) return;
+  // 一抓到底, 不折不扣 between others of its kind.
+  if (!(inner && item.length > SHORTEST_ITEM && !/一.{1,2}一|[几第]/u.test(item)) && !isDistinct(item)) return;
+  if (/什么|怎么|多少|谢|[再又]/u.test(item)) return;
   // 特别重大事故、重大事故: the first has an attribute.
   if (isHan(text.charCodeAt(start - 1)) && !LEADS.includes(text.charAt(start - 1))) return;
   report({
@@ -148,30 +162,51 @@ function reportItem(text: string, at: number, report: (item: Report) => void): v
   });
 }
 
-function isWrong(text: string, start: number, once: string): boolean {
+/** 的的的: a function word three times in a row, no more. */
+function isThrice(text: string, start: number, once: string): boolean {
+  const end = start + 3;
+  return (
+    THRICE.includes(once) &&
+    text.charAt(end - 1) === once &&
+    text.charAt(end) !== once &&
+    text.charAt(start - 1) !== once
+  );
+}
+/** 不不不, 是是是, 对对对, 这这这 are called out. */
+const THRICE = '的了和与们及把被于为在将从由向以但而或其使让已因则却更并';
+
+type Verdict = 'sure' | 'doubtful' | undefined;
+
+function isWrong(text: string, start: number, once: string): Verdict {
+  if (once.length === 1) return isOneTooMany(text, start, once) ? 'sure' : undefined;
   const before = text.charAt(start - 1);
   const after = text.charAt(start + 2 * once.length);
-  if (once.length === 1) {
-    if (before === once || after === once) return false;
-    const guard = DOUBLED_PARTICLES[once];
-    if (!guard) return isDoubledInWord(text, start);
-    // 舍不得了, but 取得了.
-    if (once === '了' && before === '得' && text.charAt(start - 2) === '不') return false;
-    if ((before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
-      return isDoubledInWord(text, start);
-    return true;
-  }
   // Called out: `规划规划、墙上挂挂`, `减负难减负难，减负再难也要减`.
-  if (!isHan(before.charCodeAt(0)) && '，、'.includes(after)) return false;
+  if (!isHan(before.charCodeAt(0)) && '，、'.includes(after)) return undefined;
   if (once.length === 2) {
-    if (after === once.charAt(0) || (after !== '' && RHETORIC.includes(after))) return false;
-    if (PAIRS.has(once)) return true;
+    if (after === once.charAt(0) || (after !== '' && RHETORIC.includes(after))) return undefined;
+    if (PAIRS.has(once)) return 'sure';
     // 区新|桥社区: where a word crosses the bounds of the doubled one, it is none.
-    return isOnceEnough(once) && !isCommonWord(before + once.charAt(0)) && !isCommonWord(once.charAt(1) + after);
+    if (isCommonWord(before + once.charAt(0)) || isCommonWord(once.charAt(1) + after))
+      return doubledInPhrase(text, start, once);
+    return isOfficeWord(once) || isOnceEnough(once) ? 'sure' : doubledInPhrase(text, start, once);
   }
   // 工|会委员|会委员, 申请人|申请人|民法院: words end and begin within.
-  if (isCommonWord(before + once.charAt(0)) || isCommonWord(once.charAt(once.length - 1) + after)) return false;
-  return PAIRS.has(once) || isDistinct(once);
+  if (isCommonWord(before + once.charAt(0)) || isCommonWord(once.charAt(once.length - 1) + after)) return undefined;
+  return PAIRS.has(once) || isDistinct(once) ? 'sure' : undefined;
+}
+
+function isOneTooMany(text: string, start: number, once: string): boolean {
+  const before = text.charAt(start - 1);
+  const after = text.charAt(start + 2);
+  if (before === once || after === once) return false;
+  const guard = DOUBLED_PARTICLES[once];
+  if (!guard) return isDoubledInWord(text, start) || isDoubledClose(text, start);
+  // 舍不得了, but 取得了.
+  if (once === '了' && before === '得' && text.charAt(start - 2) === '不') return false;
+  if ((before !== '' && guard.after.includes(before)) || (after !== '' && guard.before.includes(after)))
+    return isDoubledInWord(text, start);
+  return true;
 }
 
 /**

@@ -1,4 +1,5 @@
 import { doubledClausesIn, findClauseRepetitions } from '../../draft/clauseRepetition';
+import { doubledItemsIn } from '../../draft/listRepetition';
 import { defineRule } from '../define';
 
 /** A clause that is pasted once too often. */
@@ -63,6 +64,22 @@ export const repeatedClause = defineRule({
               title: '删去后一遍',
               kind: 'suggest',
               edits: [{ offset: from + cut, length: end - cut, newText: '' }],
+            },
+          ],
+        });
+      }
+      for (const { start, end, first } of doubledItemsIn(text)) {
+        report({
+          offset: from + start,
+          length: end - start,
+          message: `“${text.slice(start, end)}”在同一串并列里出现了两次`,
+          severity: 'information',
+          related: [{ message: '前面在这里', offset: from + first.start, length: first.end - first.start }],
+          fixes: [
+            {
+              title: '删去后一处',
+              kind: 'suggest',
+              edits: [{ offset: from + start - 1, length: end - start + 1, newText: '' }],
             },
           ],
         });

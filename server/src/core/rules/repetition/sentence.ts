@@ -26,6 +26,8 @@ export const repeatedSentence = defineRule({
       report({
         offset: again.start,
         length: again.end - again.start,
+        // Side by side it is no refrain.
+        ...(likeness === 'same' && again.start === first.end ? { severity: 'warning' as const } : {}),
         message: likeness === 'same' ? '这一句与前文的一句完全相同' : '这一句与前文的一句几乎相同',
         related: [{ message: '前文在这里', offset: first.start, length: first.end - first.start }],
       });

@@ -1,4 +1,4 @@
-import { MISMATCHES, OTHER_VERB } from '../../lexicon/mismatches';
+import { GOES_WITH, MISMATCHES, OTHER_VERB } from '../../lexicon/mismatches';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { defineRule } from '../define';
 
@@ -6,6 +6,8 @@ import { defineRule } from '../define';
 const REACH = 36;
 const VERBS: ReadonlySet<string> = new Set(MISMATCHES.flatMap(({ verbs }) => verbs));
 const OPENING = [...VERBS].map((verb) => verb.charAt(0)).join('');
+/** Longest noun with the adverbs between it and its verb. */
+const FAR = 14;
 /** All of them have so many characters. */
 const VERB = 2;
 /** What a clause has ahead of the verb that governs it: an auxiliary, or an adverb, by its last characters. */
@@ -18,7 +20,7 @@ const ADVERBS: ReadonlySet<string> = new Set(
 
 export const mismatch = defineRule({
   id: 'wording/mismatch',
-  title: '动宾搭配不当',
+  title: '搭配不当',
   severity: 'information',
   scope: 'paragraph',
   fix: 'none',
@@ -30,11 +32,24 @@ export const mismatch = defineRule({
     { bad: '要不断改进和«提高自身存在的问题»，«加强党建工作水平»，«提升乡村振兴步伐»。' },
     { bad: '重大事项都«做到集体领导、会议决定的原则»，«加大项目建设进度»，«扩大招商引资力度»。' },
     {
+      bad: '群众生活«水平不断增加»，工作«步伐明显提高»，干事«氛围得到进一步扩大»。',
+    },
+    { good: '生活水平不断提高，规模持续扩大，高水平投入不断增加，步伐越来越快，氛围日益浓厚，有水平的队伍不断扩大。' },
+    {
       good: '提高解决问题的能力，不断改进工作和提高水平，有待提高的问题，加强管理提升水平，加大保障和改善民生力度。做到坚持原则，做到讲原则，提升行动实施步伐。',
     },
     { good: '加快提升公共服务水平，加快形成更大规模，提高认识问题的能力，从加强队伍建设看水平，全面加强的步伐。' },
   ],
   check({ paragraph: { text }, report }) {
+    for (const { start, end, entry } of wordingHits(text, 'subject')) {
+      const from = Math.max(0, start - FAR);
+      const found = entry.ahead.exec(text.slice(from, start));
+      if (!found) continue;
+      const noun = found[1] ?? '';
+      const offset = from + found.index;
+      const message = `“${noun}…${entry.verb}”搭配不当：${noun}宜说“${GOES_WITH[noun] ?? ''}”`;
+      report({ offset, length: end - 1 - offset, message });
+    }
     for (const { end, entry: rows } of wordingHits(text, 'object')) {
       const close = end - 1;
       const window = text.slice(Math.max(0, close - REACH), close);

@@ -1,0 +1,215 @@
+import { isHan } from '../text/chars';
+import { findAll } from '../text/findAll';
+import type { UnevenRow } from './unevenRow';
+
+/** A member of a row of words is hardly longer. */
+const LONGEST = 8;
+/** Members of a row, at most, on either side of the ，. */
+const MOST = 8;
+
+/** What stands around one ，: the marks of the row it is in, and the words that lead into its first member. */
+interface Row {
+  readonly comma: number;
+  /** The words ahead of the row's first mark, lead and first member in one. */
+  readonly head: string;
+  /** The members behind the first mark. */
+  readonly members: readonly string[];
+  readonly first: number;
+  readonly end: number;
+  /** Whether the ， sets the last member off; else it sets off the first. */
+  readonly late: boolean;
+  /** What stands behind the row. */
+  readonly next: string;
+}
+
+/**
+ * Rows in which the only ， sets the first or the last member off, told not by the likeness of the members but by what frames them:
+ * 从甲，乙、丙中选拔 · 甲、乙，丙等问题 · 祝各位甲、乙、丙，丁！ · 甲不深，乙不实、… Linear: the reach on either side of a ， is bounded.
+ */
+export function framedRows(text: string): UnevenRow[] {
+  const found: UnevenRow[] = [];
+  let pause = text.indexOf('、');
+  if (pause < 0) return found;
+  for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) {
+    while (pause >= 0 && pause < comma - LONGEST - 1) pause = text.indexOf('、', pause + 1);
+    if (pause < 0) break;
+    if (pause > comma + LONGEST + 1) continue;
+    const row = readRow(text, comma);
+    const length = row ? firstMember(text, row) : 0;
+    if (row && length > 0) found.push({ start: row.first - length, end: row.end, comma });
+  }
+  return found;
+}
+
+function readRow(text: string, comma: number): Row | undefined {
+  let first = comma;
+  let at = memberStart(text, comma);
+  while (text[at - 1] === '、' && comma - first < MOST * LONGEST) {
+    first = at - 1;
+    at = memberStart(text, first);
+  }
+  let last = comma;
+  let end = memberEnd(text, comma + 1);
+  while (text[end] === '、' && end - comma < MOST * LONGEST) {
+    last = end;
+    end = memberEnd(text, end + 1);
+  }
+  const late = first < comma;
+  if (late === last > comma || end - last < 3 || first - at < 2) return undefined;
+  const members = text.slice(first + 1, end).split(/[、，]/u);
+  if (members.some((one) => one.length < 2)) return undefined;
+  return { comma, head: text.slice(at, first), members, first, end, late, next: text.charAt(end) };
+}
+
+/** Where the Han characters that end at `end` begin, a lead's length back. */
+function memberStart(text: string, end: number): number {
+  let at = end;
+  while (at > 0 && end - at < LONGEST + LEAD && isHan(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+const LEAD = 6;
+
+/** Where the member that begins at `from` ends: at the end of its Han characters or ahead of 等, or at 中 behind a few. */
+function memberEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from <= LONGEST + LEAD && isHan(text.charCodeAt(at)) && text[at] !== '等' && !isWithin(text, from, at))
+    at++;
+  return at;
+}
+
+/** 从…中, and not 从中央, 集中, 空中. */
+function isWithin(text: string, from: number, at: number): boolean {
+  return (
+    text[at] === '中' &&
+    at - from > 1 &&
+    !/[央国心间小学等型华]/u.test(text.charAt(at + 1)) &&
+    !'集其当之空党高初'.includes(text.charAt(at - 1))
+  );
+}
+
+/** The length of the first member if one of the frames holds the row, else 0. */
+function firstMember(text: string, row: Row): number {
+  const { head, members, next, late } = row;
+  const last = members.at(-1) ?? '';
+  if (
+    members.some((one) =>
+      /[的了]|^(?:特别|尤其|以及|甚至|包括|还有|是|也|都|并|就|不|对|使|让|把|将|在|为|向|从|以|按|给)/u.test(one),
+    )
+  )
+    return 0;
+  if (next === '中' || next === '等') {
+    const framed = /[从在由对向](?=[\u4e00-\u9fff]{2,8}$)/u.exec(head);
+    const length = framed ? head.length - framed.index - 1 : 0;
+    if (next === '中')
+      return head[framed?.index ?? 0] === '从' && members.every((one) => one.length <= LONGEST) ? length : 0;
+    const even = members.every((one) => one.length === last.length) && last.length < 5;
+    if (!even || !LISTED.test(text.slice(row.end + 1, row.end + 5))) return 0;
+    // 就业、教育，住房等问题: behind two and more 、 the row is plain; else the word ahead of it must tell where it begins.
+    // 在农村，教师、医生等人才…: ahead of the ， stands where.
+    if (length === last.length) return late || head[head.length - length - 1] === '从' ? length : 0;
+    return late && members.length > 2 && head.length >= last.length ? last.length : 0;
+  }
+  if (!'，。；！'.includes(next || '-') || members.some((one) => one.length !== 4) || head.length < 4) return 0;
+  const { length } = members;
+  const whole = head.length === 4 || LED.test(head.slice(0, -4));
+  // 祝各位身体健康、工作顺利、阖家幸福，事业兴旺！
+  if (length > 1 && next !== '；' && isWish(text, row)) return 4;
+  if (length > 2 && late && whole && '。！'.includes(next)) return 4;
+  // 倒排工期，挂图作战、逐项销号
+  const fellows = late ? FELLOWS.get(members.at(-2) ?? '') : FELLOWS.get(head.slice(-4));
+  if (fellows !== undefined && fellows === FELLOWS.get(late ? last : (members[0] ?? ''))) return 4;
+  // 学习不够，研究不深、执行走样: what is alike has the greater mark between.
+  const a = head.slice(-4);
+  const [b = '', c = ''] = members;
+  if (length !== 2) return 0;
+  return (late ? isAlike(b, c) && !isAlike(a, b) : isAlike(a, b) && !isAlike(b, c)) ? 4 : 0;
+}
+
+/** Turns of four characters that stand side by side in one row, by the number of their group. */
+const FELLOWS = new Map(
+  [
+    '倒排工期 倒排时间 挂图作战 逐项销号 对账销号 挂账销号 压茬推进 挂牌督办 打表推进 清单管理 闭环管理 销号管理 台账管理 挂号销账 责任到人 一线调度 定期调度',
+    '信念坚定 为民服务 勤政务实 敢于担当 清正廉洁',
+    '自我净化 自我完善 自我革新 自我提高',
+    '因地制宜 分类指导 精准施策 统筹推进 分步实施 一村一策 一企一策 试点先行',
+    '学有所教 劳有所得 病有所医 老有所养 住有所居 幼有所育 弱有所扶',
+    '科学立法 严格执法 公正司法 全民守法',
+    '职责明确 责任到人 任务到岗 措施到位 考核到位',
+  ].flatMap((group, at) => group.split(' ').map((one): [string, number] => [one, at])),
+);
+
+/** What a row that ends in 等 is said to be. */
+const LISTED = /^(?:方面|领域|环节|问题|行业|产业|工作|行为|现象|活动|地区?|重点|民生|基本)/u;
+/** What leads into the first member. */
+const LED = /(?:[于到要即好以会能来]|坚持|实现|推动|必须|努力|共同|继续)$/u;
+
+/** 不 in one place, ahead of the last character. */
+function isAlike(one: string, other: string): boolean {
+  return one[2] === '不' && other[2] === '不';
+}
+
+/** How far ahead of a row its 祝 may stand. */
+const WISH_REACH = 40;
+
+function isWish(text: string, { first }: Row): boolean {
+  const ahead = text.slice(Math.max(0, first - WISH_REACH), first);
+  return /(?<!庆)祝(?!贺|酒|词|寿)[^祝。！]*$/u.test(ahead);
+}
+
+/** 各乡镇，各部门信访工作, behind a word that takes an object. */
+const EACH = /(?:[对向把给让由]|要求|督促|指导|组织|引导)(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{2,4}/gu;
+/** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
+const OFTEN = '[\\u4e00-\\u9fff（）]{0,8}每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}';
+const EVERY = new RegExp(`${OFTEN}(?:、${OFTEN}，|，${OFTEN}、)${OFTEN}(?=[，。；])`, 'gu');
+
+/** Rows whose members begin with 各, or say 每…一…, with one ， among them. */
+export function distributiveRows(text: string): UnevenRow[] {
+  const found: UnevenRow[] = [];
+  if (text.includes('，各'))
+    for (const { 0: whole, 1: first = '', index } of findAll(EACH, text)) {
+      const comma = index + whole.indexOf('，');
+      found.push({ start: comma - first.length, end: index + whole.length, comma });
+    }
+  if (text.includes('每') && text.includes('、'))
+    for (const { 0: whole, index } of findAll(EVERY, text))
+      found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
+  return found;
+}
+
+/** A title that is a clause of its own ahead of another: ，《甲》，《乙》要送到. */
+const CLAUSES = /(?:^|[，。；：])《[^《》]{1,30}》，《[^《》]{1,30}》(?=[\u4e00-\u9fff])/gu;
+
+/** Quotations and titles side by side with a ， between two of them. */
+export function quotedRows(text: string): UnevenRow[] {
+  const found: UnevenRow[] = [];
+  if (text.includes('”，“')) {
+    for (let comma = text.indexOf('”，“') + 1; comma > 0; comma = text.indexOf('”，“', comma) + 1) {
+      const row = quotedRow(text, comma);
+      if (row) found.push(row);
+    }
+  }
+  if (text.includes('》，《'))
+    for (const { 0: whole, index } of findAll(CLAUSES, text)) {
+      const start = index + whole.indexOf('《');
+      found.push({ start, end: index + whole.length, comma: index + whole.indexOf('》，') + 1 });
+    }
+  return found;
+}
+
+const LONGEST_QUOTED = 14;
+
+/** The quotations around a ，, if the row ends in 等 and has no other ，. */
+function quotedRow(text: string, comma: number): UnevenRow | undefined {
+  let end = text.indexOf('”', comma) + 1;
+  for (let i = 0; i < MOST; i++) {
+    if (end <= 0 || end - comma > MOST * LONGEST_QUOTED) return undefined;
+    const gap = text[end] === '、' ? 1 : 0;
+    if (text[end + gap] !== '“') break;
+    end = text.indexOf('”', end + gap) + 1;
+  }
+  const start = text.lastIndexOf('“', comma - 1);
+  if (text[end] !== '等' || start < 0 || comma - start > LONGEST_QUOTED + 2) return undefined;
+  // “甲”，“乙”，“丙”等 is parted evenly.
+  return text.slice(0, start).endsWith('，') && text[start - 2] === '”' ? undefined : { start, end, comma };
+}
