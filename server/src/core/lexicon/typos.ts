@@ -145,8 +145,8 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
         source: 'usage',
         kind: 'phrase',
       };
-      // So long a turn says more than a guard inside of it.
-      if (free(start, end)) take({ start, end, entry });
+      // So long a turn says more than a guard inside of it, but not than one of the same words.
+      if (!guarded.has(start) && free(start, end)) take({ start, end, entry });
     },
     roles,
   );
