@@ -55,7 +55,7 @@ export class Checker {
   readonly settings: ResolvedSettings;
   private readonly failures = new Map<string, RuleFailure>();
   private readonly draftRules: ActiveRule[] = [];
-  private readonly turns: Turn[] = [];
+  private turns: readonly Turn[] = [];
   /** Where the reports of the paragraph at hand go. */
   private reports: ParagraphReport[] = [];
   /** What the paragraph rules say of a text, by the kind of its paragraph. */
@@ -65,7 +65,7 @@ export class Checker {
     this.settings = resolveSettings(settings, only);
     for (const active of this.settings.rules) {
       if (active.rule.scope === 'draft') this.draftRules.push(active);
-      else this.turns.push(this.turnOf(active));
+      else this.turns = [...this.turns, this.turnOf(active)];
     }
     this.reportsOf = new Map(
       this.turns.length === 0
@@ -120,11 +120,11 @@ export class Checker {
     this.reports = reports;
     for (const { active, context } of this.turns) {
       context.paragraph = paragraph;
-      // Not by `guard`: some fifty functions to every paragraph would be made for it.
-      if (this.failures.has(active.rule.id)) continue;
+      // Not by `guard`: a hundred functions to every paragraph would be made for it.
       try {
         (active.rule as ParagraphRule).check(context);
       } catch (error) {
+        this.turns = this.turns.filter((turn) => turn.active !== active);
         this.fail(active, error);
       }
     }

@@ -32,19 +32,28 @@ const CALLED = /[谢!！?？…“”‘’《》]|万岁|什么|怎么|多少|�
 /** Clauses that stand twice side by side: `持续办好民生实事，持续办好民生实事，推进`. Linear. */
 export const doubledClausesIn = keptByText((text): readonly DoubledClause[] => {
   let found: DoubledClause[] | undefined;
-  for (let at = nextMark(text, SHORTEST); at < text.length; at = nextMark(text, at + 1)) {
-    const mark = text.charAt(at);
-    if (!MARKS.includes(mark) && mark !== STOP) continue;
-    const end = endOfCopy(text, at, mark === STOP);
-    if (end < 0) continue;
-    const start = at - (end - at - 1);
-    if (!isSlip(text, start, at, end)) continue;
+  let sentence = 0;
+  for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
+    const closes = KIND[text.charCodeAt(at)] === 2;
+    while (closes && text.charCodeAt(sentence) === BLANK) sentence++;
+    const end = closes ? endOfSentence(text, sentence, at) : at < SHORTEST ? -1 : endOfCopy(text, at);
+    const start = closes ? sentence : at - (end - at - 1);
+    if (closes) sentence = at + 1;
+    if (end < 0 || !isSlip(text, start, at, end)) continue;
     found ??= [];
     found.push({ start, cut: at, end });
     at = end - 1;
   }
   return found ?? NONE;
 });
+
+/** Where the sentence ends that is the same as the one from `start` to the 。 at `at`, directly ahead of it; −1 for none. */
+function endOfSentence(text: string, start: number, at: number): number {
+  const length = at - start;
+  if (length < SHORTEST_SENTENCE || length > LONGEST || text.charCodeAt(at + 1) !== text.charCodeAt(start)) return -1;
+  if (text.charAt(at) !== STOP || !text.startsWith(text.slice(start, at + 1), at + 1)) return -1;
+  return at + 1 + length;
+}
 
 const NONE: readonly DoubledClause[] = [];
 
@@ -59,8 +68,8 @@ function nextMark(text: string, from: number): number {
   return at;
 }
 
-/** Where the stretch behind the mark at `at` ends that stands ahead of it as well, a sentence if the mark is 。; −1 for none. */
-function endOfCopy(text: string, at: number, sentence: boolean): number {
+/** Where the stretch behind the mark at `at` ends that stands ahead of it as well; −1 for none. */
+function endOfCopy(text: string, at: number): number {
   const last = text.charCodeAt(at - 1);
   let end = at;
   for (let marks = 0; marks < MOST_MARKS; marks++) {
@@ -69,7 +78,6 @@ function endOfCopy(text: string, at: number, sentence: boolean): number {
     if (length > LONGEST || length > at) return -1;
     if (
       length >= SHORTEST &&
-      (!sentence || text.charAt(end) === STOP) &&
       text.charCodeAt(end - 1) === last &&
       text.startsWith(text.slice(at + 1, end), at - length)
     )
@@ -100,7 +108,6 @@ function isSlip(text: string, start: number, at: number, end: number): boolean {
     return false;
   if (isHan(before.charCodeAt(0)) && (sentence || !LEADS.includes(before))) return false;
   if (sentence && count > LONGEST_SENTENCE) return false;
-  if (sentence && !/^(?:[。！？；”）]|\s|)$/u.test(before)) return false;
   // A list of short items is `repetition/character`'s.
   if (text.charAt(at) === '、' && text.charAt(end) === '、' && copy.length <= 14 && !/[，、；,;]/.test(copy))
     return false;

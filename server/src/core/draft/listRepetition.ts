@@ -22,25 +22,31 @@ const SAID_OF_EACH = /[的了不再又也都各每几第一]|什么|怎么|多�
 export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
   let found: DoubledItem[] | undefined;
   for (let at = text.indexOf(PAUSE); at >= 0; ) {
-    const items: Span[] = [{ start: startOf(text, at), end: at }];
-    let behind = at;
-    while (text.charAt(behind) === PAUSE) {
-      const end = endOf(text, behind + 1);
-      items.push({ start: behind + 1, end });
-      behind = end;
-    }
-    if (items.length > 2 && items.length <= MOST) {
-      const doubled = doubledAmong(text, items);
+    const next = endOf(text, at + 1);
+    let behind = next;
+    // Two items make no list.
+    if (text.charCodeAt(next) === PAUSE_UNIT) {
+      ends.length = 0;
+      ends.push(at);
+      while (text.charCodeAt(behind) === PAUSE_UNIT) {
+        ends.push(behind);
+        behind = endOf(text, behind + 1);
+      }
+      ends.push(behind);
+      const doubled = ends.length <= MOST ? doubledAmong(text, startOf(text, at)) : undefined;
       if (doubled) {
         found ??= [];
         found.push(doubled);
       }
     }
-    at = text.indexOf(PAUSE, Math.max(behind, at + 1));
+    at = text.indexOf(PAUSE, behind);
   }
   return found ?? NONE;
 });
 
+/** Where the items of the list that is looked at end; each but the first starts behind the mark that ends the one ahead of it. */
+const ends: number[] = [];
+const PAUSE_UNIT = PAUSE.charCodeAt(0);
 const NONE: readonly DoubledItem[] = [];
 
 function startOf(text: string, end: number): number {
@@ -49,34 +55,55 @@ function startOf(text: string, end: number): number {
   return at;
 }
 
+/** A longer item parts the list. */
 function endOf(text: string, start: number): number {
+  const limit = Math.min(text.length, start + LONGEST + 2);
   let at = start;
-  while (at < text.length && isHan(text.charCodeAt(at))) at++;
+  while (at < limit && isHan(text.charCodeAt(at))) at++;
   return at;
 }
 
-/** The first item, or what it is ahead of 等, that an earlier one, not its neighbour, is the same as; none where more than two are. */
-function doubledAmong(text: string, items: readonly Span[]): DoubledItem | undefined {
-  for (let k = 2; k < items.length; k++) {
-    const { start, end: close } = items[k] as Span;
-    const last = k === items.length - 1;
-    // 县财政局等单位
-    const more = last ? text.slice(start, close).indexOf('等') : -1;
-    const end = more < 0 ? close : start + more;
-    const length = end - start;
-    if (length < SHORTEST || length > LONGEST) continue;
+/** The first item, or what it is ahead of 等, that an earlier one, not its neighbour, is the same as. */
+function doubledAmong(text: string, head: number): DoubledItem | undefined {
+  const last = ends.length - 1;
+  for (let k = 2; k <= last; k++) {
+    const start = (ends[k - 1] as number) + 1;
+    const unit = text.charCodeAt(start);
+    const close = ends[k] as number;
     for (let j = 0; j + 1 < k; j++) {
-      const one = items[j] as Span;
-      const from = j === 0 ? one.end - length : one.start;
-      if (from < one.start || one.end - from !== length || text.charCodeAt(from) !== text.charCodeAt(start)) continue;
-      const item = text.slice(start, end);
-      if (!text.startsWith(item, from)) continue;
-      if (from > one.start && !LEADS.includes(text.charAt(from - 1))) continue;
-      // The last item of a list may go on as a word of the sentence.
-      if (last && more < 0 && !'，。；）！'.includes(text.charAt(end) || '-')) continue;
-      if (SAID_OF_EACH.test(item)) continue;
-      return { start, end, first: { start: from, end: one.end } };
+      const end = ends[j] as number;
+      // The first item may have words of the sentence ahead of it.
+      if (j > 0 && text.charCodeAt((ends[j - 1] as number) + 1) !== unit) continue;
+      const found = sameItem(
+        text,
+        { start: j === 0 ? head : (ends[j - 1] as number) + 1, end },
+        { start, end: close },
+        j === 0,
+        k === last,
+      );
+      if (found) return found;
     }
   }
   return undefined;
+}
+
+function sameItem(
+  text: string,
+  one: Span,
+  { start, end: close }: Span,
+  first: boolean,
+  last: boolean,
+): DoubledItem | undefined {
+  // 县财政局等单位
+  const more = last ? text.slice(start, close).indexOf('等') : -1;
+  const end = more < 0 ? close : start + more;
+  const length = end - start;
+  const from = first ? one.end - length : one.start;
+  if (length < SHORTEST || length > LONGEST || from < one.start || one.end - from !== length) return undefined;
+  const item = text.slice(start, end);
+  if (!text.startsWith(item, from) || SAID_OF_EACH.test(item)) return undefined;
+  if (from > one.start && !LEADS.includes(text.charAt(from - 1))) return undefined;
+  // The last item of a list may go on as a word of the sentence.
+  if (last && more < 0 && !'，。；）！'.includes(text.charAt(end) || '-')) return undefined;
+  return { start, end, first: { start: from, end: one.end } };
 }

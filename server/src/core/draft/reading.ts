@@ -41,6 +41,11 @@ const JUMP_BACK = -0.7;
 const STRANGER = -0.05;
 /** 一是…二要…: two words of one habit are mixed so often that the number alone decides. */
 const STRANGER_WORD = 0.02;
+/**
+ * A stranger in the style of the run that has just ended below, with the number behind the one that took its place: of （三） 四、 （五）
+ * the odd one is 四、. Only settles what else would be even.
+ */
+const STRANGER_BELOW = -0.01;
 /** A stranger from which on the run keeps the new style. */
 const SWITCH = -0.05;
 const OPEN = -0.3;
@@ -196,7 +201,8 @@ class Reader {
       }
     } else if (value === run.next && !fitting && this.mayMix(run.key, ordinal)) {
       const words = ordinal.style === 'numeral-word' && this.styles[run.key] === 'numeral-word';
-      const gain = words ? STRANGER_WORD : STRANGER;
+      const below = run.childKey === key && run.childNext === value - 1 ? STRANGER_BELOW : 0;
+      const gain = (words ? STRANGER_WORD : STRANGER) + below;
       add(value, 'fits', gain, value + 1, run.key);
       add(value, 'fits', gain + SWITCH, value + 1, key);
     }

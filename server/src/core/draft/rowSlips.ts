@@ -34,32 +34,42 @@ export function framedRows(text: string): UnevenRow[] {
     while (pause >= 0 && pause < comma - LONGEST - 1) pause = text.indexOf('、', pause + 1);
     if (pause < 0) break;
     if (pause > comma + LONGEST + 1) continue;
-    const row = readRow(text, comma);
+    const row = readRow(text, comma, pause);
     const length = row ? firstMember(text, row) : 0;
     if (row && length > 0) found.push({ start: row.first - length, end: row.end, comma });
   }
   return found;
 }
 
-function readRow(text: string, comma: number): Row | undefined {
-  let first = comma;
+/** `pause`: the first 、 that is near. */
+function readRow(text: string, comma: number, pause: number): Row | undefined {
+  let end = memberEnd(text, comma + 1);
+  const late = text[end] !== '、';
+  // A ， early in a row has none of its members ahead but the first; most end here.
+  if (late && (pause > comma || end - comma < 3 || !ENDS.includes(text.charAt(end) || '-'))) return undefined;
   let at = memberStart(text, comma);
+  if (late !== (text[at - 1] === '、')) return undefined;
+  let first = comma;
   while (text[at - 1] === '、' && comma - first < MOST * LONGEST) {
     first = at - 1;
     at = memberStart(text, first);
   }
   let last = comma;
-  let end = memberEnd(text, comma + 1);
   while (text[end] === '、' && end - comma < MOST * LONGEST) {
     last = end;
     end = memberEnd(text, end + 1);
   }
-  const late = first < comma;
-  if (late === last > comma || end - last < 3 || first - at < 2) return undefined;
+  const next = text.charAt(end);
+  if (!ENDS.includes(next || '-') || end - last < 3 || first - at < 2) return undefined;
+  // Without a frame that closes, only rows of fours are told.
+  if (next !== '中' && next !== '等' && (end - last !== 5 || (end - first) % 5 !== 0)) return undefined;
   const members = text.slice(first + 1, end).split(/[、，]/u);
   if (members.some((one) => one.length < 2)) return undefined;
-  return { comma, head: text.slice(at, first), members, first, end, late, next: text.charAt(end) };
+  return { comma, head: text.slice(at, first), members, first, end, late, next };
 }
+
+/** What may stand behind a row that is framed. */
+const ENDS = '中等，。；！';
 
 /** Where the Han characters that end at `end` begin, a lead's length back. */
 function memberStart(text: string, end: number): number {
@@ -73,15 +83,16 @@ const LEAD = 6;
 /** Where the member that begins at `from` ends: at the end of its Han characters or ahead of 等, or at 中 behind a few. */
 function memberEnd(text: string, from: number): number {
   let at = from;
-  while (at - from <= LONGEST + LEAD && isHan(text.charCodeAt(at)) && text[at] !== '等' && !isWithin(text, from, at))
-    at++;
+  for (; at - from <= LONGEST; at++) {
+    const unit = text.charCodeAt(at);
+    if (!isHan(unit) || unit === 0x7b49 || (unit === 0x4e2d && isWithin(text, from, at))) break;
+  }
   return at;
 }
 
 /** 从…中, and not 从中央, 集中, 空中. */
 function isWithin(text: string, from: number, at: number): boolean {
   return (
-    text[at] === '中' &&
     at - from > 1 &&
     !/[央国心间小学等型华]/u.test(text.charAt(at + 1)) &&
     !'集其当之空党高初'.includes(text.charAt(at - 1))
@@ -157,28 +168,31 @@ function isWish(text: string, { first }: Row): boolean {
   return /(?<!庆)祝(?!贺|酒|词|寿)[^祝。！]*$/u.test(ahead);
 }
 
-/** 各乡镇，各部门信访工作, behind a word that takes an object. */
-const EACH = /(?:[对向把给让由]|要求|督促|指导|组织|引导)(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{2,4}/gu;
+/** 各乡镇，各部门信访工作, behind a word that takes an object, or 各乡镇，各部门要… at a sentence's head. */
+const EACH =
+  /(?:[对向把给让由]|要求|督促|指导|组织|引导)(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{2,4}|(?:^|[。；\u3000])(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{1,5}(?=[要应须都])/gu;
 /** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
-const OFTEN = '[\\u4e00-\\u9fff（）]{0,8}每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}';
-const EVERY = new RegExp(`${OFTEN}(?:、${OFTEN}，|，${OFTEN}、)${OFTEN}(?=[，。；])`, 'gu');
+const OFTEN = '每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}';
+const WHO = '[\\u4e00-\\u9fff（）]{0,8}';
+const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)${WHO}${OFTEN}(?=[，。；])`, 'gu');
 
 /** Rows whose members begin with 各, or say 每…一…, with one ， among them. */
 export function distributiveRows(text: string): UnevenRow[] {
   const found: UnevenRow[] = [];
   if (text.includes('，各'))
-    for (const { 0: whole, 1: first = '', index } of findAll(EACH, text)) {
+    for (const { 0: whole, 1: object, 2: subject, index } of findAll(EACH, text)) {
       const comma = index + whole.indexOf('，');
-      found.push({ start: comma - first.length, end: index + whole.length, comma });
+      found.push({ start: comma - (object ?? subject ?? '').length, end: index + whole.length, comma });
     }
-  if (text.includes('每') && text.includes('、'))
+  if (text.includes('每'))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;
 }
 
-/** A title that is a clause of its own ahead of another: ，《甲》，《乙》要送到. */
-const CLAUSES = /(?:^|[，。；：])《[^《》]{1,30}》，《[^《》]{1,30}》(?=[\u4e00-\u9fff])/gu;
+/** Two titles that are a clause of their own, at its head or at its end: ，《甲》，《乙》要送到 · 学好《甲》，《乙》，…. */
+const TITLES =
+  /(?:^|[，。；：])《[^《》]{1,30}》，《[^《》]{1,30}》(?=[\u4e00-\u9fff])|《[^《》]{1,30}》，《[^《》]{1,30}》(?=[，。等])/gu;
 
 /** Quotations and titles side by side with a ， between two of them. */
 export function quotedRows(text: string): UnevenRow[] {
@@ -190,7 +204,7 @@ export function quotedRows(text: string): UnevenRow[] {
     }
   }
   if (text.includes('》，《'))
-    for (const { 0: whole, index } of findAll(CLAUSES, text)) {
+    for (const { 0: whole, index } of findAll(TITLES, text)) {
       const start = index + whole.indexOf('《');
       found.push({ start, end: index + whole.length, comma: index + whole.indexOf('》，') + 1 });
     }

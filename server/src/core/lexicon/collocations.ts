@@ -23,8 +23,10 @@ export interface CollocationTables {
   readonly allowed: string;
 }
 
-/** Bits of a filter over three units of four, as many as `bitOf` gives: 128 KB. */
+/** Bits of a filter over three units of four: 128 KB, two bits for each three (Bloom 1970). */
 const BITS = 1 << 20;
+const LAST_BIT = BITS - 1;
+const UPPER = 12;
 const DIGIT_0 = 0x30;
 const LETTER_A = 0x61;
 /** Particles follow any verb: they are no slip. */
@@ -33,7 +35,7 @@ const PARTICLES = '的了着过';
 /** Units of a word with its digit. */
 const ENTRY = 3;
 /** Slots of the tables by a word, as many as `slotOf` gives. */
-const SLOTS = 1 << 13;
+const SLOTS = 1 << 15;
 
 /**
  * Finds a word beside one that says which was meant: `基础社施` for 基础设施, `疏散同道` for 疏散通道. Linear in the text.
@@ -90,9 +92,15 @@ export class CollocationMatcher {
     chain(this.byFirst, this.nextByFirst, slotOf(pairAt(list, first)), one);
     chain(this.bySecond, this.nextBySecond, slotOf(pairAt(list, second)), one);
     for (let open = 0; open < 4; open++) {
-      const bit = bitOf(list, first, second, open);
-      if ((firm & (1 << open)) !== 0) this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+      if ((firm & (1 << open)) === 0) continue;
+      const hash = hashOf(list, first, second, open);
+      this.set(hash >>> UPPER);
+      this.set(hash & LAST_BIT);
     }
+  }
+
+  private set(bit: number): void {
+    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
   }
 
   /** Calls `visit` for every odd word, by the place of its four characters. `roles`: those of the text, if they are known. */
@@ -116,11 +124,15 @@ export class CollocationMatcher {
 
   /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next. */
   private mayFit(text: string, start: number, open: 0 | 2): boolean {
-    const bit = bitOf(text, start, start + 2, open);
-    const other = bitOf(text, start, start + 2, open + 1);
+    return this.isSet(hashOf(text, start, start + 2, open)) || this.isSet(hashOf(text, start, start + 2, open + 1));
+  }
+
+  private isSet(hash: number): boolean {
     const { filter } = this;
+    const bit = hash >>> UPPER;
+    const other = hash & LAST_BIT;
     return (
-      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 ||
+      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 &&
       ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
     );
   }
@@ -151,14 +163,15 @@ export class CollocationMatcher {
   }
 }
 
-/** The bit of the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */
-function bitOf(text: string, first: number, second: number, open: number): number {
+/** A number for the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */
+function hashOf(text: string, first: number, second: number, open: number): number {
   let hash = open;
   if (open !== 0) hash += Math.imul(text.charCodeAt(first), 0x85ebca6b);
   if (open !== 1) hash += Math.imul(text.charCodeAt(first + 1), 0xc2b2ae35);
   if (open !== 2) hash += Math.imul(text.charCodeAt(second), 0x27d4eb2f);
   if (open !== 3) hash += Math.imul(text.charCodeAt(second + 1), 0x165667b1);
-  return Math.imul(hash, 0x9e3779b1) >>> 12;
+  hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
+  return hash ^ (hash >>> 13);
 }
 
 function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
@@ -167,5 +180,5 @@ function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number)
 }
 
 function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 19;
+  return Math.imul(pair, 0x9e3779b1) >>> 17;
 }

@@ -46,9 +46,9 @@ const SET: Readonly<Record<string, string>> = {
 
 /** Words of four characters whose second half is often typed once more: 领导干部干部; and what goes on as a word of its own. */
 const HALVES =
-  /(?:领导干部|党员干部|青年干部|年轻干部|基层干部|机关干部|工作部门|职能部门|有关部门|相关部门|责任单位|成员单位|基层组织|人民群众|干部职工)$/;
+  /(?:为中心|领导干部|党员干部|青年干部|年轻干部|基层干部|机关干部|工作部门|职能部门|有关部门|相关部门|责任单位|成员单位|基层组织|人民群众|干部职工)$/;
 const OWN_HALF =
-  /^(?:队伍|人事|工作|监督|教育|选拔|考核|任用|培训|培养|管理|建设|学院|学校|大会|会议|职工|群众|[、，家处科局的])/;
+  /^(?:队伍|人事|工作|监督|教育|选拔|考核|任用|培训|培养|管理|建设|学院|学校|大会|会议|职工|群众|[、，家处科局])/;
 
 /** These say what one does in earnest; 深入, 认真 and 好好 go with a verb that is doubled for a while. */
 const EARNEST = /(?:严格|全面|切实|坚决|扎实|大力|着力|持续|全力|有效)$/;
@@ -72,6 +72,18 @@ export function doubledInPhrase(text: string, start: number, word: string): 'sur
   if (HALVES.test(before + word) && !OWN_HALF.test(behind)) return 'sure';
   const goesOn = isHan(behind.charCodeAt(0)) && !'一再又还吧这那呢了的者员'.includes(behind.charAt(0));
   return SET[word] && goesOn && EARNEST.test(before) ? 'doubtful' : undefined;
+}
+
+/** What opens a sentence and goes on to it; 今天 and 现在 are said twice for weight. */
+const OPENERS: ReadonlySet<string> = new Set(
+  '刚才 下面 首先 其次 再次 最后 同时 此外 另外 因此 所以 但是 然而 总之 近期 目前 当前 其中 例如 比如 尤其 会上 会前 会后 第一 第二 第三 第四 第五 一是 二是 三是 四是 五是'.split(
+    ' ',
+  ),
+);
+
+/** Whether a word of two characters opens a sentence: 刚才，刚才. */
+export function isOpener(word: string): boolean {
+  return OPENERS.has(word);
 }
 
 const FRAMES: readonly (readonly [one: string, ahead: RegExp])[] = [

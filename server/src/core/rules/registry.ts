@@ -45,6 +45,7 @@ import { orphan } from './numbering/orphan';
 import { sequence } from './numbering/sequence';
 import { mixedForm } from './placeholder/mixed-form';
 import { unfilled } from './placeholder/unfilled';
+import { bracketStop } from './punctuation/bracket-stop';
 import { clauseMark } from './punctuation/clause-mark';
 import { conjunctionComma } from './punctuation/conjunction-comma';
 import { dash } from './punctuation/dash';
@@ -52,6 +53,7 @@ import { ellipsis } from './punctuation/ellipsis';
 import { etc } from './punctuation/etc';
 import { halfWidth } from './punctuation/half-width';
 import { itemLead } from './punctuation/item-lead';
+import { itemMarks } from './punctuation/item-marks';
 import { items } from './punctuation/items';
 import { listComma } from './punctuation/list-comma';
 import { lostStop } from './punctuation/lost-stop';
@@ -59,6 +61,7 @@ import { misplaced } from './punctuation/misplaced';
 import { nestedQuotes } from './punctuation/nested-quotes';
 import { pairs } from './punctuation/pairs';
 import { predicateComma } from './punctuation/predicate-comma';
+import { question } from './punctuation/question';
 import { quoteEnd } from './punctuation/quote-end';
 import { quotedStop } from './punctuation/quoted-stop';
 import { range } from './punctuation/range';
@@ -136,13 +139,16 @@ export const rules: readonly Rule[] = [
   singleQuotes,
   slash,
   itemLead,
+  itemMarks,
   items,
   said,
+  question,
   quoteEnd,
   quotedStop,
   etc,
   listComma,
   predicateComma,
+  bracketStop,
   clauseMark,
   subjectComma,
   range,

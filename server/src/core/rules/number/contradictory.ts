@@ -65,7 +65,12 @@ const TWICE = /[\d一二两三四五六七八九十百千]{1,12}(?:余多|多余
 
 /** 4000余万元多, 300多人余: the second behind the unit. */
 const AROUND =
-  /(?<![\d.])[\d一二两三四五六七八九十百千]{1,12}[余多][万亿]?(?:[元人户家个件名亩吨次天年]|公里|人次|美元)[余多](?=[，。；、）！]|以上|左右)/g;
+  /(?<![\d.])[\d一二两三四五六七八九十百千][\d.一二两三四五六七八九十百千]{0,11}(?:[余多][万亿]?|[万亿][余多])(?:[元人户家个件名亩吨次天年]|公里|人次|美元)[余多](?=[，。；、）！]|以上|左右)/g;
+/** 百分之九十五%: the hundred twice. */
+const HUNDRED_TWICE = /百分之[\d.一二三四五六七八九十百点]{1,8}[%％]/g;
+/** 不少于一天半2次: two amounts for one bound. */
+const TWO_AMOUNTS =
+  /(?:不少于|不低于|不得少于)(?:[一两三四五六七八九十]|\d{1,2})(?:个?[天月周次场件篇家户人]|小时)半?\d{1,3}个?(?:[天月周次场件篇家户人]|小时)/g;
 /** 下降-3%: less by less. */
 const LESS_BY_LESS = /(?:下降|减少|降低|回落|下滑|降幅为?)了?[-－−](?=\d[\d.]{0,6}[%％])/g;
 
@@ -91,13 +96,25 @@ export const contradictory = defineRule({
     { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
     { bad: '发放救助金«20.6余»万元，惠及«1.25多»亿人，受益«3.5余»万户。' },
-    { bad: '追回资金«4730余万元多»，惠及«300多人余»，利润«下降-3»%。' },
-    { good: '300多人多次上访，4000余万元多用于民生，下降3%，增长-2.1%，下降3%-5%，一千多年多来。' },
+    { bad: '追回资金«4730余万元多»，惠及«300多人余»，利润«下降-3»%，满意率达«百分之九十五%»，接访«不少于一天半2次»。' },
+    {
+      good: '300多人多次上访，4000余万元多用于民生，下降3%，增长-2.1%，下降3%-5%，不少于3天，每周一天2次，百分之九十五。',
+    },
     { good: '20余万元，3.6万余元，20.6万元，1.2万多人，第3.5余下的，版本2.6多次修改，5.6%多。' },
     { good: '附近10多家企业，最近十余年，近300万元，300余万元，超过80%，至少5人，看不到100余人，约三万人。' },
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (text.includes('百分之') && /[%％]/.test(text)) {
+      for (const { 0: found, index } of findAll(HUNDRED_TWICE, text))
+        report({ offset: index, length: found.length, message: '“百分之”与“%”重复，留一个' });
+    }
+    if (text.includes('少于') || text.includes('不低于')) {
+      for (const { 0: found, index } of findAll(TWO_AMOUNTS, text)) {
+        const message = `“${found}”后面连着两个数量，看是不是改稿时留下了一个`;
+        report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
     if (text.includes('-') || text.includes('－') || text.includes('−')) {
       for (const { 0: found, index } of findAll(LESS_BY_LESS, text)) {
         const digits = /^\d[\d.]*/.exec(text.slice(index + found.length, index + found.length + 8))?.[0] ?? '';

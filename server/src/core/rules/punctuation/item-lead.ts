@@ -1,3 +1,4 @@
+import type { Item } from '../../draft/enumeration';
 import { isHan } from '../../text/chars';
 import { defineRule } from '../define';
 
@@ -6,9 +7,6 @@ const LONGEST = 16;
 const SHORTEST = 4;
 /** Fewer items do not tell how the writer ends their leads. */
 const FEWEST = 3;
-/** How many words behind the lead make it one: an item that is its lead alone has no other mark. */
-const POINTS = /[，。；：！？、]/u;
-
 export const itemLead = defineRule({
   id: 'punctuation/item-lead',
   title: '同组各项领起句的标点',
@@ -30,20 +28,10 @@ export const itemLead = defineRule({
   check({ draft, report }) {
     for (const { items } of draft.enumerations) {
       if (items.length < FEWEST) continue;
-      const leads = items.map(({ ordinal }) => {
-        const text = draft.text.slice(ordinal.end, ordinal.end + LONGEST + 1);
-        const length = text.search(POINTS);
-        return {
-          length,
-          mark: text.charAt(length),
-          words: text.slice(0, Math.max(0, length)),
-          at: ordinal.end + length,
-        };
-      });
-      const commas = leads.filter(({ mark }) => mark === '，');
+      const leads = leadsOf(draft.text, items);
+      const commas = leads?.filter(({ mark }) => mark === '，') ?? [];
       const odd = commas[0];
-      if (commas.length !== 1 || !odd || leads.some((one) => one.length < SHORTEST || !'，。'.includes(one.mark)))
-        continue;
+      if (!leads || commas.length !== 1 || !odd) continue;
       const others = leads.filter((one) => one !== odd);
       if (!others.every(({ length }) => Math.abs(length - odd.length) < 2) || !isOfOneMake(others, odd)) continue;
       report({
@@ -55,6 +43,28 @@ export const itemLead = defineRule({
     }
   },
 });
+
+interface Lead {
+  readonly words: string;
+  readonly length: number;
+  readonly mark: string;
+  /** Where its mark stands. */
+  readonly at: number;
+}
+
+/** The leads of all items, or undefined where one has none. */
+function leadsOf(text: string, items: readonly Item[]): Lead[] | undefined {
+  const leads: Lead[] = [];
+  for (const { ordinal } of items) {
+    let at = ordinal.end;
+    while (at - ordinal.end <= LONGEST && isHan(text.charCodeAt(at))) at++;
+    const mark = text.charAt(at);
+    const length = at - ordinal.end;
+    if ((mark !== '，' && mark !== '。') || length < SHORTEST || length > LONGEST) return undefined;
+    leads.push({ words: text.slice(ordinal.end, at), length, mark, at });
+  }
+  return leads;
+}
 
 /** 不够深、不够实、不够多: one character in one place, from the beginning or from the end, in all leads. */
 function isOfOneMake(others: readonly { readonly words: string }[], { words }: { readonly words: string }): boolean {

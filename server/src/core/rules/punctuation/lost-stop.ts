@@ -2,7 +2,7 @@ import { isHan } from '../../text/chars';
 import { defineRule } from '../define';
 
 /** Words that begin a sentence, with the ， behind them. */
-const OPENERS = ['近年来，', '今年以来，', '同时，', '此外，', '下一步，', '目前，'];
+const OPENERS = ['近年来，', '今年以来，', '同时，', '此外，'];
 /** The longer form of one, which stands for a sentence's beginning also behind a word. */
 const LONGER = '与此';
 /** A figure with its measure at the end of what stands ahead. */

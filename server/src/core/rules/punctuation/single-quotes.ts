@@ -24,22 +24,10 @@ export const singleQuotes = defineRule({
     let open = false;
     for (const { kind, text, start } of draft.paragraphs) {
       if (kind === 'watermark' || kind === 'markup' || kind === 'damaged') continue;
-      const found: number[] = [];
-      let torn = false;
-      for (let at = 0; at < text.length; at++) {
-        const unit = text.charCodeAt(at);
-        if (unit < 0x2018 || unit > 0x201d) continue;
-        if (unit === 0x201c) open = true;
-        else if (unit === 0x201d) {
-          // What closes here was opened above, and lost its mark there.
-          if (!open) torn = true;
-          open = false;
-        } else if (unit === 0x2018 && !open) found.push(at);
-      }
-      if (torn) continue;
-      for (const at of found) {
-        const close = text.indexOf('’', at);
-        if (close < 0 || !isHan(text.charCodeAt(at + 1)) || /[“”‘]/u.test(text.slice(at + 1, close))) continue;
+      const outer = text.includes('‘') ? outerPairs(text, open) : [];
+      const last = text.lastIndexOf('“');
+      if (last >= 0 || text.includes('”')) open = last > text.lastIndexOf('”');
+      for (const { at, close } of outer) {
         const edits = [
           { offset: start + at, length: 1, newText: '“' },
           { offset: start + close, length: 1, newText: '”' },
@@ -54,3 +42,25 @@ export const singleQuotes = defineRule({
     }
   },
 });
+
+/** Pairs of single quotation marks that no double ones are around or within. `inside`: the paragraph begins within a quotation. */
+function outerPairs(text: string, inside: boolean): { at: number; close: number }[] {
+  const pairs: { at: number; close: number }[] = [];
+  let open = inside;
+  let at = -1;
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i);
+    if (unit < 0x2018 || unit > 0x201d) continue;
+    if (unit === 0x2019) {
+      if (at >= 0 && isHan(text.charCodeAt(at + 1))) pairs.push({ at, close: i });
+      at = -1;
+    } else if (unit === 0x2018) at = open ? -1 : i;
+    else {
+      // What closes here was opened above, and lost its mark there.
+      if (unit === 0x201d && !open) return [];
+      open = unit === 0x201c;
+      at = -1;
+    }
+  }
+  return pairs;
+}

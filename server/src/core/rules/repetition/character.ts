@@ -1,5 +1,5 @@
 import { isCommonWord } from '../../lexicon/commonWords';
-import { doubledInPhrase, isDoubledClose, isOfficeWord } from '../../lexicon/doubledWords';
+import { doubledInPhrase, isDoubledClose, isOfficeWord, isOpener } from '../../lexicon/doubledWords';
 import { DOUBLED_PARTICLES, isDoubledInWord, isOnceEnough } from '../../lexicon/doublings';
 import { isHan } from '../../text/chars';
 import { defineRule, type Report } from '../define';
@@ -77,6 +77,7 @@ export const repeatedCharacter = defineRule({
       const unit = text.charCodeAt(i);
       if (!isHan(unit)) {
         if (unit === PAUSE) reportItem(text, i, report);
+        else if (unit === COMMA && text.charCodeAt(i - 1) === text.charCodeAt(i + 2)) reportOpener(text, i, report);
         run = 0;
         distance = 0;
         continue;
@@ -117,6 +118,28 @@ export const repeatedCharacter = defineRule({
     }
   },
 });
+
+const COMMA = 0xff0c;
+
+/** What opens a sentence typed twice, around the mark at `at`: `刚才，刚才大家`. */
+function reportOpener(text: string, at: number, report: (item: Report) => void): void {
+  const start = at - 2;
+  const once = text.slice(start, at);
+  if (!text.startsWith(once, at + 1) || !isOpener(once) || isHan(text.charCodeAt(start - 1))) return;
+  if (text.startsWith(once, at + 4)) return;
+  report({
+    offset: start,
+    length: 5,
+    message: `“${once}”重复`,
+    fixes: [
+      {
+        title: `删去重复的“${once}”`,
+        kind: 'suggest',
+        edits: [{ offset: start, length: 3, newText: '' }],
+      },
+    ],
+  });
+}
 
 /** The mark between the items of a list. */
 const PAUSE = 0x3001;
@@ -182,7 +205,7 @@ function isWrong(text: string, start: number, once: string): Verdict {
   const before = text.charAt(start - 1);
   const after = text.charAt(start + 2 * once.length);
   // Called out: `规划规划、墙上挂挂`, `减负难减负难，减负再难也要减`.
-  if (!isHan(before.charCodeAt(0)) && '，、'.includes(after)) return undefined;
+  if (!isHan(before.charCodeAt(0)) && '，、'.includes(after) && !(after === '，' && isOpener(once))) return undefined;
   if (once.length === 2) {
     if (after === once.charAt(0) || (after !== '' && RHETORIC.includes(after))) return undefined;
     if (PAIRS.has(once)) return 'sure';
