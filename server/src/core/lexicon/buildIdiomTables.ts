@@ -11,7 +11,7 @@ import { words } from './confusables/words';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
-import { DICTIONARY_SLIPS, SET_PHRASES, YOUNG_WORDS } from './setPhrases';
+import { DICTIONARY_SLIPS, SET_PHRASES, SET_WORDS, YOUNG_WORDS } from './setPhrases';
 import { shapeNeighbours } from './shapes';
 import { type Similar, similarity } from './similar';
 
@@ -123,6 +123,7 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
     if (HAN.test(form) && !wrong.has(form)) forms.set(form, Math.max(weight, forms.get(form) ?? 0));
   };
   for (const form of SET_PHRASES.trim().split(/\s+/)) add(form, 1000);
+  for (const word of SET_WORDS.trim().split(/\s+/)) forms.set(word, 1000);
   for (const { right } of [...idioms, ...official]) if (right.length >= 4) add(right, 100);
   const known = new Set(dictionary);
   for (const idiom of known) {

@@ -12,7 +12,7 @@ export interface NearMiss {
 
 /** The tables of a near-miss matcher; each is a list divided by blanks. */
 export interface NearMissTables {
-  /** Set forms of four characters and more, the more frequent first. */
+  /** Set forms of three characters and more, the more frequent first. */
   readonly forms: string;
   /**
    * A hexadecimal digit for each form: its bits say which of four characters the other three leave no choice for. In longer forms
@@ -109,7 +109,7 @@ export class NearMissMatcher {
       if (headPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       // Nearly all forms are of four: their other half is compared as a number.
-      if (form.length > 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, one, roles, visit);
+      if (form.length !== 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, one, roles, visit);
     }
   }
 
@@ -121,7 +121,7 @@ export class NearMissMatcher {
     for (let one = this.tails[slotOf(pair)] ?? 0; one > 0; one = nextTail[one] ?? 0) {
       if (tailPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
-      if (form.length > 4 || isOneSlipOff(other, headPairs[one] as number))
+      if (form.length !== 4 || isOneSlipOff(other, headPairs[one] as number))
         this.compare(text, at - form.length + 2, one, roles, visit);
     }
   }

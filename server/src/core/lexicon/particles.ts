@@ -122,6 +122,20 @@ export const PARTICLES: readonly ParticlePattern[] = [
   },
   { heads: WARMLY, wrong: '得', right: '的', tails: GREETINGS, why: '名词前面用“的”' },
   {
+    heads: list('真正 切实 彻底 从根本上'),
+    wrong: '的',
+    right: '地',
+    tails: list('让 使 把 将 做到 实现 解决 成为 落到 沉下 融入 发挥'),
+    why: '动词前面用“地”',
+  },
+  {
+    heads: list('亲切 亲昵 形象 生动 尊敬 习惯 通俗'),
+    wrong: '的',
+    right: '地',
+    tails: list('称为 称作 称之为 称呼 誉为 比作 比喻为 说道 告诉'),
+    why: '动词前面用“地”',
+  },
+  {
     heads: list(
       '较好 很好 更好 圆满 出色 顺利 如期 超额 全面 认真 切实 忠实 自觉 积极 充分 有效 有力 极大 及时 圆满而',
     ),

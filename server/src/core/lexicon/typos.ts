@@ -120,7 +120,8 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
     text,
     ({ start, written, form, similarity }) => {
       const cause = similarity === 'swapped' ? 'meaning' : similarity;
-      takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source: 'idiom', kind: 'idiom' });
+      const [source, kind] = form.length < 4 ? (['usage', 'word'] as const) : (['idiom', 'idiom'] as const);
+      takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source, kind });
     },
     roles,
   );

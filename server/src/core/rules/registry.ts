@@ -88,6 +88,7 @@ import { longParagraph } from './speakability/long-paragraph';
 import { minutes } from './speakability/minutes';
 import { symbols } from './speakability/symbols';
 import { tongueTwister } from './speakability/tongue-twister';
+import { correlative } from './typo/correlative';
 import { idiom } from './typo/idiom';
 import { particle } from './typo/particle';
 import { phrase } from './typo/phrase';
@@ -124,6 +125,7 @@ export const rules: readonly Rule[] = [
   word,
   phrase,
   particle,
+  correlative,
   variant,
   halfWidth,
   pairs,

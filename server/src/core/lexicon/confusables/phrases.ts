@@ -48,6 +48,9 @@ export const phrases: readonly Confusable[] = [
     画上等号 ← 划上等号
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '尤其是 ← 由其是', { notBefore: '否' }),
+  guarded({ cause: 'meaning', tier: 'likely', source: 'usage' }, '积极性 ← 积性', {
+    notAfter: '面 体 容 淤 堆 沉 冲 累 乘 洪 内 外 集 蓄 残 坡 风',
+  }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '之所以 ← 只所以', { notAfter: '船 舰' }),
   guarded({ cause: 'meaning', tier: 'likely', source: 'usage' }, '更重要的是 ← 更重要是', { notBefore: '的 否' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '有利于 ← 有力于', { notAfter: '强' }),
