@@ -94,9 +94,7 @@ const FRAMES: readonly (readonly [one: string, ahead: RegExp])[] = [
 
 /** 在县委的坚强领导下下，: what closes a frame is typed twice, ahead of a mark. */
 export function isDoubledClose(text: string, start: number): boolean {
+  if (!'，、。；'.includes(text.charAt(start + 2) || '-')) return false;
   const frame = FRAMES.find(([one]) => one === text.charAt(start));
-  return (
-    '，、。；'.includes(text.charAt(start + 2) || '-') &&
-    frame?.[1].test(text.slice(Math.max(0, start - 2), start)) === true
-  );
+  return frame?.[1].test(text.slice(Math.max(0, start - 2), start)) === true;
 }

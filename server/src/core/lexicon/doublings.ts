@@ -62,6 +62,10 @@ const RIGHTLY_DOUBLED =
   '一二三四五六七八九十百千万〇仅习高重源跃治婆爷奶妈爸哥姐弟妹叔公单种聊见深生紧牢层步时事人天月日家户处件个条点些次代辈段片批项桩句声' +
   '看想说谈讲走问听试洗修查摆拉唠跑动吃写握学读算比画练养理扯摸数逛坐歇转挤推敲改帮管查搞做干上下中大小多少好久常往渐刚恰偏偶';
 
+const RIGHTLY: ReadonlySet<number> = new Set(
+  [...RIGHTLY_DOUBLED, ...Object.keys(DOUBLED_PARTICLES)].map((one) => one.charCodeAt(0)),
+);
+
 /** Words of two characters that are said twice: for a while, for a little, for weight, or as a call. */
 const SAID_TWICE =
   '研究 讨论 商量 考虑 学习 锻炼 休息 打扫 收拾 整理 了解 交流 沟通 调查 检查 比较 分析 总结 宣传 介绍 参观 关心 照顾 认识 放松 活动 运动 体验 感受 体会 调研 观察 琢磨 思考 反思 检讨 协调 合计 教育 批评 表扬 尝试 鼓励 安慰 教训 敲打 打听 汇报 意思 舒服 高兴 热闹 清静 凉快 暖和 干净 轻松 安静 明白 清楚 欢迎 恭喜 谢谢 久仰 加油 保重 辛苦 可惜 彼此 非常 特别 永远 十分 千万 快点 很多 许多 多少 哪些 什么 怎么 如何 某某 好好 等等 慢慢 点点 多多 看看 想想 说说 算算 试试 核实 核对 盘算 打算 计划 规划 准备 布置 修改 修理 修整 修补 打磨 推敲 斟酌 掂量 权衡 对照 检验 考验 考察 走访 走动 联络 联系 联合 团结 帮助 帮忙 支持 指导 指点 指教 请教 探讨 探索 摸索 钻研 练习 复习 温习 演练 训练 培养 培训 打扮 装修 装扮 布局 改进 改善 改造 调整 调节 调理 梳理 清理 清洗 整顿 治理 管理 监督 督促 催促 提醒 提示 解释 说明 澄清 表示 表现 表态 展示 展现 回忆 回顾 回味 品味 品尝 欣赏 享受 娱乐 玩耍 溜达 散步 转悠 聊聊 议论 评论 评价 评估 衡量 测量 统计 计算 估计 预测 审查 审议 审核 把关 动员 发动 号召 组织 安排 安顿 安置 应付 应对 对付 解决 化解 消化 吸收 借鉴 参考 参照 模仿 体贴 体谅 理解 谅解 宽容 包容 担待 原谅 可怜 同情 关照 招呼 招待 接待 款待 庆祝 庆贺 祝贺 纪念 缅怀 告诉 通知 打探 开导 劝说 说服 疏导 疏通 缓解 缓和 平静 冷静 镇定 镇静 振作 激励 刺激 鞭策 磨炼 磨练 历练 熏陶 陶冶 充实 丰富 补充 完善 修养 休养 调养 保养 维修 维护 养护 保护 爱护 呵护 热爱 鼓舞 活跃 活动 落实 规范 纠正 更正 端正 严肃 严厉 惩罚 惩治 警告 警示 吓唬 威风 风光 显摆 炫耀 得意 乐呵 开心 快乐 幸福 知道 晓得 懂得 记得 放心 小心 当心 注意 留心 留意 用心 上心 哈哈 呵呵 ' +
@@ -92,7 +96,7 @@ export function isDoubledInWord(text: string, start: number): boolean {
   const one = text.charAt(start);
   const before = text.charAt(start - 1);
   const behind = text.charAt(start + 2);
-  if (RIGHTLY_DOUBLED.includes(one) || one in DOUBLED_PARTICLES || MEASURES.test(before) || behind === '长')
+  if (RIGHTLY.has(text.charCodeAt(start)) || MEASURES.test(before) || behind === '长')
     return false;
   if (before === '一' && !NO_MEASURE.includes(one)) return false;
   // 山山水水
@@ -115,6 +119,8 @@ let phrases: ReadonlyMap<number, readonly string[]> | undefined;
 const LONGEST = 16;
 /** By a hash of two characters, a bit: whether they stand side by side in a set phrase. Most doubled characters need no more. */
 const INNER = new Uint32Array(1 << 13);
+/** The same of three characters, by the hash of the first two and the third. */
+const TRIPLES = new Uint32Array(1 << 13);
 
 /** Whether the text is a set phrase without one of the two like characters at `start`, neither of them its first or last. */
 function isDoubledInPhrase(text: string, start: number): boolean {
@@ -122,7 +128,7 @@ function isDoubledInPhrase(text: string, start: number): boolean {
   const one = text.charCodeAt(start);
   let first = text.charCodeAt(start - 1);
   let second = one;
-  if (start === 0 || !isInner(first, one) || !isInner(one, text.charCodeAt(start + 2))) return false;
+  if (start === 0 || !hasBit(TRIPLES, bitOf(bitOf(first, one), text.charCodeAt(start + 2)))) return false;
   for (let ahead = 1; ahead <= start && ahead <= LONGEST; ahead++) {
     const head = start - ahead;
     first = text.charCodeAt(head);
@@ -144,8 +150,15 @@ function bitOf(first: number, second: number): number {
 }
 
 function isInner(first: number, second: number): boolean {
-  const bit = bitOf(first, second);
-  return (((INNER[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+  return hasBit(INNER, bitOf(first, second));
+}
+
+function hasBit(bits: Uint32Array, bit: number): boolean {
+  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
+}
+
+function setBit(bits: Uint32Array, bit: number): void {
+  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
 }
 
 function phrasesByHead(): Map<number, string[]> {
@@ -157,7 +170,8 @@ function phrasesByHead(): Map<number, string[]> {
     else byHead.set(key, [phrase]);
     for (let k = 0; k + 1 < phrase.length; k++) {
       const bit = bitOf(phrase.charCodeAt(k), phrase.charCodeAt(k + 1));
-      INNER[bit >>> 5] = (INNER[bit >>> 5] as number) | (1 << (bit & 31));
+      setBit(INNER, bit);
+      setBit(TRIPLES, bitOf(bit, phrase.charCodeAt(k + 2)));
     }
   }
   return byHead;

@@ -5,44 +5,39 @@ export interface WordHit<T> {
   readonly value: T;
 }
 
-/** Slots of the filter, as many as `slotOf` gives. */
-const SLOTS = 1 << 16;
-/** What the filter says of a slot: words of two units, words of three and more. */
-const PAIR = 1;
-const TRIPLE = 2;
-
-interface Entry<T> {
-  readonly word: string;
-  readonly value: T;
-}
+/** Slots of the tables, as many as `slotOf` gives. */
+const SLOTS = 1 << 14;
 
 /**
- * Many words looked for in one pass over a text: a filter of bytes over two and three neighbouring units says where a word may
- * begin, so that nearly every place costs two looks; what passes is compared with the few words that open with those units.
- * Linear in the text for a lexicon of bounded word length.
+ * Many words looked for in one pass over a text: tables by two and by three neighbouring units say which words may begin at a
+ * place, so that nearly every place costs two looks. Linear in the text for a lexicon of bounded word length.
  */
 export class WordMatcher<T> {
-  private readonly filter = new Uint8Array(SLOTS);
-  private readonly byPair = new Map<number, Entry<T>[]>();
-  private readonly byTriple = new Map<number, Entry<T>[]>();
-  private readonly single = new Map<number, Entry<T>[]>();
+  private readonly words: string[] = [];
+  private readonly values: T[] = [];
+  /** Slot → number of the last word of two units, or of three and more, that opens so, plus one; from each to the one before it. */
+  private readonly pairs = new Uint32Array(SLOTS);
+  private readonly triples = new Uint32Array(SLOTS);
+  private readonly next: number[] = [0];
+  private readonly single = new Map<number, T[]>();
 
   /** Empty words are left out; a word may come more than once, with different values. */
   constructor(entries: Iterable<readonly [word: string, value: T]>) {
     for (const [word, value] of entries) {
       if (word.length === 0) continue;
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-      if (word.length === 1) push(this.single, word.charCodeAt(0), { word, value });
-      else if (word.length === 2) {
-        this.mark(slotOf(pair), PAIR);
-        push(this.byPair, pair, { word, value });
-      } else {
-        const triple = tripleOf(pair, word.charCodeAt(2));
-        this.mark(slotOf(triple), TRIPLE);
-        push(this.byTriple, triple, { word, value });
+      if (word.length === 1) {
+        const code = word.charCodeAt(0);
+        this.single.set(code, [...(this.single.get(code) ?? []), value]);
+        continue;
       }
+      const one = this.words.push(word);
+      this.values.push(value);
+      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+      const table = word.length === 2 ? this.pairs : this.triples;
+      const slot = slotOf(word.length === 2 ? pair : tripleOf(pair, word.charCodeAt(2)));
+      this.next[one] = table[slot] ?? 0;
+      table[slot] = one;
     }
-    for (const list of this.byTriple.values()) list.sort((a, b) => b.word.length - a.word.length);
   }
 
   /** Calls `visit` for every word at every place: by start, the longest first; words may overlap. */
@@ -52,32 +47,30 @@ export class WordMatcher<T> {
 
   /** As `each`, for the words that begin at `start`. */
   at(text: string, start: number, visit: (hit: WordHit<T>) => void): void {
-    const { filter } = this;
     const first = text.charCodeAt(start);
     // Behind the end stands 0, as bit operations make of NaN.
     const pair = pairOf(first, text.charCodeAt(start + 1));
-    const triple = tripleOf(pair, text.charCodeAt(start + 2));
-    if (((filter[slotOf(triple)] ?? 0) & TRIPLE) !== 0) report(text, start, this.byTriple.get(triple), visit);
-    if (((filter[slotOf(pair)] ?? 0) & PAIR) !== 0) report(text, start, this.byPair.get(pair), visit);
-    if (this.single.size > 0) report(text, start, this.single.get(first), visit);
+    const triple = this.triples[slotOf(tripleOf(pair, text.charCodeAt(start + 2)))] as number;
+    if (triple > 0) this.report(text, start, triple, visit);
+    const two = this.pairs[slotOf(pair)] as number;
+    if (two > 0) this.report(text, start, two, visit);
+    if (this.single.size === 0) return;
+    for (const value of this.single.get(first) ?? []) visit({ start, end: start + 1, value });
   }
 
-  private mark(slot: number, kind: number): void {
-    this.filter[slot] = (this.filter[slot] ?? 0) | kind;
+  /** Visits the words of a chain that stand at `start`, the longest first, those of one length as they were given. */
+  private report(text: string, start: number, last: number, visit: (hit: WordHit<T>) => void): void {
+    let hits: WordHit<T>[] | undefined;
+    for (let one = last; one > 0; one = this.next[one] ?? 0) {
+      const word = this.words[one - 1] as string;
+      if (!text.startsWith(word, start)) continue;
+      hits ??= [];
+      hits.unshift({ start, end: start + word.length, value: this.values[one - 1] as T });
+    }
+    if (!hits) return;
+    if (hits.length > 1) hits.sort((a, b) => b.end - a.end);
+    for (const hit of hits) visit(hit);
   }
-}
-
-function report<T>(text: string, start: number, list: Entry<T>[] | undefined, visit: (hit: WordHit<T>) => void): void {
-  if (!list) return;
-  for (const { word, value } of list) {
-    if (text.startsWith(word, start)) visit({ start, end: start + word.length, value });
-  }
-}
-
-function push<T>(map: Map<number, Entry<T>[]>, key: number, entry: Entry<T>): void {
-  const list = map.get(key);
-  if (list) list.push(entry);
-  else map.set(key, [entry]);
 }
 
 /** NaN, the unit behind a text's end, counts as 0. */
@@ -91,5 +84,5 @@ function tripleOf(pair: number, third: number): number {
 }
 
 function slotOf(key: number): number {
-  return Math.imul(key, 0x9e3779b1) >>> 16;
+  return Math.imul(key, 0x9e3779b1) >>> 18;
 }

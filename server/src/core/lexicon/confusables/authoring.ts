@@ -54,13 +54,20 @@ export function bordered(
       .filter((line) => line.trim() !== '')
       .flatMap((line) => {
         const { right, wrongs } = parseLine(line);
-        return wrongs.map((form) => {
-          const [, wrong, before = '', behind = ''] = BORDERED.exec(form) ?? [];
-          if (wrong === undefined) throw new Error(`not a line of bordered slips: ${line}`);
-          return guarded(group, `${right} ← ${wrong}`, {
-            ...(before === '' ? {} : { notAfter: [...before].join(' ') }),
-            ...(behind === '' ? {} : { notBefore: [...behind].join(' ') }),
-          });
+        return wrongs.map((form): Confusable => {
+          const bracket = form.indexOf('(');
+          if (bracket < 0) return { wrong: form, right, ...group };
+          const bar = form.indexOf('|', bracket);
+          if (bar < 0 || !form.endsWith(')')) throw new Error(`not a line of bordered slips: ${line}`);
+          const before = form.slice(bracket + 1, bar);
+          const behind = form.slice(bar + 1, -1);
+          return {
+            wrong: form.slice(0, bracket),
+            right,
+            ...group,
+            ...(before === '' ? {} : { notAfter: before.split('') }),
+            ...(behind === '' ? {} : { notBefore: behind.split('') }),
+          };
         });
       });
 }
@@ -83,10 +90,8 @@ export function inTurns(group: ConfusableGroup): (lines: TemplateStringsArray) =
       });
 }
 
-const BORDERED = /^(\p{Script=Han}+)(?:\((\p{Script=Han}*)\|(\p{Script=Han}*)\))?$/u;
-
 function parseLine(line: string): { right: string; wrongs: string[] } {
-  const [right = '', arrow, ...wrongs] = line.trim().split(/ +/);
+  const [right = '', arrow, ...wrongs] = line.trim().split(' ');
   if (right === '' || arrow !== '←' || wrongs.length === 0) throw new Error(`not a line of confusables: ${line}`);
   return { right, wrongs };
 }
