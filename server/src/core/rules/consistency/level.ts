@@ -1,16 +1,6 @@
-import type { Draft } from '../../draft/draft';
-import { type HostLevel, hostLevel } from '../../draft/hostLevel';
-import { LEVEL_RANK, type Level, type LevelWord, levelWords } from '../../draft/levelWords';
+import { hostLevel } from '../../draft/hostLevel';
+import { strayLevels } from '../../draft/levelSlips';
 import { defineRule } from '../define';
-
-/** A word of another level with its place in the draft. */
-interface Stray {
-  readonly word: LevelWord;
-  /** Start of the word's paragraph. */
-  readonly start: number;
-  /** A superior's word: it may be meant. */
-  readonly doubtful: boolean;
-}
 
 export const mixedLevel = defineRule({
   id: 'consistency/level',
@@ -100,7 +90,7 @@ export const mixedLevel = defineRule({
     const related = [
       { message: `这里说的是“${text.slice(host.start, host.end)}”`, offset: host.start, length: host.end - host.start },
     ];
-    const { strays, own } = straysOf(draft, host);
+    const { strays, own } = strayLevels(draft, host);
     // As many strays as the host's own: the draft is about several levels, or the title is another draft's.
     if (strays.length > Math.max(3, own)) return;
     for (const { word, start, doubtful } of strays) {
@@ -124,118 +114,3 @@ export const mixedLevel = defineRule({
     }
   },
 });
-
-/** The words of other levels in order of their places, and how many are of the host's own. */
-function straysOf(draft: Draft, host: HostLevel): { strays: Stray[]; own: number } {
-  const strays: Stray[] = [];
-  let own = 0;
-  const superiors: { readonly word: LevelWord; readonly start: number }[] = [];
-  for (const { text, start } of draft.paragraphs) {
-    for (const word of levelWords(text)) {
-      const { kind, level } = word;
-      if (level === host.level) {
-        if (kind === 'my' || kind === 'all' || kind === 'ensured') own++;
-      } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
-        strays.push({ word, start, doubtful: false });
-      } else if (word.quoted) continue;
-      else if (kind === 'street') {
-        if (host.stated && isOwnStreet(word, host, draft.text)) strays.push({ word, start, doubtful: true });
-      } else if (host.stated && (isLoneBody(word, host, draft.text) || isTold(word, host, draft.text))) {
-        strays.push({ word, start, doubtful: true });
-      } else if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) superiors.push({ word, start });
-    }
-  }
-  if (host.stated) {
-    for (const { word, start } of superiors) {
-      if (isLoneSuperior(word, host, draft.text)) strays.push({ word, start, doubtful: word.kind !== 'slogan' });
-    }
-  }
-  return { strays: strays.sort((a, b) => a.start + a.word.at - b.start - b.word.at), own };
-}
-
-/** A superior level is spoken of freely (我省 in a city); the same rank or a lower one is not. */
-function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
-  if (quoted) return false;
-  const rank = LEVEL_RANK[level] - LEVEL_RANK[host.level];
-  switch (kind) {
-    case 'my':
-      // 我们县 is what a witness says as well.
-      return rank <= 0 && (length === 2 || host.stated);
-    case 'slogan':
-    case 'closing':
-      return rank <= 0;
-    case 'all':
-    case 'ensured':
-      // Where nobody says whose meeting it is, 全县 may speak of a county that has just been told of.
-      return rank <= 0 && !named && (host.stated || rank === 0);
-    case 'body':
-      return rank <= 0 && !named;
-    case 'weak':
-    case 'direct':
-    case 'alone':
-      return rank === 0 && !named && (kind !== 'alone' || host.stated);
-    case 'spokenFor':
-      return rank <= 0 && !named;
-    case 'crossed':
-      return beside === host.level;
-    case 'conditions':
-      return rank <= 0 && !beside.includes(`${host.level}情`);
-    case 'told':
-      return rank === 0 && !named && host.stated;
-    case 'below':
-    case 'office':
-    case 'street':
-      return false;
-  }
-}
-
-/** 街道党工委的领导 in a town that has no streets to speak of. */
-function isOwnStreet({ level, named }: LevelWord, host: HostLevel, text: string): boolean {
-  return (
-    !named &&
-    LEVEL_RANK[level] === LEVEL_RANK[host.level] &&
-    text.split(/街道(?=党|办)|各街道|镇街|街道、/).length === 2
-  );
-}
-
-/** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
-function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
-  const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
-  if (!(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
-  let said = 0;
-  for (let at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
-    if (
-      '全我各本'.includes(text.charAt(at - 1) || '-') ||
-      '委政级里区县市州乡镇（、直域联'.includes(text.charAt(at + 1) || '-')
-    )
-      said++;
-  }
-  return said === 1;
-}
-
-/** 市委办要加强督查 in a county, which tells its own offices; 各市县、市直各部门要 in a province whose draft speaks of no city else. */
-function isTold({ kind, level, named }: LevelWord, host: HostLevel, text: string): boolean {
-  if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) return kind === 'told';
-  // 区公安局 in a county that speaks of no 区 else.
-  if (kind === 'office')
-    return (
-      LEVEL_RANK[level] === LEVEL_RANK[host.level] && !named && !speaksOf(text, level) && !text.includes(`各${level}`)
-    );
-  return kind === 'direct' && !named && !speaksOf(text, level);
-}
-
-/** 我州, 市直机关 in a county whose draft never speaks of a 州 or a city otherwise; 美丽我省; 全市各乡镇, which the county says. */
-function isLoneSuperior({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
-  if (kind === 'slogan' || kind === 'closing' || kind === 'ensured') return true;
-  if (kind === 'below') return LEVEL_RANK[host.level] === 3;
-  if (kind === 'direct') return text.includes(`${host.level}直`) && !speaksOf(text, level);
-  if (kind !== 'my' || speaksOf(text, level)) return false;
-  // 我省 is said by everybody in it; of what it lacks a city does not speak.
-  return level === '省' ? text.split('省').length === 2 && LACKING.test(text) : text.split(`我${level}`).length === 2;
-}
-
-const LACKING = /我省[^，。；：！？]{0,14}(?:还存在|还不|还有|仍|存在|不足|短板|较为薄弱|有待)/;
-
-function speaksOf(text: string, level: Level): boolean {
-  return [`全${level}`, `${level}委`, `${level}政府`, `${level}级`, `${level}里`].some((word) => text.includes(word));
-}
