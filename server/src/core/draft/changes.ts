@@ -13,8 +13,9 @@ const RISE = '增加|增长|提高|提升|上升|扩大|发展|攀升|跃升|扩
 const FALL = '减少|下降|降低|压缩|压减|缩短|缩减|回落|下滑|缩小|降|减|少';
 /** 由5万元增加到20万元: ahead of the first amount, and between the two. */
 const FROM = /[由从][\u4e00-\u9fff“”\d年]{0,14}$/;
+const YEAR = '(?:\\d{4}年|[今去]年|目前|现在)(?:年?[底末初]|全年|上半年|\\d{1,2}月[底末份]?)?';
 const TO = new RegExp(
-  `^[^，。；！？\\d每平]{0,10}?(?:(${RISE})|(${FALL}))(?:到|至|为|成)了?[^，。；！？\\d每平近约超]{0,3}$|^增至$`,
+  `^[^，。；！？\\d每平]{0,10}?(?:(${RISE})|(${FALL}))(?:到|至|为|成)了?(?:[^，。；！？\\d每平近约超]{0,3}|${YEAR}的?)$|^增至(?:${YEAR}的?)?$`,
 );
 /** 1.2亿元，比去年的8000万元增加5000万元. */
 const THAN = /^[^。；！？，\d]{0,6}[，（]?(?:比|较)(?!.*每)[^，。；！？]{0,12}?的?$/;
@@ -27,6 +28,9 @@ const CHANGED = new RegExp(
 const TOLD = new RegExp(
   `^[^，。；！？\\d年均比较每]{0,4}[，、（](?:净|共|累计|整整|足足)?(?:(?:(${RISE})|(${FALL}))了?(?:([一二两三四五六七八九十])倍(?![多以])|([二三四五六七八九十])分之([一二三四五六七八九])(?!多)|(一半))|翻了?([一两二三])番)`,
 );
+/** ，是原来的3倍: how many times the first amount the second is. */
+const AS_MUCH =
+  /^[^，。；！？\d每]{0,4}[，、（](?:已)?(?:是|为|相当于)(?:原来|当时|过去|以前|当年|当初|起初|上年|去年|\d{4}年|[一二三四五六七八九十两]{1,2}年前)的(\d{1,3}(?:\.\d)?|[两二三四五六七八九十])([多余]?)倍/;
 const DIGITS = '一二三四五六七八九十';
 /** What is reckoned in other prices than those it is told in, or from revised figures. */
 const REAL = /生产总值|GDP|增加值|产值|总值|经济总量|可比|实际|同口径|收入|零售额|投资|消费|工资|价格/;
@@ -71,6 +75,8 @@ function fromTo(
     return { start, end: to.end, message, certain: true };
   }
   const behind = text.slice(to.end, to.end + 16);
+  const as = AS_MUCH.exec(text.slice(to.end, to.end + 24));
+  if (as) return rise ? asMuch(from, to, as, start) : undefined;
   const told = TOLD.exec(behind);
   if (told) return toldInHan(text, from, to, told, start);
   const changed = size && CHANGED.exec(text.slice(to.end, size.start));
@@ -146,6 +152,20 @@ function sized(
   if (Math.abs(ratio * 100 - size.value) <= loose) return undefined;
   const right = written(Math.round(ratio * 1000) / 10);
   return { start, end, message: `按前后两个数算，变化约${right}%，不是${place}`, certain: false };
+}
+
+/** 是原来的3倍, 是2020年的2.5倍, 是五年前的两倍多. */
+function asMuch(from: Amount, to: Amount, told: RegExpExecArray, start: number): Miscount | undefined {
+  const [whole, count = '', more] = told;
+  const said = /\d/.test(count) ? Number(count) : count === '两' ? 2 : DIGITS.indexOf(count) + 1;
+  const ratio = to.value / from.value;
+  const rounding = ratio * (from.slack / from.value + to.slack / to.value);
+  const loose = Math.max(count.includes('.') ? 0.06 : 0.55, rounding);
+  // 两倍多 reaches up to three times.
+  if (more ? ratio > said - loose && ratio < said + 1 : Math.abs(ratio - said) <= loose) return undefined;
+  const right = written(Math.round(ratio * 10) / 10);
+  const message = `按前后两个数算，后一个数是前一个的${right}倍，不是${count}倍`;
+  return { start, end: to.end + whole.length, message, certain: false };
 }
 
 /** 增长了四倍, 缩短了二分之一, 翻了一番. */

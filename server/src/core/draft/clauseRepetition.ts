@@ -36,10 +36,12 @@ export const doubledClausesIn = keptByText((text): readonly DoubledClause[] => {
   for (let at = nextMark(text, 0); at < text.length; at = nextMark(text, at + 1)) {
     const closes = KIND[text.charCodeAt(at)] === 2;
     while (closes && text.charCodeAt(sentence) === BLANK) sentence++;
-    const end = closes ? endOfSentence(text, sentence, at) : at < SHORTEST ? -1 : endOfCopy(text, at);
-    const start = closes ? sentence : at - (end - at - 1);
+    let end = closes ? endOfSentence(text, sentence, at) : at < SHORTEST ? -1 : endOfCopy(text, at);
+    const tail = end < 0 ? (closes ? endOfTail(text, sentence, at) : endOfAttribute(text, sentence, at)) : -1;
+    if (tail >= 0) end = tail;
+    const start = closes && tail < 0 ? sentence : at - (end - at - 1);
     if (closes) sentence = at + 1;
-    if (end < 0 || !isSlip(text, start, at, end)) continue;
+    if (end < 0 || (tail < 0 ? !isSlip(text, start, at, end) : !isPastedTail(text, start, at, end))) continue;
     found ??= [];
     found.push({ start, cut: at, end });
     at = end - 1;
@@ -53,6 +55,42 @@ function endOfSentence(text: string, start: number, at: number): number {
   if (length < SHORTEST_SENTENCE || length > LONGEST || text.charCodeAt(at + 1) !== text.charCodeAt(start)) return -1;
   if (text.charAt(at) !== STOP || !text.startsWith(text.slice(start, at + 1), at + 1)) return -1;
   return at + 1 + length;
+}
+
+/** The same where the first sentence has other clauses ahead of what the second says again: 要抓紧，自觉融入大局。自觉融入大局。 */
+function endOfTail(text: string, sentence: number, at: number): number {
+  // Read only where the last characters of the two may be the same ones.
+  if (text.charAt(at) !== STOP) return -1;
+  const end = text.indexOf(STOP, at + 1);
+  const length = end - at - 1;
+  const start = at - length;
+  if (length < SHORTEST_SENTENCE || length > LONGEST || start <= sentence) return -1;
+  if (text.charCodeAt(start) !== text.charCodeAt(at + 1)) return -1;
+  if (KIND[text.charCodeAt(start - 1)] !== 1 && !LEADS.includes(text.charAt(start - 1))) return -1;
+  return text.startsWith(text.slice(start, at), at + 1) ? end : -1;
+}
+
+/** The same where 的 follows the second: 让群众来回跑，让群众来回跑的现象. */
+function endOfAttribute(text: string, sentence: number, at: number): number {
+  const opens = text.charCodeAt(at + 1);
+  let start = at;
+  for (let marks = 0; marks < MOST_MARKS && start > sentence && at - start <= LONGEST; marks++) {
+    start--;
+    while (start > sentence && KIND[text.charCodeAt(start - 1)] === 0) start--;
+    const length = at - start;
+    if (length < SHORTEST || length > LONGEST || text.charCodeAt(start) !== opens) continue;
+    const end = at + 1 + length;
+    if (text.charAt(end) === '的' && text.startsWith(text.slice(start, at), at + 1)) return end;
+  }
+  return -1;
+}
+
+/** Whether what was met so is no figure of speech. */
+function isPastedTail(text: string, start: number, at: number, end: number): boolean {
+  const copy = text.slice(start, at);
+  let count = 0;
+  for (let k = 0; k < copy.length; k++) if (isHan(copy.charCodeAt(k))) count++;
+  return count >= SHORTEST_SENTENCE && !CALLED.test(copy) && !text.startsWith(copy, end + 1);
 }
 
 const NONE: readonly DoubledClause[] = [];
@@ -149,7 +187,7 @@ const clausesIn = keptByText((text): readonly Clause[] => {
       } else if (count === 0) start = k + 1;
       continue;
     }
-    if (count >= LEAST[0]) clauses.push({ start, end: k, hash, count });
+    if (count >= LEAST[0]) clauses.push({ start, end: k, hash: hash >> 1, count });
     start = k + 1;
     hash = 0;
     count = 0;
@@ -164,6 +202,8 @@ interface Place {
   readonly clause: Clause;
   readonly paragraph: Paragraph;
   readonly order: number;
+  /** How often what stands here was met in all. */
+  times: number;
 }
 
 /**
@@ -172,22 +212,21 @@ interface Place {
  */
 export function findClauseRepetitions(draft: Draft): ClauseRepetition[] {
   const body = draft.paragraphs.filter(({ kind }) => kind === 'body');
-  const places = new Map<number, Place | null>();
+  const places = new Map<number, Place>();
   const pairs: (readonly [Place, Place])[] = [];
-  const met = new Map<number, number>();
   body.forEach((paragraph, order) => {
     for (const clause of clausesIn(paragraph.text)) {
-      const times = (met.get(clause.hash) ?? 0) + 1;
-      met.set(clause.hash, times);
       const first = places.get(clause.hash);
-      const place = { clause, paragraph, order };
-      if (times === 1) places.set(clause.hash, place);
-      else if (times === 2 && first && isPasted(first, place)) pairs.push([first, place]);
+      if (!first) places.set(clause.hash, { clause, paragraph, order, times: 1 });
+      else if (++first.times === 2) {
+        const place = { clause, paragraph, order, times: 2 };
+        if (isPasted(first, place)) pairs.push([first, place]);
+      }
     }
   });
   const found: ClauseRepetition[] = [];
   for (const [one, other] of pairs) {
-    if (met.get(one.clause.hash) !== 2) continue;
+    if (one.times !== 2) continue;
     const first = spanOf(one);
     const again = spanOf(other);
     const last = found.at(-1);
@@ -224,7 +263,25 @@ function isPasted(first: Place, again: Place): boolean {
   if (again.clause.count < least || copy.length > LONGEST || SAID.test(copy.replace(/“[^“”]*”/g, ''))) return false;
   // Side by side they are `doubledClausesIn`'s.
   if (distance < 2 && apart === 0) return false;
-  return [first, again].every(isInner) && !isParallel(first, again);
+  return [first, again].every(isInner) && (!isParallel(first, again) || goesOnAlike(first, again));
+}
+
+/** Fewest characters of the shorter of two clauses that say the same in slightly other words. */
+const LEAST_ALIKE = 5;
+
+/** Whether two sentences open with a clause and go on with the same in slightly other words: 要建好队伍，落实保障…要建好队伍，落实好保障政策. */
+function goesOnAlike({ clause: a, paragraph: { text: one } }: Place, { clause: b, paragraph }: Place): boolean {
+  const other = paragraph.text;
+  if (one.charAt(a.start - 1) !== '。' || other.charAt(b.start - 1) !== '。') return false;
+  const first = one.slice(a.end + 1, nextMark(one, a.end + 1));
+  const second = other.slice(b.end + 1, nextMark(other, b.end + 1));
+  // The same outright is a refrain, or `repetition/sentence`'s.
+  if (first === second) return false;
+  const [shorter, longer] = first.length < second.length ? [first, second] : [second, first];
+  if (shorter.length < LEAST_ALIKE || longer.length > shorter.length * 2) return false;
+  let at = 0;
+  for (let k = 0; k < longer.length && at < shorter.length; k++) if (longer.charAt(k) === shorter.charAt(at)) at++;
+  return at === shorter.length;
 }
 
 /** Whether a clause is part of a sentence, and not its subject or all of it. */

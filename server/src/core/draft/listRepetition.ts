@@ -41,6 +41,14 @@ export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
     }
     at = text.indexOf(PAUSE, behind);
   }
+  let before = -1;
+  for (let at = text.indexOf(COMMA); at >= 0; at = text.indexOf(COMMA, at + 1)) {
+    const again = before < 0 ? undefined : clauseAgain(text, before, at);
+    before = at;
+    if (!again) continue;
+    found ??= [];
+    found.push(again);
+  }
   return found ?? NONE;
 });
 
@@ -48,6 +56,36 @@ export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
 const ends: number[] = [];
 const PAUSE_UNIT = PAUSE.charCodeAt(0);
 const NONE: readonly DoubledItem[] = [];
+
+const COMMA = '，';
+/** 有人在坚持，有人在退缩. */
+const ALTERNATES = /^有[人些时]/;
+/** Fewest characters of a clause that is told, and most of the one between the two. */
+const SHORTEST_CLAUSE = 5;
+const MOST_BETWEEN = 16;
+
+/** 明确责任人，明确责任单位，明确责任人: the clause behind the second of two commas, if it stands ahead of the first too, in one row. */
+function clauseAgain(text: string, before: number, at: number): DoubledItem | undefined {
+  if (at - before > MOST_BETWEEN || text.charCodeAt(before + 1) !== text.charCodeAt(at + 1)) return undefined;
+  if (text.charCodeAt(before + 2) !== text.charCodeAt(at + 2)) return undefined;
+  const end = endOf(text, at + 1);
+  const clause = text.slice(at + 1, end);
+  const start = before - clause.length;
+  if (clause.length < SHORTEST_CLAUSE || clause.length > LONGEST || !'，。；'.includes(text.charAt(end) || '-'))
+    return undefined;
+  if (start < 0 || !text.startsWith(clause, start) || isHan(text.charCodeAt(start - 1))) return undefined;
+  const between = text.slice(before + 1, at);
+  // Side by side it is another matter, and what goes on in turn is a figure of speech.
+  if (
+    between === clause ||
+    ALTERNATES.test(clause) ||
+    SAID_OF_EACH.test(clause + between) ||
+    text.startsWith(between, end + 1)
+  )
+    return undefined;
+  if (text.startsWith(clause, end + 1) || !'，。；：'.includes(text.charAt(start - 1))) return undefined;
+  return { start: at + 1, end, first: { start, end: before } };
+}
 
 function startOf(text: string, end: number): number {
   let at = end;

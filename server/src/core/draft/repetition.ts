@@ -41,6 +41,9 @@ interface Unit extends Span {
   readonly hash: number;
   readonly head: number;
   readonly tail: number;
+  /** Behind the first `KEY` characters; the last unit ahead of the last `KEY` ones. */
+  readonly headEnd: number;
+  readonly tailEnd: number;
 }
 
 /** What is compared of a paragraph. */
@@ -69,8 +72,16 @@ export function findRepetitions(draft: Draft): Repetitions {
   const seenParagraphs = new Map<number, Said[]>();
   const seenSentences = new Map<number, Said[]>();
   let recent: readonly Said[] = [];
+  const stray: Paragraph[] = [];
   for (const paragraph of draft.paragraphs) {
+    if (paragraph.kind === 'title' || paragraph.kind === 'byline') stray.push(paragraph);
     if (paragraph.kind !== 'body') continue;
+    for (let k = stray.length - 1; k >= 0; k--) {
+      const cut = matchCut(stray[k] as Paragraph, paragraph);
+      if (!cut) continue;
+      paragraphs.push(cut);
+      stray.splice(k, 1);
+    }
     const { text, start } = paragraph;
     const units = unitsOf(text);
     // A source line (`——某年某月某日的讲话`) may stand under every quotation.
@@ -92,6 +103,18 @@ export function findRepetitions(draft: Draft): Repetitions {
   const found = { paragraphs, sentences };
   known.set(draft, found);
   return found;
+}
+
+/** A line above the speech that is the beginning of a paragraph of it, broken off within a sentence. */
+function matchCut({ text, start, indent }: Paragraph, whole: Paragraph): Repetition | undefined {
+  const cut = text.slice(indent).trimEnd();
+  if (cut.length < SHORTEST_SENTENCE || !cut.includes('，') || !whole.text.startsWith(cut, whole.indent))
+    return undefined;
+  // A title that the speech opens with ends where a clause does.
+  if (!counts(whole.text.charCodeAt(whole.indent + cut.length))) return undefined;
+  const again = { start: start + indent, end: start + indent + cut.length };
+  const first = { start: whole.start + whole.indent, end: whole.end };
+  return { first, again, likeness: 'part', count: cut.length };
 }
 
 /** How many paragraphs ahead one may stand that a later one is the revised wording of. */
@@ -198,22 +221,29 @@ function unitOf(text: string, { start, end }: Span, count: number, closed: boole
   // What is too short is never compared.
   const compared = count >= SHORTEST_SENTENCE;
   const head = compared ? keyOf(text, start, end, 1) : 0;
+  const headEnd = keyEnd;
   const tail = compared ? keyOf(text, end - 1, start - 1, -1) : 0;
-  return { start, end, count, closed, hash, head, tail };
+  return { start, end, count, closed, hash, head, tail, headEnd, tailEnd: keyEnd };
 }
 
-/** Hash of the first `KEY` characters from `from` towards `to`, which is not read. */
+/** Where the key stopped that was made last. */
+let keyEnd = 0;
+
+/** Hash of the first `KEY` characters from `from` towards `to`, which is not read. Leaves where it stopped in `keyEnd`. */
 function keyOf(text: string, from: number, to: number, step: 1 | -1): number {
   // The two directions must not meet in one table.
   let hash: number = step;
   let count = 0;
-  for (let i = from; i !== to && count < KEY; i += step) {
+  let i = from;
+  for (; i !== to && count < KEY; i += step) {
     const unit = text.charCodeAt(i);
     if (!counts(unit)) continue;
     hash = mix(hash, unit);
     count++;
   }
-  return hash;
+  keyEnd = i;
+  // A number that every engine keeps as a small integer.
+  return hash >> 1;
 }
 
 function mix(hash: number, unit: number): number {
@@ -225,7 +255,7 @@ function match(said: Said, seen: Map<number, Said[]>): Repetition | undefined {
   const { unit } = said;
   const heads = seen.get(unit.head);
   const tails = seen.get(unit.tail);
-  const again = matchAmong(heads, said) ?? matchAmong(tails, said);
+  const again = matchAmong(heads, said, undefined) ?? matchAmong(tails, said, heads);
   if (again && again.first.start < again.again.start) return again;
   if (!heads) seen.set(unit.head, [said]);
   else if (heads.length < BUCKET) heads.push(said);
@@ -234,8 +264,15 @@ function match(said: Said, seen: Map<number, Said[]>): Repetition | undefined {
   return again;
 }
 
-function matchAmong(bucket: readonly Said[] | undefined, said: Said): Repetition | undefined {
-  for (const first of bucket ?? []) {
+/** The first of a bucket that a unit is like; those of `compared` are known not to be. */
+function matchAmong(
+  bucket: readonly Said[] | undefined,
+  said: Said,
+  compared: readonly Said[] | undefined,
+): Repetition | undefined {
+  if (!bucket) return undefined;
+  for (const first of bucket) {
+    if (compared?.includes(first)) continue;
     const likeness = compare(first, said);
     if (likeness) {
       const count = Math.min(first.unit.count, said.unit.count);
@@ -261,6 +298,8 @@ function compare(one: Said, other: Said): Repetition['likeness'] | undefined {
   if (shorter < SHORTEST_NEAR) return undefined;
   const closed = (a.count < b.count ? a : b).closed;
   if (closed && shorter < longer * NEAR) return undefined;
+  // Other beginnings have fewer than `KEY` characters in common, and are no fragment of each other.
+  if (a.head !== b.head && common(one, other, -1) + KEY < longer * NEAR) return undefined;
   const ahead = common(one, other, 1);
   // Sentences parted in other places have other hashes.
   if (ahead === longer) return 'same';
@@ -279,6 +318,12 @@ function common(one: Said, other: Said, step: 1 | -1): number {
   let i = step > 0 ? a.start : a.end - 1;
   let j = step > 0 ? b.start : b.end - 1;
   let count = 0;
+  // What the keys have told is not read again.
+  if (step > 0 ? a.head === b.head : a.tail === b.tail) {
+    i = step > 0 ? a.headEnd : a.tailEnd;
+    j = step > 0 ? b.headEnd : b.tailEnd;
+    count = KEY;
+  }
   while (i >= a.start && i < a.end && j >= b.start && j < b.end) {
     const first = one.text.charCodeAt(i);
     const second = other.text.charCodeAt(j);

@@ -30,7 +30,9 @@ const PART = /^[^。；！？，\d]{0,10}[，（](?:其中|有|已)[^，。；�
 const PART_SHARE =
   /^[^，。；！？\d、]{0,6}[，（、]占(?:比为?|总[\u4e00-\u9fff]{1,3}的|全部(?:[\u4e00-\u9fff]{1,4})?的)?(?:达|为)?$/;
 /** 120家，合格90家，合格率75%. */
-const RATE = /^[^。；！？，\d]{0,10}，(?:已|现已|其中|目前)*([\u4e00-\u9fff]{2})$/;
+const RATE =
+  /^[^。；！？，\d]{0,10}，(?:已经?|现已|其中|目前|共|累计|成功|全部|及时|按期|如期|当场|实际|依法|顺利){0,3}([\u4e00-\u9fff]{2})了?$/;
+const REACHES = /^(?:为|是|达到?|高达|仅为?|只有)?了?$/;
 
 /** Parts and shares that do not go with their whole, which is the amount at `at`. */
 export function miscountedParts(text: string, amounts: readonly Amount[], at: number): Miscount | undefined {
@@ -76,7 +78,8 @@ function share(text: string, one: Amount, other: Amount, rate: Amount | undefine
   const between = text.slice(one.end, other.start);
   const behind = text.slice(other.end, rate.start);
   const told = RATE.exec(between)?.[1];
-  const part = (PART.test(between) && PART_SHARE.test(behind)) || (told !== undefined && behind === `，${told}率`);
+  const rated = told !== undefined && behind.startsWith(`，${told}率`) && REACHES.test(behind.slice(4));
+  const part = rated || (PART.test(between) && PART_SHARE.test(behind));
   if (!part && !(OF.test(between) && SHARE.test(behind))) return undefined;
   const [small, large] = part ? [other, one] : [one, other];
   if (small.value === 0 || small.value > large.value) return undefined;
@@ -145,7 +148,8 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
     total += one.value;
     slack += one.slack;
   }
-  const all = ordered === parts.length || !lead[0].includes('其中');
+  const labels = parts.map((part) => text.slice(Math.max(0, part.start - 12), part.start).replace(LABEL_START, ''));
+  const all = ordered === parts.length || isWhole(labels) || !lead[0].includes('其中');
   if (Math.abs(total - whole.value) <= slack) return undefined;
   const slip = parts.length >= SLIP_PARTS && isOneDigitOff(total, whole.value);
   if (!all && total < whole.value && !slip) return undefined;
@@ -154,6 +158,29 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
   const right = writtenLike(total, said(text, whole));
   const message = `各项加起来是${right}，与总数${said(text, whole)}不合`;
   return { start: whole.start, end: last.end, message, certain: false };
+}
+
+const LABEL_START = /^.*[\d，。；！？、：（）]|^.*其中/s;
+
+/** Labels that leave nothing out between them. */
+const WHOLES: readonly (readonly RegExp[])[] = [
+  [/夏(?:粮|收|播|季)/, /秋(?:粮|收|播|季)/],
+  [/(?:城镇|城市|城区)(?!困难|低保|特困)/, /(?:农村|乡村)(?!困难|低保|脱贫|特困)/],
+  [/男/, /女/],
+  [/省内/, /省外/],
+  [/市内/, /市外/],
+  [/县内/, /县外/],
+  [/境内/, /境外/],
+  [/国内/, /国外|境外/],
+  [/上半年/, /下半年/],
+  [/一产业?$/, /二产业?$/, /三产业?$/],
+  [/进口/, /出口/],
+];
+
+function isWhole(labels: readonly string[]): boolean {
+  return WHOLES.some(
+    (kinds) => kinds.length === labels.length && kinds.every((kind) => labels.some((label) => kind.test(label))),
+  );
 }
 
 /** So many parts that come to the whole but for one digit are meant to be all of it. */

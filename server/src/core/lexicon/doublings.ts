@@ -96,8 +96,7 @@ export function isDoubledInWord(text: string, start: number): boolean {
   const one = text.charAt(start);
   const before = text.charAt(start - 1);
   const behind = text.charAt(start + 2);
-  if (RIGHTLY.has(text.charCodeAt(start)) || MEASURES.test(before) || behind === '长')
-    return false;
+  if (RIGHTLY.has(text.charCodeAt(start)) || MEASURES.test(before) || behind === '长') return false;
   if (before === '一' && !NO_MEASURE.includes(one)) return false;
   // 山山水水
   if (before === text.charAt(start - 2) || behind === text.charAt(start + 3)) return false;

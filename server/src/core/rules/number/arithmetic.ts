@@ -1,6 +1,7 @@
 import { amountsIn } from '../../draft/amounts';
 import { miscountedChange } from '../../draft/changes';
 import { miscountedParts } from '../../draft/shares';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** Three amounts, or two and a word that says how they go together. */
@@ -28,6 +29,19 @@ export const arithmetic = defineRule({
     { bad: '比去年的«8000万元增加5000万元，达到1.2亿元»。全县有小学«32所、初中18所，合计56所»。' },
     { bad: '床位«由800张增加到600张»。产量«从12吨增长到36吨，增长了三倍»。企业«由20家增加到50家，翻了两番»。' },
     { bad: '户数«从200户增加到260户，增长40%»。参会«50人，分为一组20人、二组25人»。' },
+    { bad: '播种面积«86.5万亩，其中夏粮41.2万亩、秋粮44.3万亩»。新增就业«3200人，其中城镇1900人、农村1200人»。' },
+    { bad: '收入«从2020年的8万元增加到2024年的24万元，增长了3倍»。产值«由60亿元提高到去年底的50亿元»。' },
+    { bad: '排查纠纷«312件，成功化解296件，化解率达98.9%»。受理«50件，已经办结40件，办结率为90%»。' },
+    {
+      good: '播种面积86.5万亩，其中夏粮41.2万亩、秋粮45.3万亩。就业3200人，其中城镇困难人员300人、农村脱贫人口200人。',
+    },
+    { good: '从2020年的8万元增加到2024年的24万元，增长了2倍。排查312件，成功化解296件，化解率达94.9%，满意率98.9%。' },
+    {
+      bad: '收入«由5万元增加到20万元，是原来的3倍»。产值«从2020年的12亿元增长到2024年的36亿元，是五年前的两倍»。',
+    },
+    {
+      good: '由5万元增加到20万元，是原来的4倍；从12亿元增长到30亿元，是2020年的2.5倍；从12亿元增长到30亿元，是五年前的两倍多，是全省平均的3倍。',
+    },
     { good: '由5万元增加到20万元，增长了3倍；由120天压缩到80天，缩短了三分之一；从60家增加到120家，增长一倍。' },
     { good: '问题136件，已办结98件，还有38件。问题136件，已办结98件，还有20件正在办、18件未办。' },
     { good: '共有党员50名，其中女党员30名、少数民族党员25名。企业100家，其中规上企业20家、限上商贸30家。' },
@@ -42,7 +56,7 @@ export const arithmetic = defineRule({
     { good: '建成136个，已投用98个，还有48个新项目开工。从2023年的12家增加到今年的18家，比上年增长20%。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!NUMBERS.test(text) || !SCREEN.test(text)) return;
+    if ((signsOf(text) & Sign.digit) === 0 || !NUMBERS.test(text) || !SCREEN.test(text)) return;
     const amounts = amountsIn(text);
     let behind = 0;
     for (let at = 0; at + 1 < amounts.length; at++) {

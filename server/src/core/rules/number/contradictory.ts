@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule, type Severity } from '../define';
 
 const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6}|(?=[万亿]))(?:[十百千万亿]{0,3})';
@@ -61,7 +62,8 @@ for (const one of CROSSINGS) {
 const OTHER_WORD = /[附最临邻亲相靠逼贴远走拉新切就晚条合节制预签公契履违失如立爽守得看听找买吃想拿收做办]$/;
 
 /** 300余多户: twice “and more”. */
-const TWICE = /[\d一二两三四五六七八九十百千]{1,12}(?:余多|多余)(?=[万亿个名位项件条次天年人元家户公亩吨])/g;
+const TWICE =
+  /[\d一二两三四五六七八九十百千][\d.,一二两三四五六七八九十百千]{0,11}[万亿]{0,2}(?:余多|多余)(?=[万亿个名位项件条次天年人元家户公亩吨])/g;
 
 /** 4000余万元多, 300多人余: the second behind the unit. */
 const AROUND =
@@ -94,6 +96,8 @@ export const contradictory = defineRule({
   examples: [
     { bad: '投入«近300余»万元，«约300余»户，«不到100余»人，«超过500余»家。' },
     { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
+    { bad: '现有«3.6万余多»户，走访«1,200多余»户，惠及«二十万余多»人。' },
+    { good: '收了3万多余粮，三百多余下的户，留下5万余，多户联保，3.6万余户。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
     { bad: '发放救助金«20.6余»万元，惠及«1.25多»亿人，受益«3.5余»万户。' },
     { bad: '追回资金«4730余万元多»，惠及«300多人余»，利润«下降-3»%，满意率达«百分之九十五%»，接访«不少于一天半2次»。' },
@@ -105,17 +109,18 @@ export const contradictory = defineRule({
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('百分之') && /[%％]/.test(text)) {
+    const signs = signsOf(text);
+    if ((signs & Sign.percent) !== 0 && text.includes('百分之')) {
       for (const { 0: found, index } of findAll(HUNDRED_TWICE, text))
         report({ offset: index, length: found.length, message: '“百分之”与“%”重复，留一个' });
     }
-    if (text.includes('少于') || text.includes('不低于')) {
+    if ((signs & Sign.least) !== 0 && (text.includes('少于') || text.includes('不低于'))) {
       for (const { 0: found, index } of findAll(TWO_AMOUNTS, text)) {
         const message = `“${found}”后面连着两个数量，看是不是改稿时留下了一个`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if (text.includes('-') || text.includes('－') || text.includes('−')) {
+    if ((signs & Sign.minus) !== 0 && (signs & Sign.percent) !== 0) {
       for (const { 0: found, index } of findAll(LESS_BY_LESS, text)) {
         const digits = /^\d[\d.]*/.exec(text.slice(index + found.length, index + found.length + 8))?.[0] ?? '';
         const message = `“${found.replace(/.$/u, '')}”后面不用负号，否则成了增加`;
@@ -123,7 +128,8 @@ export const contradictory = defineRule({
       }
     }
     const vague = (numberFlags(text) & NumberFlag.more) !== 0;
-    if (text.includes('约近') || text.includes('近约') || (vague && VAGUE_SCREEN.test(text))) {
+    const about = (signs & Sign.about) !== 0 && (text.includes('约近') || text.includes('近约'));
+    if (about || (vague && VAGUE_SCREEN.test(text))) {
       for (const { 0: found, index } of findAll(VAGUE, text)) {
         const message = `“${found}”重复，留一个概数词`;
         report({ offset: index, length: found.length, message, severity: 'information' });

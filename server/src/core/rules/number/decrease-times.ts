@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** Verbs of lessening; of one character only with 了 behind it, for 至少2倍 lessens nothing. */
@@ -27,7 +28,7 @@ export const decreaseTimes = defineRule({
     { good: '成本、利润分别下降5%和增长1倍，事故下降40%和总量增加2倍，下降30%、一倍增器。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('倍')) return;
+    if ((signsOf(text) & Sign.times) === 0) return;
     for (const { 0: found, index } of findAll(TIMES, text)) {
       report({ offset: index, length: found.length, message: `“${found}”：减少不用倍数，可用百分数或几分之几` });
     }

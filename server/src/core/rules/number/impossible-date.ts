@@ -1,6 +1,7 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?![线楼文令院])/g;
@@ -40,9 +41,10 @@ export const impossibleDate = defineRule({
     { good: '1.2.3版，版本2023.13.40.1，提出25点意见，用了26时间段，上午11时50分，二月三十日，十二月三十一日。' },
   ],
   check({ paragraph: { text }, report }) {
+    const signs = signsOf(text);
     const add = (offset: number, whole: string, what: string): void =>
       report({ offset, length: whole.length, message: `没有“${whole}”这${what}` });
-    if (text.includes('月')) {
+    if ((signs & Sign.month) !== 0) {
       const seen = new Set<number>();
       for (const { 0: whole, 1: years, 2: month, 3: day, index } of findAll(DATE, text)) {
         seen.add(index);
@@ -58,10 +60,10 @@ export const impossibleDate = defineRule({
       for (const { 0: whole, index } of findAll(LONE_MONTH, text)) add(index, whole, '个月份');
     }
     if (text.includes('季度')) for (const { 0: whole, index } of findAll(QUARTER, text)) add(index, whole, '个季度');
-    if (text.includes('十') && text.includes('分') && HAN_CLOCK.test(text)) {
+    if ((signs & Sign.ten) !== 0 && (signs & Sign.clock) !== 0 && HAN_CLOCK.test(text)) {
       for (const { 0: whole, index } of findAll(HAN_MINUTES, text)) add(index, whole, '个时刻');
     }
-    if ((numberFlags(text) & NumberFlag.clock) === 0 || !SCREEN.test(text)) return;
+    if ((signs & Sign.digit) === 0 || (numberFlags(text) & NumberFlag.clock) === 0 || !SCREEN.test(text)) return;
     for (const { 0: whole, 1: years, 3: month, 4: day, index } of findAll(DOTTED, text)) {
       if (!isPossible(Number(years), Number(month), Number(day))) add(index, whole, '一天');
     }

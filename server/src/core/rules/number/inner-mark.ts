@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** Units no clause begins with. */
@@ -38,6 +39,7 @@ export const innerMark = defineRule({
     { good: '新建3个，100多个；增长12、13、15%，从2023，万元户多了，共有12。4个县。' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((signsOf(text) & (Sign.digit | Sign.percent)) === 0) return;
     if ((numberFlags(text) & NumberFlag.marked) === 0) return;
     if (!SCREEN.test(text) && !text.includes('点%') && !text.includes('点％')) return;
     for (const [pattern, newText, what] of FAULTS) {

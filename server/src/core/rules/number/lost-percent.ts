@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** 增长8.4；: a rate without its sign, told to a place behind the point or of a word that is always so told. */
@@ -37,6 +38,8 @@ export const lostPercent = defineRule({
     { good: '增长7.9%左右，增长8.4—9%，增长3.5，4.2%。生态环境指数增长12，覆盖率达到95%以上。' },
   ],
   check({ paragraph: { text }, report }) {
+    const signs = signsOf(text);
+    if ((signs & Sign.digit) === 0) return;
     if (text.includes('个百分')) {
       for (const { 0: found, index } of findAll(HALF, text)) {
         const at = index + found.length;
@@ -51,7 +54,7 @@ export const lostPercent = defineRule({
         });
       }
     }
-    if (!SCREEN.test(text) || !WHOLE.test(text)) return;
+    if ((signs & Sign.percent) === 0 || !SCREEN.test(text) || !WHOLE.test(text)) return;
     for (const { 0: found, 1: number = '', index } of findAll(BARE, text)) {
       const label = found.slice(0, -number.length);
       // A rate of whole numbers may be one of marks or places.

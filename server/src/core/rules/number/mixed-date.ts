@@ -1,6 +1,7 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** 2024年十月, 2024年十月1日, 3月十五日, 九月1日: a Han part beside an Arabic one. */
@@ -30,6 +31,7 @@ export const mixedDate = defineRule({
     { good: '1917年十月革命，用了3月有余，9点一到，2024年三四月间，“五一”，九三学社，一二·九。' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((signsOf(text) & Sign.digit) === 0) return;
     if ((numberFlags(text) & NumberFlag.mixedDate) === 0) return;
     for (const pattern of [DATE, CLOCK]) {
       for (const { 0: found, index: offset } of findAll(pattern, text)) {

@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule, type Severity } from '../define';
 
 /** What is counted, directly behind its number. */
@@ -75,6 +76,7 @@ export const mixedScript = defineRule({
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((signsOf(text) & Sign.digit) === 0) return;
     if ((numberFlags(text) & NumberFlag.mixed) === 0 || !MIXED.test(text)) return;
     const add = (
       offset: number,

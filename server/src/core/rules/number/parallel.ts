@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** Measures of what offices count. 里, 年, 岁 belong to set phrases and spans of time. */
@@ -30,7 +31,6 @@ const CHANGED =
 const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
 const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
-const DIGIT = /\d/;
 /** What a row in two scripts has behind its first item. */
 const ROWS = /[月季年期批届车中标][份度级间队段]?[、和及至到与]第?[\d一二三四五六七八九十]/;
 /** A number in digits with its measure. */
@@ -61,7 +61,10 @@ export const parallel = defineRule({
     { good: '全县辖十二个乡镇、一百三十六个行政村。去年有350名。' },
   ],
   check({ paragraph: { text }, report }) {
-    const rows = DIGIT.test(text) && ROWS.test(text) ? [ROW] : [];
+    const signs = signsOf(text);
+    // What is out of line stands beside a number in digits.
+    if ((signs & Sign.digit) === 0) return;
+    const rows = ROWS.test(text) ? [ROW] : [];
     if ((numberFlags(text) & NumberFlag.pair) !== 0) rows.push(NUMERALS);
     for (const pattern of rows) {
       for (const { 0: found, index } of findAll(pattern, text)) {
@@ -76,7 +79,7 @@ export const parallel = defineRule({
         report({ offset: index, length: found.length, message: '别处用“工作日”，这里是“工作天”', fixes });
       }
     }
-    if ((!text.includes('百') && !text.includes('十')) || !SCREEN.test(text) || !ARABIC.test(text)) return;
+    if ((signs & Sign.ten) === 0 || !SCREEN.test(text) || !ARABIC.test(text)) return;
     const told = new Set<number>();
     const add = (offset: number, place: string): void => {
       if (told.has(offset)) return;

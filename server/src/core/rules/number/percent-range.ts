@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** 20-30%, 3－5亿元: the sign or the 万 and 亿 of the first number is left out. */
@@ -58,7 +59,10 @@ export const percentRange = defineRule({
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (DIGIT.test(text) && LETTERS.test(text) && SIGNS.test(text)) {
+    const signs = signsOf(text);
+    // What is looked for has a digit in it, but for 5%个百分点 with its number in Han.
+    if ((signs & (Sign.digit | Sign.percent)) === 0) return;
+    if ((signs & Sign.digit) !== 0 && (signs & Sign.unit) !== 0 && SIGNS.test(text)) {
       for (const pattern of [UNIT_TWICE, SIGN_BEHIND]) {
         for (const { 0: sign, index: offset } of findAll(pattern, text)) {
           const { length } = sign;
@@ -77,7 +81,7 @@ export const percentRange = defineRule({
         report({ offset, length: found.length, message: `“${tail}”应放在单位后面`, severity: 'warning', fixes });
       }
     }
-    if (text.includes('%') || text.includes('％')) {
+    if ((signs & Sign.percent) !== 0) {
       for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
         const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
         report({ offset, length: 1, message: '“百分点”前面不用百分号', severity: 'warning', fixes });
@@ -93,8 +97,9 @@ export const percentRange = defineRule({
           report({ offset: index, length: found.length, message: '数的范围后一个数缺“%”', fixes });
         }
       }
-    } else if (!text.includes('万') && !text.includes('亿')) return;
-    const odd = NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];
+    } else if ((signs & Sign.myriad) === 0) return;
+    const odd =
+      (signs & Sign.myriad) !== 0 && NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];
     for (const { 0: found, index: offset } of odd) {
       report({ offset, length: found.length, message: `没有“${found}”这样的单位，留一个`, severity: 'warning' });
     }
@@ -123,8 +128,6 @@ export const percentRange = defineRule({
   },
 });
 
-const DIGIT = /\d/;
-const LETTERS = /[a-zA-Z㎜㎝㎞㎏㎡℃]/;
 /** A sign of a unit beside its digit or its name. */
 const SIGNS =
   /\d(?:mm|cm|km|kg|ml|mL|kW|KW|kw|m|t|g|h|[㎜㎝㎞㎏㎡℃])[\u4e00-\u9fff²³2-3]|[米里斤度吨](?:mm|cm|km|kg|m|t|[㎜㎝㎞㎏㎡℃])/;

@@ -1,5 +1,6 @@
 import { SET_NUMERALS } from '../../lexicon/setNumerals';
 import { findAll } from '../../text/findAll';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** A lone digit beside a Han character. */
@@ -38,6 +39,7 @@ export const setNumeral = defineRule({
     { good: '第一责任人、第一书记、三会一课、“四风”、中央八项规定、四个意识、进一步、万众一心，1、体化，5G。' },
   ],
   check({ paragraph: { text }, report }) {
+    if ((signsOf(text) & Sign.digit) === 0) return;
     let end = 0;
     for (const { 0: digit, index } of findAll(DIGIT, text)) {
       if (index < end) continue;

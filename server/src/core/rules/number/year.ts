@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** Four places that are a year, with something in them that is no Han numeral, or Han numerals behind Arabic ones (`20二四`). */
@@ -23,7 +24,7 @@ export const year = defineRule({
     { good: '二〇二四年，2024年，一九四九年，二十年，一百零八年' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('年')) return;
+    if ((signsOf(text) & Sign.year) === 0) return;
     for (const { 0: found, index } of findAll(YEAR, text)) {
       if (found.length !== 4) continue;
       const newText = [...found].map(/^\d/.test(found) ? toArabic : toHan).join('');
