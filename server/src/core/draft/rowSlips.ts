@@ -1,5 +1,6 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import type { MixedMarks } from './mixedMarks';
 import type { UnevenRow } from './unevenRow';
 
 /** A member of a row of words is hardly longer. */
@@ -24,16 +25,13 @@ interface Row {
 
 /**
  * Rows in which the only ， sets the first or the last member off, told not by the likeness of the members but by what frames them:
- * 从甲，乙、丙中选拔 · 甲、乙，丙等问题 · 祝各位甲、乙、丙，丁！ · 甲不深，乙不实、… Linear: the reach on either side of a ， is bounded.
+ * 从甲，乙、丙中选拔 · 甲、乙，丙等问题 · 祝各位甲、乙、丙，丁！ · 甲不深，乙不实、… `marks`: where
+ * to look. Linear: the reach on either side of a ， is bounded.
  */
-export function framedRows(text: string): UnevenRow[] {
+export function framedRows(text: string, marks: readonly MixedMarks[]): UnevenRow[] {
   const found: UnevenRow[] = [];
-  let pause = text.indexOf('、');
-  if (pause < 0) return found;
-  for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) {
-    while (pause >= 0 && pause < comma - LONGEST - 1) pause = text.indexOf('、', pause + 1);
-    if (pause < 0) break;
-    if (pause > comma + LONGEST + 1) continue;
+  for (const { comma, pause } of marks) {
+    if (pause - comma > LONGEST + 1) continue;
     const row = readRow(text, comma, pause);
     const length = row ? firstMember(text, row) : 0;
     if (row && length > 0) found.push({ start: row.first - length, end: row.end, comma });
@@ -41,7 +39,7 @@ export function framedRows(text: string): UnevenRow[] {
   return found;
 }
 
-/** `pause`: the first 、 that is near. */
+/** `pause`: the 、 beside the ，, that ahead of it if there is one. */
 function readRow(text: string, comma: number, pause: number): Row | undefined {
   let end = memberEnd(text, comma + 1);
   const late = text[end] !== '、';
@@ -116,6 +114,8 @@ function firstMember(text: string, row: Row): number {
       return head[framed?.index ?? 0] === '从' && members.every((one) => one.length <= LONGEST) ? length : 0;
     const even = members.every((one) => one.length === last.length) && last.length < 5;
     if (!even || !LISTED.test(text.slice(row.end + 1, row.end + 5))) return 0;
+    // 规范直播带货、网络餐饮，平台用工等新业态: a verb, and all of one length.
+    if (late && head.length === last.length + 2 && ACTED.test(head)) return last.length;
     // 就业、教育，住房等问题: behind two and more 、 the row is plain; else the word ahead of it must tell where it begins.
     // 在农村，教师、医生等人才…: ahead of the ， stands where.
     if (length === last.length) return late || head[head.length - length - 1] === '从' ? length : 0;
@@ -151,7 +151,10 @@ const FELLOWS = new Map(
 );
 
 /** What a row that ends in 等 is said to be. */
-const LISTED = /^(?:方面|领域|环节|问题|行业|产业|工作|行为|现象|活动|地区?|重点|民生|基本)/u;
+const LISTED = /^(?:方面|领域|环节|问题|行业|产业|工作|行为|现象|活动|地区?|重点|民生|基本|新业态|新领域|新模式)/u;
+/** A verb of two characters ahead of a row that ends in 等. */
+const ACTED =
+  /^(?:规范|整治|打击|加强|抓好|做好|聚焦|围绕|突出|推进|深化|开展|实施|解决|完善|强化|优化|改善|发展|培育|壮大|支持)/u;
 /** What leads into the first member. */
 const LED = /(?:[于到要即好以会能来]|坚持|实现|推动|必须|努力|共同|继续)$/u;
 
@@ -172,19 +175,29 @@ function isWish(text: string, { first }: Row): boolean {
 const EACH =
   /(?:[对向把给让由]|要求|督促|指导|组织|引导)(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{2,4}|(?:^|[。；\u3000])(各[\u4e00-\u9fff]{1,4})，各[\u4e00-\u9fff]{1,5}(?=[要应须都])/gu;
 /** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
-const OFTEN = '每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}';
+const OFTEN =
+  '(?:每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}|[一半双两]个?(?:日|天|周|旬|月|季度?|年)一[\\u4e00-\\u9fff]{1,3})';
 const WHO = '[\\u4e00-\\u9fff（）]{0,8}';
 const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)${WHO}${OFTEN}(?=[，。；])`, 'gu');
 
-/** Rows whose members begin with 各, or say 每…一…, with one ， among them. */
+/** 是社会各界大力支持，热情参与的结果: two turns of four in one attribute. */
+const OUTCOME =
+  /(?<=[，。；\s　])[这也都更]?是[\u4e00-\u9fff]{0,10}[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}的结果(?=[，。；！])/gu;
+
+/** Rows whose members begin with 各, or say 每…一… or 一周一…, with one ， among them. */
 export function distributiveRows(text: string): UnevenRow[] {
   const found: UnevenRow[] = [];
-  if (text.includes('，各'))
+  if (text.includes('各') && text.includes('，各'))
     for (const { 0: whole, 1: object, 2: subject, index } of findAll(EACH, text)) {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - (object ?? subject ?? '').length, end: index + whole.length, comma });
     }
-  if (text.includes('每'))
+  if (text.includes('结果'))
+    for (const { 0: whole, index } of findAll(OUTCOME, text)) {
+      const comma = index + whole.indexOf('，');
+      found.push({ start: comma - 4, end: comma + 5, comma });
+    }
+  if (text.includes('、') && (text.includes('每') || /[日天周旬月季年度]一/u.test(text)))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;
@@ -194,16 +207,16 @@ export function distributiveRows(text: string): UnevenRow[] {
 const TITLES =
   /(?:^|[，。；：])《[^《》]{1,30}》，《[^《》]{1,30}》(?=[\u4e00-\u9fff])|《[^《》]{1,30}》，《[^《》]{1,30}》(?=[，。等])/gu;
 
-/** Quotations and titles side by side with a ， between two of them. */
-export function quotedRows(text: string): UnevenRow[] {
+/** Quotations and titles side by side with a ， between two of them. `titled`: whether the text has 》，《. */
+export function quotedRows(text: string, titled: boolean): UnevenRow[] {
   const found: UnevenRow[] = [];
-  if (text.includes('”，“')) {
+  if (text.includes('“')) {
     for (let comma = text.indexOf('”，“') + 1; comma > 0; comma = text.indexOf('”，“', comma) + 1) {
       const row = quotedRow(text, comma);
       if (row) found.push(row);
     }
   }
-  if (text.includes('》，《'))
+  if (titled)
     for (const { 0: whole, index } of findAll(TITLES, text)) {
       const start = index + whole.indexOf('《');
       found.push({ start, end: index + whole.length, comma: index + whole.indexOf('》，') + 1 });

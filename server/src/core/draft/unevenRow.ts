@@ -1,6 +1,7 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import type { Span } from '../text/span';
+import type { MixedMarks } from './mixedMarks';
 
 /** One ， in a row of members that are parted by 、 elsewhere. */
 export interface UnevenRow extends Span {
@@ -25,16 +26,11 @@ const LED = /(?:[于到要即好以会能来并的]|坚持|实现|推动|推进|
 /**
  * Rows in which the only ， sets the first or the last member off, and all members are of one make: 防大汛，抗大旱、抢大险、救大灾. They are of
  * one length with one character in one place, or end in one character. A ， in the middle makes two rows of one, and is no slip.
+ * `marks`: where to look.
  */
-export function unevenRows(text: string): UnevenRow[] {
+export function unevenRows(text: string, marks: readonly MixedMarks[]): UnevenRow[] {
   const found: UnevenRow[] = [];
-  let pause = text.indexOf('、');
-  if (pause < 0) return found;
-  for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) {
-    // The nearest 、 stands a member away.
-    while (pause >= 0 && pause < comma - LONGEST - 1) pause = text.indexOf('、', pause + 1);
-    if (pause < 0) break;
-    if (pause > comma + LONGEST + 1) continue;
+  for (const { comma } of marks) {
     const row = readRow(text, comma);
     if (row) found.push(row);
   }
@@ -68,6 +64,35 @@ function readRow(text: string, comma: number): UnevenRow | undefined {
   if (behind.length > 0 && (length > 5 || (lead.length > length && !LED.test(lead.slice(0, -length)))))
     return undefined;
   return length > 0 ? { start: first - length, end, comma } : undefined;
+}
+
+/**
+ * Three short members of one make with ； between them, the first led in by other words: 一支拉得出；冲得上；打得赢的队伍. `comma` is the first
+ * ；, and the second stands a member behind it. Linear.
+ */
+export function stoppedRows(text: string): UnevenRow[] {
+  const found: UnevenRow[] = [];
+  for (let mark = text.indexOf('；', 1); mark > 0; mark = text.indexOf('；', mark + 1)) {
+    const second = hanEnd(text, mark + 1);
+    const length = second - mark - 1;
+    if (text[second] !== '；' || length < 3 || length > 4) continue;
+    const end = second + 1 + length;
+    const start = mark - length;
+    const [a, b, c] = [text.slice(start, mark), text.slice(mark + 1, second), text.slice(second + 1, end)];
+    if (hanEnd(text, second + 1) < end || !'的。，'.includes(text.charAt(end) || '-')) continue;
+    // One Han more ahead of the first member: it is led in, and is no clause of its own.
+    if (memberStart(text, mark) >= start || new Set([a, b, c]).size < 3) continue;
+    const place = [...a].findIndex((one, at) => !COMMON.includes(one) && one === b[at] && one === c[at]);
+    if (place > 0) found.push({ start, end, comma: mark });
+  }
+  return found;
+}
+
+/** Where the Han characters from `from` end, a member's length on. */
+function hanEnd(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST && isHan(text.charCodeAt(at))) at++;
+  return at;
 }
 
 /** A title, and the mark that parts it from the next. */

@@ -101,7 +101,7 @@ export function countContent(text: string, start: number, end: number, digits = 
   return count;
 }
 
-const FRAME = '（(【[〔>》|·•*—-─=~☆★◆●▲↓→▶►#+^_✦✿※◎○■□】）)]～';
+const FRAME = '（(【[〔>》|·•*—-─=~☆★◆◇●▲△▼▽↓↑→▶►▷◀◁«»‹›≡≣☰❖▪▫#+^_✦✿※◎○■□】）)]～';
 
 /** Offset behind the brackets, arrows and blanks that a line may open with. */
 export function skipOpening(text: string, start: number, end: number): number {

@@ -2,6 +2,7 @@ import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
 import { keptByText } from '../../text/kept';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
+import { accountAdverts } from './account';
 import { isBranded } from './brand';
 import { type CodeSpan, findCode, isScript } from './code';
 import { disguisedAt, isHidden, isSpaced, type Undisguised, undisguise } from './disguise';
@@ -112,7 +113,10 @@ function readPlain(
     (cued || (result && result.by.notice > 0)) && isNote(text, bounds)
       ? ({ kind: 'boilerplate' } as const)
       : verdictOf(text, bounds, hits, all, result, own, matchers);
-  const inline = verdict || hits.length === 0 ? NONE : findInline(text, bounds, hits, all, matchers);
+  const inline =
+    verdict || hits.length === 0
+      ? NONE
+      : disjoint([accountAdverts(text), findInline(text, bounds, hits, all, matchers)]);
   return { text, start: bounds.start, end: bounds.end, hits, score: result, verdict, inline, code };
 }
 

@@ -1,5 +1,6 @@
 import { countedMembers } from '../../draft/countedMembers';
 import type { Enumeration } from '../../draft/enumeration';
+import { namedCounts } from '../../draft/namedCount';
 import { writeNumeral } from '../../draft/numeral';
 import { placeOf } from '../../draft/ordinal';
 import type { Span } from '../../text/span';
@@ -33,6 +34,13 @@ export const announcedCount = defineRule({
       bad: '形成“«三个一»”工作格局，即一个项目、一套班子、一个方案、一抓到底。',
       fixed: '形成“四个一”工作格局，即一个项目、一套班子、一个方案、一抓到底。',
     },
+    {
+      bad: '刚才，工商联、侨联、白石镇、城关镇«三个单位»作了交流发言。王明同志传达了有关精神，卫国强、连建军、伍长征«四位同志»先后发言。',
+      fixed:
+        '刚才，工商联、侨联、白石镇、城关镇四个单位作了交流发言。王明同志传达了有关精神，卫国强、连建军、伍长征三位同志先后发言。',
+    },
+    { good: '刚才，县委书记、县长王明、副县长李强两位同志作了讲话。发改局、财政局和人社局三个部门作了汇报。' },
+    { good: '刚才，发改局、财政局、人社局三个部门作了汇报。各乡镇、各部门三个单位作了发言。' },
     { good: '做到“三个到位”：思想到位、组织到位、措施到位。坚持“两个毫不动摇”，毫不动摇巩固公有制经济。' },
     { good: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、抓好落实' },
     { good: '坚持“三个代表”重要思想。一是抓学习，二是抓作风。' },
@@ -58,11 +66,21 @@ export const announcedCount = defineRule({
         const places = members.map((one) => ({ offset: one.start + start, length: one.end - one.start }));
         report(describe(draft.text, { start: span.start + start, end: span.end + start }, places));
       }
+      for (const { count, members, ...span } of namedCounts(text)) {
+        if (count === members.length) continue;
+        const places = members.map((one) => ({ offset: one.start + start, length: one.end - one.start }));
+        report(describe(draft.text, { start: span.start + start, end: span.end + start }, places, '前面'));
+      }
     }
   },
 });
 
-function describe(text: string, { start, end }: Span, places: readonly { offset: number; length: number }[]): Report {
+function describe(
+  text: string,
+  { start, end }: Span,
+  places: readonly { offset: number; length: number }[],
+  where = '后面',
+): Report {
   const said = text.slice(start, end);
   const numeral = /^(?:\d+|[两一二三四五六七八九十]+)/u.exec(said)?.[0] ?? '';
   const { length } = places;
@@ -71,7 +89,7 @@ function describe(text: string, { start, end }: Span, places: readonly { offset:
   return {
     offset: start,
     length: end - start,
-    message: `前面说“${said}”，后面列了 ${length} 项。`,
+    message: `${where === '后面' ? '前面' : '这里'}说“${said}”，${where}列了 ${length} 项。`,
     fixes: [
       {
         title: `改为“${right}${said.slice(numeral.length)}”`,

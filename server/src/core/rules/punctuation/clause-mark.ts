@@ -30,13 +30,16 @@ const CASE = 24;
 const CORRELATIVE =
   /(?<=^|[。！？；：，\s　])[^，。；：！？\s　]{0,6}(哪里|哪儿|什么|谁|多少|怎么|哪个|哪)[^，。；：！？“”]{0,16}，[^，。；：！？“”]{0,8}[就便][^，。；：！？“”]{0,6}\1[^，。；：！？“”]{0,10}？$/;
 const ASKING = /难道|岂|是不是|能不能|会不会|有没有|到底|究竟|为什么|怎么办|如何|吗|呢|问/;
+/** The same with 。 for the mark, of pairs that no sentence leaves open; and 在肯定成绩的同时。 */
+const STOPPED =
+  /(?:^|[。！？；，：\s　])(?:(?:只要|一旦)[^，。；：！？“”]{2,24}。(?:就|便)(?![是在])|只有[^，。；：！？“”]{2,24}。才(?!是)|(?:如果|要是|假如|倘若)[^，。；：！？“”]{2,24}。(?:就|那么)(?![是在])|在[^，。；：！？“”]{2,20}(?<!不|与此)的同时。[我要也还必各全]|(?:当|每当)[^，。；：！？“”]{2,20}的时候。[我要也就人])$/;
 /** How much of a question is read. */
 const SENTENCE = 80;
 
 /** A ； ： or ？ within a sentence, where its parts belong together and ， is enough. */
 export const clauseMark = defineRule({
   id: 'punctuation/clause-mark',
-  title: '句子没说完，用了分号、冒号或问号',
+  title: '句子没说完，用了分号、冒号、句号或问号',
   severity: 'information',
   scope: 'paragraph',
   fix: 'suggest',
@@ -60,6 +63,21 @@ export const clauseMark = defineRule({
       bad: '哪里的环境好，人才就往哪里走«？»资金就往哪里流。',
       fixed: '哪里的环境好，人才就往哪里走，资金就往哪里流。',
     },
+    {
+      bad: '在肯定成绩的同时«。»我们也要看到不足。只要干部肯干«。»就没有过不去的坎。',
+      fixed: '在肯定成绩的同时，我们也要看到不足。只要干部肯干，就没有过不去的坎。',
+    },
+    {
+      bad: '让我们紧密团结在以习近平同志为核心的党中央周围«。»发扬光荣传统。',
+      fixed: '让我们紧密团结在以习近平同志为核心的党中央周围，发扬光荣传统。',
+    },
+    {
+      bad: '要及时发现、及时帮扶«、»决不能推诿。三家单位作了典型发言«、»值得大家学习。',
+      fixed: '要及时发现、及时帮扶，决不能推诿。三家单位作了典型发言，值得大家学习。',
+    },
+    { good: '要以更实举措、以钉钉子精神抓落实；决不敷衍、决不能推诿；让人放心、让我们安心；可学、值得学。' },
+    { good: '同志们要团结在党中央周围。发扬传统，很要紧。' },
+    { good: '要做到发展与安全同时。我们相信，只要肯干，就能成。这取决于是不是只要数量。就业是最大的民生。' },
     { good: '概括起来：一是快，二是好。既要敢抓，也要善抓；又要会抓。既要讲学习，常学常新；又要讲实干。' },
     { good: '你们看看，哪里环境好，哪里环境差？谁来抓，怎么抓，抓什么？难道群众要什么，我们就给什么？' },
     { good: '只要有一线希望，就要救人；只有这样，才能成事；在学习上下功夫；在作风上见成效。' },
@@ -77,7 +95,8 @@ export const clauseMark = defineRule({
 
 /** What belongs in the place of a mark of each kind, or nothing where it may be right. */
 const READERS: readonly (readonly [mark: string, right: (text: string, at: number) => string | undefined])[] = [
-  ['。', (text, at) => (isLeading(text, at) ? '，' : undefined)],
+  ['。', (text, at) => (isLeading(text, at) || isStopped(text, at) ? '，' : undefined)],
+  ['、', (text, at) => (isOwnClause(text, at) ? '，' : undefined)],
   ['；', (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined)],
   ['：', (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined)],
   ['？', (text, at) => (isCorrelative(text, at) ? '，' : undefined)],
@@ -108,6 +127,34 @@ function isHalf(text: string, at: number): boolean {
   return HALVES.test(ahead) || HALVES.test(ahead + text.charAt(at + 2));
 }
 
+/** 让我们更加紧密地团结在以习近平同志为核心的党中央周围。发扬…: the call is what follows. */
+const RALLY = /(?:^|[。！？；，\s　])让我们(?:更加)?紧密地?团结在[^，。；：！？]{4,24}周围$/;
+
+/** What opens a clause of its own behind a 、, unless the row has it before: 决不能推诿. */
+const OWN_CLAUSE = /^(决不(?:能|允许)|绝不(?:能|允许)|值得(?=[大我各全]|借鉴|学习)|以(?=钉钉子精神)|让我们)/;
+const OWN_HEADS = '决绝值以让';
+
+function isOwnClause(text: string, at: number): boolean {
+  if (!OWN_HEADS.includes(text.charAt(at + 1) || '、') || !isHan(text.charCodeAt(at - 1))) return false;
+  const word = OWN_CLAUSE.exec(text.slice(at + 1, at + 8))?.[1];
+  if (word === undefined) return false;
+  const ahead = text.slice(Math.max(0, at - REACH_BACK), at);
+  const sentence = ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('；')) + 1);
+  const behind = text.slice(at + 1 + word.length, at + REACH_BACK);
+  return !sentence.includes(word.charAt(0)) && !/^[^，。；！]*、(?:[决绝值以让]|不)/.test(behind);
+}
+
+/** Characters behind the 。 of what `STOPPED` tells. */
+const BEHIND_STOP = '就便才那我要也还必各全人';
+
+function isStopped(text: string, at: number): boolean {
+  if (text[at - 1] === '围' && isHan(text.charCodeAt(at + 1)))
+    return RALLY.test(text.slice(Math.max(0, at - REACH_BACK), at));
+  if (!BEHIND_STOP.includes(text.charAt(at + 1) || '。')) return false;
+  const ahead = text.slice(Math.max(0, at - REACH_BACK), at + 2);
+  return STOPPED.test(ahead) || (text[at + 1] === '那' && STOPPED.test(ahead + text.charAt(at + 2)));
+}
+
 function isCase(text: string, at: number): boolean {
   if (!text.slice(Math.max(0, at - CASE), at).includes('的，')) return false;
   return (
@@ -128,7 +175,7 @@ function replace(offset: number, mark: string, newText: string): Report {
   return {
     offset,
     length: 1,
-    message: `这句话还没有说完，不用“${mark}”`,
+    message: mark === '、' ? '后面另起一个分句，不用顿号' : `这句话还没有说完，不用“${mark}”`,
     fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length: 1, newText }] }],
   };
 }

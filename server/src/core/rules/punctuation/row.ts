@@ -1,5 +1,6 @@
+import { eachComma, type MixedMarks, mixedMarks } from '../../draft/mixedMarks';
 import { distributiveRows, framedRows, quotedRows } from '../../draft/rowSlips';
-import { type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
+import { stoppedRows, type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
@@ -40,6 +41,11 @@ export const row = defineRule({
     },
     { bad: '能不能«真改、实改，彻底改»，要看行动。', fixed: '能不能真改、实改、彻底改，要看行动。' },
     { bad: '«《论语》，《孟子》、《大学》»都要读。', fixed: '《论语》、《孟子》、《大学》都要读。' },
+    {
+      bad: '«一周一调度、半月一通报，一月一小结»，推动工作。',
+      fixed: '一周一调度、半月一通报、一月一小结，推动工作。',
+    },
+    { good: '一周一调度，半月一通报，一月一小结。一年一小变、三年一大变，一年一个样、两年大变样。' },
     { good: '脚踏实地，务实功、出实招、求实效；想干事、能干事，干成事、不出事；读《论语》、《孟子》，也读《史记》。' },
     { good: '坚持党委领导、社会协同、公众参与，政府主导企业参与。' },
     { good: '增强思想自觉、政治自觉、行动自觉；实事求是实事求是；共建共治共享。' },
@@ -50,17 +56,24 @@ export const row = defineRule({
     reportUnparted(text, report);
     reportPowers(text, report);
     reportChain(text, report);
-    const told = reportMixed(text, report);
-    if (!text.includes('，')) return;
-    const titles = text.includes('》，《') ? unevenTitles(text) : [];
+    for (const { start: offset, end, comma } of stoppedRows(text)) {
+      const edits = [comma, comma + comma - offset + 1].map((at) => ({ offset: at, length: 1, newText: '、' }));
+      const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
+      report({ offset, length: end - offset, message: '并列的词语之间不用分号', fixes });
+    }
+    const marks = mixedMarks(text);
+    const told = reportMixed(text, marks, report);
+    const titled = text.includes('《') && text.includes('》，《');
+    const titles = titled ? unevenTitles(text) : [];
     for (const one of titles) report(describe(one, one.parting));
     told.push(...titles.map(({ comma }) => comma));
-    for (const one of [...unevenRows(text), ...framedRows(text), ...distributiveRows(text)]) {
+    const commas = eachComma(marks);
+    for (const one of [...unevenRows(text, commas), ...framedRows(text, commas), ...distributiveRows(text)]) {
       if (told.includes(one.comma)) continue;
       told.push(one.comma);
       report(describe(one, '、'));
     }
-    for (const one of quotedRows(text)) if (!told.includes(one.comma)) report(describe(one, ''));
+    for (const one of quotedRows(text, titled)) if (!told.includes(one.comma)) report(describe(one, ''));
   },
 });
 
@@ -140,27 +153,23 @@ function describe({ start, end, comma }: UnevenRow, parting: string): Report {
 }
 
 /** Two kinds of marks within a member's reach of one another: a、b，c or a，b、c. Returns where the ， stands that it told of. */
-function reportMixed(text: string, report: (report: Report) => void): number[] {
+function reportMixed(text: string, marks: readonly MixedMarks[], report: (report: Report) => void): number[] {
   const told: number[] = [];
-  let before = -1;
-  let behind = text.indexOf('，');
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1)) {
-    while (behind >= 0 && behind < at) {
-      before = behind;
-      behind = text.indexOf('，', behind + 1);
-    }
-    const found = (before >= 0 ? readMixed(text, before, at) : undefined) ?? readMixed(text, at, behind);
-    if (found) {
-      report(describe(found, '、'));
-      told.push(found.comma);
-    }
+  let done = -1;
+  for (const { pause, comma } of marks) {
+    // One finding for a 、.
+    const found = pause === done ? undefined : readMixed(text, Math.min(pause, comma), Math.max(pause, comma));
+    if (!found) continue;
+    report(describe(found, '、'));
+    told.push(found.comma);
+    done = pause;
   }
   return told;
 }
 
 /** 说真话，说实话、说心里话: members that open alike, or have 不 in one place, parted by the two marks at `first` and `second`. */
 function readMixed(text: string, first: number, second: number): UnevenRow | undefined {
-  if (second - first <= SHORTEST || second - first > LONGEST + 1) return undefined;
+  if (second - first <= SHORTEST) return undefined;
   const b = text.slice(first + 1, second);
   const tail = b.length === 4 && text.startsWith(b.slice(2), second + 3);
   if (b[0] !== text[second + 1] && !(tail && ROW_NOUNS.includes(b.slice(2))) && !b.includes('不')) return undefined;
@@ -176,7 +185,7 @@ function readMixed(text: string, first: number, second: number): UnevenRow | und
       ? text[first] === '，' && text.charAt(first - 5) !== '、' && text.startsWith(b.slice(0, 2), first - 4)
       : tail && ROW_NOUNS.includes(b.slice(2)));
   const ends = even ? '，。；、' : '，。；';
-  if (memberEnd(text, first + 1) !== second || !ends.includes(text.charAt(end) || '-')) return undefined;
+  if (!ends.includes(text.charAt(end) || '-')) return undefined;
   const [, a = ''] = (even ? LED : FIRST).exec(text.slice(Math.max(0, first - REACH - 4), first)) ?? [];
   const alike = b[0] === c[0];
   let lead = alike ? a.lastIndexOf(b.charAt(0)) : a.length - b.length;
