@@ -17,7 +17,8 @@ const ENGINE = 'server/src/core/index';
 const HOLDER = 'server/web';
 
 /**
- * A worker must be one file, so the engine, nearly all of a server, is in the web's: it gives the engine to who requires it.
+ * A worker must be one file, so the engine, nearly all of a server, is in the web's: it gives the engine to who requires it, and
+ * serves only in a worker.
  *
  * @type {import('esbuild').BuildOptions}
  */
@@ -69,7 +70,12 @@ export function optionsFor(name, { production = false } = {}) {
   if (!bundle) throw new Error(`no bundle ${name}: there are ${Object.keys(bundles).join(', ')}`);
   const { entry, gives } = bundle;
   const source = gives
-    ? { stdin: { contents: `import './${entry}'; export * from './${gives}';`, resolveDir: root } }
+    ? {
+        stdin: {
+          contents: `export * from './${gives}'; if (typeof self !== 'undefined') void import('./${entry}');`,
+          resolveDir: root,
+        },
+      }
     : { entryPoints: [path.join(root, entry)] };
   return {
     ...bundle.options,
