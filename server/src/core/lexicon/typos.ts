@@ -48,14 +48,18 @@ export interface TypoHit {
   readonly entry: TypoEntry;
 }
 
-type Matcher = WordMatcher<TypoEntry>;
+/** An entry as it is looked for: by its wrong form from the character at `from` on. */
+interface Anchored {
+  readonly entry: TypoEntry;
+  readonly from: number;
+}
 /** `undefined` stands for a word of the dictionary. */
 type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
 
 /** What is looked for in every text, over one table of pairs. */
 interface Layers {
   readonly pairs: PairTable;
-  readonly confusables: Matcher;
+  readonly confusables: WordMatcher<Anchored>;
   readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
@@ -102,7 +106,10 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   // Where an end of a short one makes a word with what stands beside it, that was meant: `陈|希部|长` is 部长, not 希部.
   const isTorn = (start: number, end: number, { onlyAfter, onlyBefore }: TypoEntry): boolean =>
     (!onlyAfter && isWord(start - 1)) || (!onlyBefore && end < text.length && isWord(end - 1));
-  const judge = ({ start, end, value: entry }: WordHit<TypoEntry>): void => {
+  const judge = ({ start: at, value: { entry, from } }: WordHit<Anchored>): void => {
+    const start = at - from;
+    if (start < 0 || (from > 0 && !text.startsWith(entry.wrong, start))) return;
+    const end = start + entry.wrong.length;
     const other = entry.kind === 'word' && (isTorn(start, end, entry) || isProperName(text, start, end));
     if (other || !passes(text, start, end, entry)) guarded.add(start);
     else if (free(start, end)) take({ start, end, entry });
@@ -165,15 +172,24 @@ function buildLayers(): Layers {
   const pairs = new PairTable(WORDS);
   const similar = similarity(READINGS);
   const entries = lexiconEntries();
-  for (const { wrong } of entries) pairs.mark(wrong, 0, PairRole.entry);
+  const anchored = entries.map((entry) => ({ entry, from: anchorOf(entry.wrong, pairs) }));
+  for (const { entry, from } of anchored) pairs.mark(entry.wrong, from, PairRole.entry);
   return {
     pairs,
-    confusables: new WordMatcher(entries.map((entry) => [entry.wrong, entry] as const)),
+    confusables: new WordMatcher(anchored.map((one) => [one.entry.wrong.slice(one.from), one] as const)),
     nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, pairs),
     collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, pairs),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
+}
+
+/** Where a wrong form is looked for: at its first two characters that are no word, which a text has more seldom. */
+function anchorOf(wrong: string, pairs: PairTable): number {
+  for (let from = 0; from + 2 <= wrong.length; from++) {
+    if (!pairs.has(wrong.slice(from, from + 2), PairRole.word)) return from;
+  }
+  return 0;
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */

@@ -7,7 +7,7 @@ import { confusables, inTurns } from './authoring';
  */
 export const turns: readonly Confusable[] = [
   ...inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
-    权力 ← 权利 ~运行 ~清单 ~寻租 ~任性 公~部门 行政~运行
+    权力 ← 权利 ~运行 ~清单 ~寻租 ~任性 公~部门
     考察 ← 考查 外出~ 干部~ ~组 ~团 ~对象 参观~ 学习~
     截至 ← 截止 ~今年 ~去年 ~年底 ~上月 ~本月 ~上年 ~现在 ~当前 ~昨天 ~本周
     法治 ← 法制 ~政府 ~社会 ~轨道 ~中国 ~思维 ~方式 ~化营商 自治~德治 ~国家 ~乡村 ~素养 ~信仰
