@@ -26,7 +26,6 @@ const holdsEngine = {
   format: 'iife',
   globalName: 'engine',
   footer: { js: 'if (typeof module === "object") module.exports = engine;' },
-  banner: { js: '"use strict";' },
 };
 
 /**

@@ -54,8 +54,8 @@ interface Turn {
 export class Checker {
   readonly settings: ResolvedSettings;
   private readonly failures = new Map<string, RuleFailure>();
-  private readonly draftRules: ActiveRule[] = [];
-  private turns: readonly Turn[] = [];
+  private readonly draftRules: readonly ActiveRule[];
+  private turns: readonly Turn[];
   /** Where the reports of the paragraph at hand go. */
   private reports: ParagraphReport[] = [];
   /** What the paragraph rules say of a text, by the kind of its paragraph. */
@@ -63,10 +63,9 @@ export class Checker {
 
   constructor(settings: Settings = {}, only?: readonly string[]) {
     this.settings = resolveSettings(settings, only);
-    for (const active of this.settings.rules) {
-      if (active.rule.scope === 'draft') this.draftRules.push(active);
-      else this.turns = [...this.turns, this.turnOf(active)];
-    }
+    const { rules } = this.settings;
+    this.draftRules = rules.filter(({ rule }) => rule.scope === 'draft');
+    this.turns = rules.filter(({ rule }) => rule.scope !== 'draft').map((active) => this.turnOf(active));
     this.reportsOf = new Map(
       this.turns.length === 0
         ? []

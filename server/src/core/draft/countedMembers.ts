@@ -1,6 +1,7 @@
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
+import { numeralValue } from './numeral';
 
 /**
  * A count in a sentence whose members follow in words, without ordinals: `做到三个坚持：坚持…，坚持…，坚持…`. Offsets are the
@@ -20,7 +21,6 @@ const COUNT =
 const LIST_END = /[。！？!?\n）)]/u;
 /** Members of other kinds than those which are named, and what counts something else than its members. */
 const OPEN_LIST = /等|以及|……/u;
-const NUMERALS = '一二三四五六七八九十';
 /** A list is hardly longer. */
 const REACH = 260;
 
@@ -52,7 +52,7 @@ function readCounted(text: string, match: RegExpExecArray): Counted | undefined 
   if (OPEN_LIST.test(list)) return undefined;
   const own = quoted || (measure === '个' && words.length > 1) ? membersOf(list, words) : undefined;
   const members = own ?? (bare ? undefined : alikeMembers(list));
-  const count = number === '两' ? 2 : NUMERALS.indexOf(number) + 1;
+  const count = numeralValue(number);
   if (!members || (bare && Math.abs(members.length - count) > 1)) return undefined;
   return {
     start: match.index,

@@ -1,5 +1,6 @@
 import { findAll } from '../text/findAll';
 import type { Counted } from './countedMembers';
+import { numeralValue } from './numeral';
 
 /** A count of units or people, and what they did: 三个单位作了交流发言. */
 const COUNT =
@@ -13,7 +14,6 @@ const REACH = 130;
 const UNCLEAR = /[和与及等各的]|以及|包括|刚才|会上/u;
 /** Offices, of which one man holds several. */
 const OFFICE = /(?:长|书记|主[任席]|委员|经理|教授|总|代表)$/u;
-const NUMERALS = '一二三四五六七八九十';
 
 /** The counts of a paragraph that stand behind their members, which are names of offices or of people. Linear: names are short. */
 export function namedCounts(text: string): Counted[] {
@@ -35,7 +35,7 @@ export function namedCounts(text: string): Counted[] {
         return span;
       })
       .reverse();
-    const count = number === '两' ? 2 : NUMERALS.indexOf(number) + 1;
+    const count = numeralValue(number);
     found.push({ start: index, end: index + said.length, count, members });
   }
   return found;

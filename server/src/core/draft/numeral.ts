@@ -60,6 +60,14 @@ export function readHanNumeral(text: string, start: number): Numeral | undefined
   return at === start ? undefined : { value, end: at, script: 'han' };
 }
 
+/** The value of a whole numeral, as 102, 七十 or 两; 0 for what is not read. */
+export function numeralValue(numeral = ''): number {
+  if (/^\d+$/.test(numeral)) return Number(numeral);
+  if (numeral === '两') return 2;
+  const read = readHanNumeral(numeral, 0);
+  return read?.end === numeral.length ? read.value : 0;
+}
+
 /** Reads up to three Arabic digits, half or full width, that no further digit follows. */
 export function readArabicNumeral(text: string, start: number): Numeral | undefined {
   let at = start;

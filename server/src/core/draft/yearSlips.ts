@@ -1,6 +1,7 @@
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
-import { FESTIVAL_BASE, numberOf, PLANS, type YearWord, yearWords } from './yearWords';
+import { numeralValue } from './numeral';
+import { FESTIVAL_BASE, PLANS, type YearWord, yearWords } from './yearWords';
 
 /** A place that does not go with the draft's year; `related`: what says which year it is. */
 export interface YearSlip {
@@ -40,7 +41,7 @@ export function yearSlips(draft: Draft): readonly YearSlip[] {
   if (own?.where === '开头') reportEarly(draft, own, report);
   const grade = yearIn(title, /((?:19|20)\d\d)级/g)?.value;
   const plan = planIn(title);
-  const jubilee = numberOf(/(\d{1,3}|[一二三四五六七八九十]{1,3})周年/.exec(title)?.[1]);
+  const jubilee = numeralValue(/(\d{1,3}|[一二三四五六七八九十]{1,3})周年/.exec(title)?.[1]);
   const festivals = new Map<string, number>();
   for (const one of words) {
     const { kind, value, offset, length, name } = one;

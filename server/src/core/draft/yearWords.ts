@@ -1,6 +1,6 @@
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
-import { readHanNumeral } from './numeral';
+import { numeralValue } from './numeral';
 
 /** A year said to be this, last or next one. */
 const NAMED =
@@ -139,20 +139,13 @@ export const yearWords = keptByText((text): readonly YearWord[] => {
     const first = FIRST_YEAR + 5 * PLANS.indexOf(plan);
     add('edge', found, first + (edge === '收官' ? 4 : 0), SHIFT[named] ?? 0, year ?? '');
   }
-  for (const found of jubilees ? findAll(JUBILEE, text) : []) add('jubilee', found, numberOf(found[3]));
+  for (const found of jubilees ? findAll(JUBILEE, text) : []) add('jubilee', found, numeralValue(found[3]));
   for (const found of jubilees ? findAll(FOUNDING, text) : []) {
-    add('founding', found, (FOUNDED[found[2] ?? ''] ?? 0) + numberOf(found[3]), 0, found[1] ?? '');
+    add('founding', found, (FOUNDED[found[2] ?? ''] ?? 0) + numeralValue(found[3]), 0, found[1] ?? '');
   }
-  for (const found of text.includes('年来') ? findAll(SINCE, text) : []) add('since', found, numberOf(found[1]));
+  for (const found of text.includes('年来') ? findAll(SINCE, text) : []) add('since', found, numeralValue(found[1]));
   for (const found of festivals ? findAll(FESTIVAL, text) : []) {
-    add('festival', found, numberOf(found[1]), 0, found[2]);
+    add('festival', found, numeralValue(found[1]), 0, found[2]);
   }
   return words.sort((a, b) => a.offset - b.offset);
 });
-
-/** 102 or 七十; 0 for what is not read. */
-export function numberOf(numeral = ''): number {
-  if (/^\d+$/.test(numeral)) return Number(numeral);
-  const read = readHanNumeral(numeral, 0);
-  return read?.end === numeral.length ? read.value : 0;
-}

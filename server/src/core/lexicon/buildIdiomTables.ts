@@ -1,13 +1,8 @@
 import { CollocationMatcher, type CollocationTables } from './collocations';
-import { gf1001 } from './confusables/gf1001';
+import { plainConfusables } from './confusables/all';
 import { idioms } from './confusables/idioms';
-import { mistypes } from './confusables/mistypes';
 import { official } from './confusables/official';
-import { reversals } from './confusables/reversals';
-import { slips } from './confusables/slips';
-import { strokes } from './confusables/strokes';
-import { halves } from './confusables/turns';
-import { words } from './confusables/words';
+import { firmnessDigit } from './firmness';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
@@ -70,11 +65,7 @@ interface Tables extends NearMissTables, CollocationTables {
 export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
-  const wrong = new Set(
-    [...idioms, ...official, ...words, ...slips, ...mistypes, ...reversals, ...strokes, ...halves, ...gf1001].map(
-      (entry) => entry.wrong,
-    ),
-  );
+  const wrong = new Set(plainConfusables.map((entry) => entry.wrong));
   const inUse = withoutSlips(formsInUse(sources, wrong), similar);
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);
@@ -122,8 +113,8 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
   const add = (form: string, weight: number): void => {
     if (HAN.test(form) && !wrong.has(form)) forms.set(form, Math.max(weight, forms.get(form) ?? 0));
   };
-  for (const form of SET_PHRASES.trim().split(/\s+/)) add(form, 1000);
-  for (const word of SET_WORDS.trim().split(/\s+/)) forms.set(word, 1000);
+  for (const form of listed(SET_PHRASES)) add(form, 1000);
+  for (const word of listed(SET_WORDS)) forms.set(word, 1000);
   for (const { right } of [...idioms, ...official]) if (right.length >= 4) add(right, 100);
   const known = new Set(dictionary);
   for (const idiom of known) {
@@ -179,7 +170,7 @@ function collocationsIn(
   forms: ReadonlyMap<string, number>,
   wrong: ReadonlySet<string>,
 ): string[] {
-  const young = new Set(YOUNG_WORDS.trim().split(/\s+/));
+  const young = new Set(listed(YOUNG_WORDS));
   const atLeast = (word: string, least: number): boolean =>
     (frequencies.get(word)?.count ?? 0) >= least || young.has(word);
   const counts = new Map<string, number>();
@@ -207,7 +198,7 @@ function grouped(firmness: ReadonlyMap<string, number>): string {
   const groups = new Map<string, string>();
   for (const [four, firm] of firmness) {
     const first = four.slice(0, 2);
-    if (firm !== 0) groups.set(first, (groups.get(first) ?? '') + four.slice(2) + firm.toString(16));
+    if (firm !== 0) groups.set(first, (groups.get(first) ?? '') + four.slice(2) + firmnessDigit(firm));
   }
   return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
 }
@@ -218,7 +209,7 @@ function firmDigits(forms: readonly string[], sources: IdiomSources): string {
     forms.filter((form) => form.length === 4),
     sources,
   );
-  return forms.map((form) => (firm.get(form) ?? 0).toString(16)).join('');
+  return forms.map((form) => firmnessDigit(firm.get(form) ?? 0)).join('');
 }
 
 /** For each collocation, a bit for every character that the other three leave no choice for: nearly always it stands there. */
@@ -257,7 +248,7 @@ function lookAlikesMet(words: readonly string[], { dictionary, frequencies, text
     for (const one of shapes.get(word.charAt(1)) ?? '') alike.add(word.charAt(0) + one);
   }
   const met = new Set<string>();
-  const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
+  const slips = new Set(listed(DICTIONARY_SLIPS));
   const right = dictionary.filter((idiom) => !slips.has(idiom));
   for (const text of [...right, ...frequencies.keys(), ...texts]) {
     for (let i = 0; i + 2 <= text.length; i++) {
@@ -276,7 +267,7 @@ function rightStrings(
   wrong: ReadonlySet<string>,
 ): string[] {
   const right = new Set<string>();
-  const slips = new Set(DICTIONARY_SLIPS.trim().split(/\s+/));
+  const slips = new Set(listed(DICTIONARY_SLIPS));
   const pairs = new PairTable(tables.words);
   const idiomMatcher = new NearMissMatcher(tables, similar, pairs);
   const collocationMatcher = new CollocationMatcher(tables, similar, pairs);
@@ -293,4 +284,9 @@ function rightStrings(
   for (const [word, { count }] of frequencies) if (word.length === 4 && count >= RIGHT) collect(word);
   for (const text of texts) collect(text);
   return [...right].sort();
+}
+
+/** The words of a list divided by white space. */
+function listed(text: string): string[] {
+  return text.trim().split(/\s+/);
 }

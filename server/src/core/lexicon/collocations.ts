@@ -1,3 +1,5 @@
+import { Chains } from './chains';
+import { firmnessAt } from './firmness';
 import { PairRole } from './pairRole';
 import { type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
@@ -27,15 +29,13 @@ export interface CollocationTables {
 const BITS = 1 << 20;
 const LAST_BIT = BITS - 1;
 const UPPER = 12;
-const DIGIT_0 = 0x30;
-const LETTER_A = 0x61;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
 /** Units of a word with its digit. */
 const ENTRY = 3;
-/** Slots of the tables by a word, as many as `slotOf` gives. */
-const SLOTS = 1 << 15;
+/** Slots of the tables by a word, as a power of two. */
+const SLOTS = 15;
 
 /**
  * Finds a word beside one that says which was meant: `基础社施` for 基础设施, `疏散同道` for 疏散通道. Linear in the text.
@@ -48,11 +48,9 @@ export class CollocationMatcher {
   private readonly firsts: Int32Array;
   private readonly seconds: Int32Array;
   private readonly firmness: Uint8Array;
-  /** Slot of a word → number of the last collocation that it opens, or ends; from each to the one before it. */
-  private readonly byFirst = new Uint16Array(SLOTS);
-  private readonly bySecond = new Uint16Array(SLOTS);
-  private readonly nextByFirst: Uint16Array;
-  private readonly nextBySecond: Uint16Array;
+  /** Numbers of collocations by the word that opens, or ends, them. */
+  private readonly byFirst: Chains;
+  private readonly bySecond: Chains;
   /** Whether three of four units, the one left open taken out, may be those that leave no choice: one bit each. */
   private readonly filter = new Uint8Array(BITS >> 3);
   private readonly allowed: ReadonlySet<string>;
@@ -68,8 +66,8 @@ export class CollocationMatcher {
     this.firsts = new Int32Array(most);
     this.seconds = new Int32Array(most);
     this.firmness = new Uint8Array(most);
-    this.nextByFirst = new Uint16Array(most + 1);
-    this.nextBySecond = new Uint16Array(most + 1);
+    this.byFirst = new Chains(SLOTS, most);
+    this.bySecond = new Chains(SLOTS, most);
     let one = 0;
     // Groups as `grouped` of buildIdiomTables.ts writes them.
     for (let start = 0; start < collocations.length; ) {
@@ -83,14 +81,13 @@ export class CollocationMatcher {
 
   /** Takes up the collocation of the words at `first` and `second` of the list. */
   private add(list: string, first: number, second: number, one: number): void {
-    const code = list.charCodeAt(second + 2);
-    const firm = code >= LETTER_A ? code - LETTER_A + 10 : code - DIGIT_0;
+    const firm = firmnessAt(list, second + 2);
     this.firsts[one - 1] = pairAt(list, first);
     this.seconds[one - 1] = pairAt(list, second);
     this.firmness[one - 1] = firm;
     this.pairs.mark(list, second, PairRole.second);
-    chain(this.byFirst, this.nextByFirst, slotOf(pairAt(list, first)), one);
-    chain(this.bySecond, this.nextBySecond, slotOf(pairAt(list, second)), one);
+    this.byFirst.add(pairAt(list, first), one);
+    this.bySecond.add(pairAt(list, second), one);
     for (let open = 0; open < 4; open++) {
       if ((firm & (1 << open)) === 0) continue;
       const hash = hashOf(list, first, second, open);
@@ -142,10 +139,10 @@ export class CollocationMatcher {
     const isSecond = at > start;
     const { similar, allowed } = this;
     const [mates, words] = isSecond ? [this.firsts, this.seconds] : [this.seconds, this.firsts];
-    const next = isSecond ? this.nextByFirst : this.nextBySecond;
+    const chains = isSecond ? this.byFirst : this.bySecond;
     const mate = pairAt(text, isSecond ? start : start + 2);
     const written = pairAt(text, at);
-    for (let one = (isSecond ? this.byFirst : this.bySecond)[slotOf(mate)] ?? 0; one > 0; one = next[one] ?? 0) {
+    for (let one = chains.last(mate); one > 0; one = chains.before(one)) {
       if (mates[one - 1] !== mate) continue;
       const word = words[one - 1] as number;
       const difference = word ^ written;
@@ -172,13 +169,4 @@ function hashOf(text: string, first: number, second: number, open: number): numb
   if (open !== 3) hash += Math.imul(text.charCodeAt(second + 1), 0x165667b1);
   hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
   return hash ^ (hash >>> 13);
-}
-
-function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
-  next[one] = first[slot] ?? 0;
-  first[slot] = one;
-}
-
-function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 17;
 }

@@ -1,3 +1,5 @@
+import { Chains } from './chains';
+import { firmnessAt } from './firmness';
 import { PairRole } from './pairRole';
 import { type PairTable, pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
@@ -26,11 +28,9 @@ export interface NearMissTables {
 /** Bits of the two characters of a half, among those of a form. */
 const FIRST_HALF = 3;
 const SECOND_HALF = 12;
-const DIGIT_0 = 0x30;
-const LETTER_A = 0x61;
 
-/** Slots of the tables by two units, as many as `slotOf` gives. */
-const SLOTS = 1 << 14;
+/** Slots of the tables by two units, as a power of two. */
+const SLOTS = 14;
 
 /**
  * Finds stretches one similar character off a set form. A form of which one character is wrong still has its first two or its
@@ -45,11 +45,9 @@ export class NearMissMatcher {
   private readonly allowed: ReadonlySet<string>;
   /** The forms again; made when something is to be held against them. */
   private known: ReadonlySet<string> | undefined;
-  /** Slot of two units → number of the first form that opens, or ends, with them, plus one. */
-  private readonly heads = new Uint16Array(SLOTS);
-  private readonly tails = new Uint16Array(SLOTS);
-  private readonly nextHead: Uint16Array;
-  private readonly nextTail: Uint16Array;
+  /** Numbers of forms, from 1 on, by the two units that each opens, or ends, with. */
+  private readonly heads: Chains;
+  private readonly tails: Chains;
   /** The two units a form opens, or ends, with, by its number. */
   private readonly headPairs: Int32Array;
   private readonly tailPairs: Int32Array;
@@ -63,8 +61,8 @@ export class NearMissMatcher {
     this.forms = tables.forms.split(' ');
     this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
-    this.nextHead = new Uint16Array(this.forms.length + 1);
-    this.nextTail = new Uint16Array(this.forms.length + 1);
+    this.heads = new Chains(SLOTS, this.forms.length);
+    this.tails = new Chains(SLOTS, this.forms.length);
     this.headPairs = new Int32Array(this.forms.length + 1);
     this.tailPairs = new Int32Array(this.forms.length + 1);
     // Backwards, so that every chain begins with its most frequent form.
@@ -82,8 +80,8 @@ export class NearMissMatcher {
       const tail = pairAt(form, form.length - 2);
       this.headPairs[at] = head;
       this.tailPairs[at] = tail;
-      chain(this.heads, this.nextHead, slotOf(head), at);
-      chain(this.tails, this.nextTail, slotOf(tail), at);
+      this.heads.add(head, at);
+      this.tails.add(tail, at);
     }
   }
 
@@ -102,10 +100,10 @@ export class NearMissMatcher {
 
   /** Forms that open with the pair at `at`. */
   private lookAhead(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, nextHead } = this;
+    const { headPairs, tailPairs, heads } = this;
     const pair = pairAt(text, at);
     const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
-    for (let one = this.heads[slotOf(pair)] ?? 0; one > 0; one = nextHead[one] ?? 0) {
+    for (let one = heads.last(pair); one > 0; one = heads.before(one)) {
       if (headPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       // Nearly all forms are of four: their other half is compared as a number.
@@ -115,10 +113,10 @@ export class NearMissMatcher {
 
   /** Forms that end with the pair at `at`. */
   private lookBack(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, nextTail } = this;
+    const { headPairs, tailPairs, tails } = this;
     const pair = pairAt(text, at);
     const other = at >= 2 ? pairAt(text, at - 2) : 0;
-    for (let one = this.tails[slotOf(pair)] ?? 0; one > 0; one = nextTail[one] ?? 0) {
+    for (let one = tails.last(pair); one > 0; one = tails.before(one)) {
       if (tailPairs[one] !== pair) continue;
       const form = this.forms[one - 1] ?? '';
       if (form.length !== 4 || isOneSlipOff(other, headPairs[one] as number))
@@ -168,8 +166,7 @@ export class NearMissMatcher {
 
   /** See `NearMissTables.firm`; by the number of a form. */
   private firmness(one: number): number {
-    const code = this.firm.charCodeAt(one - 1);
-    return code >= LETTER_A ? code - LETTER_A + 10 : code - DIGIT_0;
+    return firmnessAt(this.firm, one - 1);
   }
 
   private isForm(text: string): boolean {
@@ -198,13 +195,4 @@ function isOneSlipOff(pair: number, other: number): boolean {
   const difference = pair ^ other;
   if (pair === ((other << 16) | (other >>> 16))) return difference !== 0;
   return difference !== 0 && ((difference & 0xffff) === 0 || difference >>> 16 === 0);
-}
-
-function chain(first: Uint16Array, next: Uint16Array, slot: number, one: number): void {
-  next[one] = first[slot] ?? 0;
-  first[slot] = one;
-}
-
-function slotOf(pair: number): number {
-  return Math.imul(pair, 0x9e3779b1) >>> 18;
 }

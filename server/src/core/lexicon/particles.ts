@@ -136,9 +136,7 @@ export const PARTICLES: readonly ParticlePattern[] = [
     why: '动词前面用“地”',
   },
   {
-    heads: list(
-      '较好 很好 更好 圆满 出色 顺利 如期 超额 全面 认真 切实 忠实 自觉 积极 充分 有效 有力 极大 及时 圆满而',
-    ),
+    heads: list('较好 很好 更好 圆满 出色 顺利 如期 超额 全面 认真 切实 忠实 自觉 积极 充分 有效 有力 极大 及时'),
     wrong: '的',
     right: '地',
     tails: ACHIEVING,

@@ -2,16 +2,7 @@ import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
-import { gf1001 } from './confusables/gf1001';
-import { idioms } from './confusables/idioms';
-import { mistypes } from './confusables/mistypes';
-import { official } from './confusables/official';
-import { phrases } from './confusables/phrases';
-import { reversals } from './confusables/reversals';
-import { slips } from './confusables/slips';
-import { strokes } from './confusables/strokes';
-import { halves, turns } from './confusables/turns';
-import { words } from './confusables/words';
+import { plainConfusables, turnConfusables } from './confusables/all';
 import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
@@ -194,20 +185,9 @@ function anchorOf(wrong: string, pairs: PairTable): number {
 
 /** The lexicon's entries, each with the kind that decides which rule reports it. */
 export function lexiconEntries(): TypoEntry[] {
-  const plain = [
-    ...idioms,
-    ...official,
-    ...words,
-    ...slips,
-    ...mistypes,
-    ...reversals,
-    ...strokes,
-    ...halves,
-    ...gf1001,
-  ];
   const entries = [
-    ...plain.map((entry) => withKind(entry, kindOf(entry))),
-    ...[...phrases, ...turns].map((entry) => withKind(entry, 'phrase')),
+    ...plainConfusables.map((entry) => withKind(entry, kindOf(entry))),
+    ...turnConfusables.map((entry) => withKind(entry, 'phrase')),
   ];
   const holders = holdersOf(new Set(entries.map(({ wrong }) => wrong)));
   return entries.map((entry) => {

@@ -1,3 +1,4 @@
+import { keptLast } from '../text/kept';
 import { PhraseSet } from '../text/phraseSet';
 import { CROSSINGS, type Crossing } from './crossings';
 import { INNER_CROSSINGS } from './innerCrossings';
@@ -97,29 +98,26 @@ const none = (): Found => ({
   formula: [],
   rowNoun: [],
 });
-let lastText = '';
-let lastFound = none();
+const hitsIn = keptLast((text: string) => {
+  const found = none();
+  for (const { start, end, value } of PHRASES.find(text)) {
+    // Common words: a row has them again four places on.
+    if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
+    if (value.list === 'seam') {
+      const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
+      if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
+      continue;
+    }
+    const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
+    hits.push({ start, end, entry: value.entry });
+  }
+  return found;
+});
 
 /**
  * Where entries of a list stand in a text: leftmost, then longest, none inside another of any list. One pass serves all lists: what was
  * found in the text asked about last is kept, since rules ask one after the other.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
-  if (text !== lastText) {
-    const found = none();
-    for (const { start, end, value } of PHRASES.find(text)) {
-      // Common words: a row has them again four places on.
-      if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
-      if (value.list === 'seam') {
-        const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
-        if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
-        continue;
-      }
-      const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-      hits.push({ start, end, entry: value.entry });
-    }
-    lastText = text;
-    lastFound = found;
-  }
-  return lastFound[list];
+  return hitsIn(text)[list];
 }

@@ -21,6 +21,19 @@ export function keptByText<T>(read: (text: string) => T): (text: string) => T {
   };
 }
 
+/** Keeps what a pure function answered about the text asked about last: rules ask one after the other about the same one. */
+export function keptLast<T>(read: (text: string) => T): (text: string) => T {
+  let last: string | undefined;
+  let answer: T;
+  return (text) => {
+    if (text !== last) {
+      answer = read(text);
+      last = text;
+    }
+    return answer;
+  };
+}
+
 /**
  * The one string that stands for all texts alike, so that those who keep something by it find it at a look. It is a copy: a slice
  * holds the whole text it was cut from, every state of a draft that was ever typed.

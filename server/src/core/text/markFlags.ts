@@ -1,4 +1,5 @@
 import { isDigit, isHan } from './chars';
+import { keptLast } from './kept';
 
 /** What stands side by side in a paragraph, as bits: what rules of punctuation ask before they look closer. */
 export const MarkFlag = {
@@ -63,12 +64,8 @@ CLASSES.forEach((marks, kind) => {
 
 const ONE = 0x4e00;
 
-let lastText = '';
-let lastFlags = 0;
-
 /** The `MarkFlag` bits of a text; those of the text asked about last are kept, since rules ask one after the other. Linear. */
-export function markFlags(text: string): number {
-  if (text === lastText) return lastFlags;
+export const markFlags = keptLast((text: string): number => {
   let flags = 0;
   let first = 0;
   let before = 0;
@@ -103,10 +100,8 @@ export function markFlags(text: string): number {
     first = before;
     before = kind === BLANK ? 0 : kind;
   }
-  lastText = text;
-  lastFlags = flags;
   return flags;
-}
+});
 
 /** The flags of a mark behind two others (0: no mark). */
 function besides(first: number, before: number, kind: number): number {

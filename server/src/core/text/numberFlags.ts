@@ -1,3 +1,5 @@
+import { keptLast } from './kept';
+
 /** What of numbers stands side by side in a paragraph, as bits: what the rules of numbers ask before they look closer. */
 export const NumberFlag = {
   /** A digit with a Han numeral, 几, 分 or 之 beside it, or behind 万, 亿: 3百, 三4, 3分之. */
@@ -68,12 +70,8 @@ raise(NumberFlag.tail, [BOUND], [INNER, UP, DOWN]);
 raise(NumberFlag.tail, [UP], [DOWN]);
 raise(NumberFlag.clock, [DIGIT], [CLOCK, DOT, LINK]);
 
-let lastText = '';
-let lastFlags = 0;
-
 /** The `NumberFlag` bits of a text; those of the text asked about last are kept, since rules ask one after the other. Linear. */
-export function numberFlags(text: string): number {
-  if (text === lastText) return lastFlags;
+export const numberFlags = keptLast((text: string): number => {
   let flags = 0;
   let first = 0;
   let before = 0;
@@ -89,7 +87,5 @@ export function numberFlags(text: string): number {
     first = before;
     before = kind;
   }
-  lastText = text;
-  lastFlags = flags;
   return flags;
-}
+});

@@ -1,3 +1,5 @@
+import { keptLast } from './kept';
+
 /** What a paragraph has anywhere that rules of numbers look for, as bits: most paragraphs lack it, and are left at once. */
 export const Sign = {
   digit: 1,
@@ -46,15 +48,9 @@ for (const [sign, units] of Object.entries(UNITS)) {
   for (const unit of units) TABLE[unit.charCodeAt(0)] = Sign[sign as keyof typeof Sign];
 }
 
-let lastText = '';
-let lastSigns = 0;
-
 /** The `Sign` bits of a text; those of the text asked about last are kept, since rules ask one after the other. Linear. */
-export function signsOf(text: string): number {
-  if (text === lastText) return lastSigns;
+export const signsOf = keptLast((text: string): number => {
   let signs = 0;
   for (let i = 0; i < text.length; i++) signs |= TABLE[text.charCodeAt(i)] as number;
-  lastText = text;
-  lastSigns = signs;
   return signs;
-}
+});

@@ -1,4 +1,4 @@
-import { readHanNumeral } from '../../draft/numeral';
+import { numeralValue } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
 import { NumberFlag, numberFlags } from '../../text/numberFlags';
 import { Sign, signsOf } from '../../text/numberSigns';
@@ -55,7 +55,7 @@ export const impossibleDate = defineRule({
         if (!seen.has(index) && (Number(month) < 1 || Number(month) > 12)) add(index, whole, '个月份');
       }
       for (const { 0: whole, 1: month = '', 2: day = '', index } of findAll(HAN_DATE, text)) {
-        if (!isPossibleInHan(numberOf(month), numberOf(day))) add(index, whole, '一天');
+        if (!isPossibleInHan(numeralValue(month), numeralValue(day))) add(index, whole, '一天');
       }
       for (const { 0: whole, index } of findAll(LONE_MONTH, text)) add(index, whole, '个月份');
     }
@@ -92,13 +92,8 @@ function isPossible(years: number | undefined, month: number, day: number): bool
 
 /** In the lunar calendar or ours; what is no numeral is left alone. */
 function isPossibleInHan(month: number, day: number): boolean {
-  if (Number.isNaN(month) || Number.isNaN(day)) return true;
-  return day <= 30 ? month <= 12 && day >= 1 : day === 31 && DAYS[month - 1] === 31;
-}
-
-function numberOf(numeral: string): number {
-  const read = readHanNumeral(numeral, 0);
-  return read && read.end === numeral.length ? read.value : Number.NaN;
+  if (month === 0 || day === 0) return true;
+  return day <= 30 ? month <= 12 : day === 31 && DAYS[month - 1] === 31;
 }
 
 function isLunar(text: string, at: number): boolean {

@@ -1,0 +1,27 @@
+import type { Confusable } from '../confusable';
+import { gf1001 } from './gf1001';
+import { idioms } from './idioms';
+import { mistypes } from './mistypes';
+import { official } from './official';
+import { phrases } from './phrases';
+import { reversals } from './reversals';
+import { slips } from './slips';
+import { strokes } from './strokes';
+import { halves, turns } from './turns';
+import { words } from './words';
+
+/** Every reviewed wrong form that is a word or an idiom. */
+export const plainConfusables: readonly Confusable[] = [
+  ...idioms,
+  ...official,
+  ...words,
+  ...slips,
+  ...mistypes,
+  ...reversals,
+  ...strokes,
+  ...halves,
+  ...gf1001,
+];
+
+/** Those that are wrong in a set turn only. */
+export const turnConfusables: readonly Confusable[] = [...phrases, ...turns];
