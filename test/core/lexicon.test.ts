@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import type { Confusable } from '../../server/src/core/lexicon/confusable';
+import { plainConfusables, turnConfusables } from '../../server/src/core/lexicon/confusables/all';
 import { confusables, guarded } from '../../server/src/core/lexicon/confusables/authoring';
 import { gf1001 } from '../../server/src/core/lexicon/confusables/gf1001';
-import { idioms } from '../../server/src/core/lexicon/confusables/idioms';
-import { mistypes } from '../../server/src/core/lexicon/confusables/mistypes';
-import { official } from '../../server/src/core/lexicon/confusables/official';
 import { phrases } from '../../server/src/core/lexicon/confusables/phrases';
-import { slips } from '../../server/src/core/lexicon/confusables/slips';
-import { words } from '../../server/src/core/lexicon/confusables/words';
 import { SOURCES } from '../../server/src/core/lexicon/sources';
 
-const lists = { idioms, official, words, slips, mistypes, phrases, gf1001 };
-const all: readonly Confusable[] = Object.values(lists).flat();
+const all: readonly Confusable[] = [...plainConfusables, ...turnConfusables];
 const byWrong = new Map(all.map((entry) => [entry.wrong, entry]));
 const longest = Math.max(...all.map((entry) => entry.wrong.length));
 const guards = ['notAfter', 'notBefore', 'onlyAfter', 'onlyBefore', 'inside'] as const;

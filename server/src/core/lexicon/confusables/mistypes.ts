@@ -812,7 +812,6 @@ export const mistypes: readonly Confusable[] = [
     树木 ← 数木
     树立 ← 树力 数立
     核准 ← 合准
-    核实 ← 合实
     根源 ← 根原
     格局 ← 格居
     栽培 ← 栽陪
@@ -1434,7 +1433,6 @@ export const mistypes: readonly Confusable[] = [
     鉴于 ← 鉴与 监于 鉴予
     鉴别 ← 监别
     鉴定 ← 监定
-    钥匙 ← 钥是
     钻研 ← 钻严
     销售 ← 销受
     销毁 ← 消毁

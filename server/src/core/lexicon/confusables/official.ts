@@ -340,7 +340,10 @@ export const official: readonly Confusable[] = [
     notAfter: '现 正 旨 志 意 贵 重 力 好 乐 存 实',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业绩 ← 业迹', { notBefore: '象 地' }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '事迹 ← 事绩', { notBefore: '效' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '事迹 ← 事绩', {
+    notAfter: '感人',
+    notBefore: '效',
+  }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '环境 ← 环镜', { notBefore: '头 片 像' }),
   guarded({ cause: 'shape', tier: 'certain', source: 'xianhan7' }, '环境 ← 坏境', {
     notAfter: '破 损 毁 败',

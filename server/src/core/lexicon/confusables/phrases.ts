@@ -1,5 +1,5 @@
 import type { Confusable } from '../confusable';
-import { confusables, guarded } from './authoring';
+import { confusables, guarded, inTurns } from './authoring';
 
 /** Fixed patterns: a word lost, left over or exchanged in a set turn. */
 export const phrases: readonly Confusable[] = [
@@ -101,6 +101,11 @@ export const phrases: readonly Confusable[] = [
     进一步巩固 ← 进一巩固
     进一步发挥 ← 进一发挥
     人民群众 ← 人民众群
+  `,
+  ...inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
+    贯彻落实 ← 贯彻落 ~县 ~省 ~中央 ~党 ~上级 ~习 ~会议 ~好 ~全 ~国 ~区 ~新 ~科 ~二
+    马到成功 ← 马到功成就 ~
+    引起高度重视 ← 引起高度视 ~
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '实事求是 ← 实求是', { notAfter: '事' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '高度重视 ← 高重视', { notAfter: '提 更 极 最 很 较' }),

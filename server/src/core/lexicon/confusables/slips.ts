@@ -2172,6 +2172,8 @@ export const slips: readonly Confusable[] = [
     主席 ← 住席
   `,
   ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    核实 ← 合实(综|)
+    钥匙 ← 钥是(金|)
     不够 ← 不勾(|画起引兑结通连勒芡)
     再也 ← 在也(存现实所正潜好内自|)
     参与 ← 参于(人海党洋|)

@@ -1,5 +1,5 @@
 import type { Confusable } from '../confusable';
-import { confusables, inTurns } from './authoring';
+import { confusables, guarded, inTurns } from './authoring';
 
 /**
  * Words that an input method offers for another of the same sound: right by themselves, wrong in a turn (`权利清单`), which the
@@ -30,7 +30,7 @@ export const turns: readonly Confusable[] = [
     能力 ← 能立 提升~ 执行~ 工作~ 履职~ 保障~ ~提升 ~素质 ~水平
     民生 ← 民声 保障~ ~工程 ~领域 ~事业 ~项目
     实施 ← 实时 ~方案 ~办法 ~意见 ~细则 ~乡村 ~纲要 ~步骤
-    期间 ← 其间 节日~ 假日~ 任职~ 汛期~ 十四五~ 节假日~ 调研~
+    期间 ← 其间 节日~ 假日~ 任职~ 汛期~ 十四五~ 调研~
     启示 ← 启事 深刻~ 重要~ 几点~ ~我们
     启事 ← 启示 寻物~ 招领~
     领导 ← 领到 党的~ ~核心 ~作用 分管~
@@ -64,7 +64,6 @@ export const turns: readonly Confusable[] = [
     气象 ← 气像 新~ ~局
     层次 ← 曾次 深~ 高~ 多~ ~分明 ~性
     为期 ← 为其 ~一个月 ~两个月 ~三个月 ~半个月 ~半年 ~两天 ~三天 ~一天 ~一周 ~两周 ~五天 ~四天
-    贯彻落实 ← 贯彻落 ~县 ~省 ~中央 ~党 ~上级 ~习 ~会议 ~好 ~全 ~国 ~区 ~新 ~科 ~二
     通车 ← 通军 竣工~ 建成~ 全线~ 正式~
     汇报 ← 会报 情况~
     办法 ← 办发 想~
@@ -80,7 +79,6 @@ export const turns: readonly Confusable[] = [
     各界 ← 各届 ~群众
     首违不罚 ← 首违不法 ~
     有事必应 ← 有事毕应 ~
-    马到成功 ← 马到功成就 ~
     耳目一新 ← 耳目一心 ~
     和衷共济 ← 合舟共济 ~
     人流物流 ← 人流物留 ~
@@ -125,7 +123,6 @@ export const turns: readonly Confusable[] = [
     成绩斐然 ← 成绩裴然 ~
     表彰 ← 表章 ~先进 通报~
     文化 ← 文华 ~建设 ~产业 ~事业
-    引起高度重视 ← 引起高度视 ~
     身子 ← 身字 沉下~ 俯下~
     事务 ← 务事 日常~ 繁杂~
     增值 ← 增殖 ~收益 保值~ 资产~
@@ -152,12 +149,12 @@ export const turns: readonly Confusable[] = [
     突击队 ← 突击对 ~
     指挥棒 ← 指挥捧 ~
     方向盘 ← 方向盆 ~
+    金钥匙 ← 金钥是 ~
     路线图 ← 路线途 ~
     时间表 ← 时间标 ~
     任务书 ← 任务输 ~
     责任田 ← 责任天 ~
     里程碑 ← 里程杯 ~
-    金钥匙 ← 金钥是 ~
     及时雨 ← 急时雨 ~
     金刚钻 ← 金钢钻 ~
     老大难 ← 老大男 ~
@@ -203,7 +200,6 @@ export const halves: readonly Confusable[] = [
     言行 ← 言形
     盲区 ← 盲趋 盲曲
     纽扣 ← 扭扣
-    担当 ← 担挡
     恐慌 ← 慌恐
     绕道 ← 饶道
     成绩 ← 成积
@@ -229,7 +225,6 @@ export const halves: readonly Confusable[] = [
     解决 ← 结决
     政策 ← 正策
     服务 ← 复务
-    引资 ← 引姿
     脱贫 ← 托贫
     困苦 ← 困若
     恒心 ← 衡心
@@ -243,7 +238,6 @@ export const halves: readonly Confusable[] = [
     亮点 ← 亮典
     抓手 ← 抓首
     阶段 ← 阶端
-    机会 ← 机汇
     标准 ← 标难
     届满 ← 界满
     换届 ← 换界
@@ -254,7 +248,6 @@ export const halves: readonly Confusable[] = [
     救助 ← 球助
     药品 ← 约品
     参保 ← 餐保
-    前茅 ← 前矛
     刀刃 ← 刀忍
     保证 ← 保正
     组装 ← 组妆
@@ -264,10 +257,8 @@ export const halves: readonly Confusable[] = [
     进度 ← 近度
     祝福 ← 祝服
     诚挚 ← 诚执
-    敬意 ← 敬义
     隆重 ← 龙重
     明确 ← 名确
-    扎实 ← 扎时
     筑牢 ← 筑劳
     守牢 ← 守劳
     问责 ← 问则
@@ -278,8 +269,6 @@ export const halves: readonly Confusable[] = [
     堵点 ← 赌点
     引擎 ← 引情
     赋能 ← 付能
-    增效 ← 增校
-    提质 ← 提制
     协同 ← 协通
     共享 ← 共想
     共赢 ← 共营
@@ -298,4 +287,16 @@ export const halves: readonly Confusable[] = [
     灾害 ← 灾寒
     死亡 ← 死忘
   `,
+  // Silent inside of what is an entry of its own.
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '担当 ← 担挡', {
+    notAfter: '敢于',
+    notBefore: '作为',
+  }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '引资 ← 引姿', { notAfter: '招商' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '机会 ← 机汇', { notAfter: '有' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '前茅 ← 前矛', { notAfter: '名列' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '敬意 ← 敬义', { notAfter: '崇高' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '扎实 ← 扎时', { notBefore: '推进' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '增效 ← 增校', { notAfter: '提质' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '提质 ← 提制', { notBefore: '增效' }),
 ];

@@ -546,7 +546,7 @@ export const words: readonly Confusable[] = [
     notAfter: '支 交 兑 拨 偿 垫 应 托 给',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '覆盖 ← 复盖', {
-    notAfter: '反 重 回 修 恢 批 答 往 报',
+    notAfter: '反 重 回 修 恢 批 答 往 报 全',
     notBefore: '章 印',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '重复 ← 重覆', { notBefore: '盖 没 舟' }),
@@ -808,7 +808,7 @@ export const words: readonly Confusable[] = [
     notAfter: '引 传 疏 指 领 诱 倒 向',
   }),
   guarded({ cause: 'shape', tier: 'likely', source: 'xianhan7' }, '分析 ← 分折', {
-    notAfter: '部 按',
+    notAfter: '部 按 逐一',
     notBefore: '价 扣 算 合 旧 断',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '高档 ← 高挡', {
@@ -1368,11 +1368,11 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '擅长 ← 善长', { notAfter: '完 改 友 慈' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '符合 ← 符和', { notAfter: '相 不 字 音' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '作为 ← 做为', {
-    notAfter: '多',
+    notAfter: '多 担当',
     notBefore: '民 人 难 国 党 官 群 了 什 何 善 后',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '工作 ← 工做', {
-    notAfter: '职 员 民 手 分 加 开 施 完 化 军 木 怠 打 复 停',
-    notBefore: '起 好 法 到 了 的 大 强 优 精 实',
+    notAfter: '职 员 民 手 分 加 开 施 完 化 军 木 怠 打 复 停 党建',
+    notBefore: '起 好 法 到 了 的 大 强 优 精 实 人员',
   }),
 ];
