@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, preferredFix } from '../../server/src/core/index';
 import { CollocationMatcher } from '../../server/src/core/lexicon/collocations';
+import { GapFilter } from '../../server/src/core/lexicon/gapFilter';
 import { ALLOWED, COLLOCATIONS, FORMS, READINGS, WORDS } from '../../server/src/core/lexicon/idiomTables.generated';
 import { WordMatcher } from '../../server/src/core/lexicon/matcher';
 import { NearMissMatcher } from '../../server/src/core/lexicon/nearMiss';
@@ -107,7 +108,11 @@ describe('near misses', () => {
     firm: '0080',
     allowed: '持之以横',
   };
-  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问 xin新心'), new PairTable('衡量 一心新'));
+  const matcher = new NearMissMatcher(
+    tables,
+    similarity('heng恒衡横珩 wen闻问 xin新心'),
+    new GapFilter(new PairTable('衡量 一心新')),
+  );
   const misses = (text: string): string[] => {
     const hits: string[] = [];
     matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
@@ -152,7 +157,7 @@ describe('collocations', () => {
   const matcher = new CollocationMatcher(
     tables,
     similarity('she设社 chu础楚 shu署暑数 tong通同 dao道到'),
-    new PairTable('学生 暑假'),
+    new GapFilter(new PairTable('学生 暑假')),
   );
   const odd = (text: string): string[] => {
     const hits: string[] = [];

@@ -46,7 +46,7 @@ export type { Ordinal } from './draft/ordinal';
 export { type Section, sectionAt, walkSections } from './draft/outline';
 export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';
 export { parseDraft } from './draft/parse';
-export { nameOfPlaceholder } from './draft/placeholders';
+export { nameOfPlaceholder } from './draft/placeholder/nouns';
 export { convertLevel, ORDINAL_FORMS, type OrdinalForm, renumberRuns, runAt } from './draft/repair';
 export type { Edit, Family, Finding, Fix, FixKind, OptionSpec, Related, Rule, Severity } from './rules/define';
 export { familyOf } from './rules/define';

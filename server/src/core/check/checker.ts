@@ -11,7 +11,7 @@ import type {
   Severity,
 } from '../rules/define';
 import { familyOf } from '../rules/define';
-import { keptByText } from '../text/kept';
+import { KeptTexts } from '../text/kept';
 import { filterCommented } from './comments';
 import { filterWords } from './dictionary';
 import { filterIgnored, type Ignore } from './ignore';
@@ -34,7 +34,7 @@ export interface CheckResult {
 /** The kinds of paragraph that paragraph rules read: what is spoken. Adverts, markup and damaged text are left alone. */
 const SPOKEN: readonly ParagraphKind[] = ['title', 'byline', 'salutation', 'heading', 'body'];
 
-const NONE: readonly ParagraphReport[] = [];
+const NONE: ParagraphReport[] = [];
 
 interface ParagraphReport {
   readonly active: ActiveRule;
@@ -55,22 +55,22 @@ export class Checker {
   readonly settings: ResolvedSettings;
   private readonly failures = new Map<string, RuleFailure>();
   private readonly draftRules: readonly ActiveRule[];
-  private turns: readonly Turn[];
+  /**
+   * The paragraph rules by family: each passes over all new paragraphs before the next begins, since the rules of a family share
+   * tables that would push those of another out of a processor's cache at every paragraph.
+   */
+  private passes: readonly (readonly Turn[])[];
   /** Where the reports of the paragraph at hand go. */
   private reports: ParagraphReport[] = [];
   /** What the paragraph rules say of a text, by the kind of its paragraph. */
-  private readonly reportsOf: ReadonlyMap<ParagraphKind, (text: string) => readonly ParagraphReport[]>;
+  private readonly kept: ReadonlyMap<ParagraphKind, KeptTexts<ParagraphReport[]>>;
 
   constructor(settings: Settings = {}, only?: readonly string[]) {
     this.settings = resolveSettings(settings, only);
     const { rules } = this.settings;
     this.draftRules = rules.filter(({ rule }) => rule.scope === 'draft');
-    this.turns = rules.filter(({ rule }) => rule.scope !== 'draft').map((active) => this.turnOf(active));
-    this.reportsOf = new Map(
-      this.turns.length === 0
-        ? []
-        : SPOKEN.map((kind) => [kind, keptByText((text) => this.checkParagraph({ text, kind }))]),
-    );
+    this.passes = byFamily(rules.filter(({ rule }) => rule.scope !== 'draft').map((active) => this.turnOf(active)));
+    this.kept = new Map(this.passes.length === 0 ? [] : SPOKEN.map((kind) => [kind, new KeptTexts()]));
   }
 
   /** Parses under this checker's conventions. */
@@ -86,11 +86,10 @@ export class Checker {
   /** As `check`. `reach`: `paragraphs` leaves out the rules that read the whole draft, whose work a change anywhere undoes. */
   checkDraft(draft: Draft, name?: string, reach: 'draft' | 'paragraphs' = 'draft'): CheckResult {
     const findings: Finding[] = [];
-    for (const paragraph of draft.paragraphs) {
-      for (const { active, report } of this.reportsOf.get(paragraph.kind)?.(paragraph.text) ?? NONE) {
-        findings.push(toFinding(active, report, paragraph.start));
-      }
-    }
+    const reports = this.checkParagraphs(draft);
+    draft.paragraphs.forEach(({ start }, index) => {
+      for (const { active, report } of reports[index] ?? NONE) findings.push(toFinding(active, report, start));
+    });
     for (const active of reach === 'draft' ? this.draftRules : []) {
       this.guard(active, () =>
         (active.rule as DraftRule).check({
@@ -114,20 +113,38 @@ export class Checker {
     return { draft, findings: shown, failures: [...this.failures.values()], unusedIgnores: unused };
   }
 
-  private checkParagraph(paragraph: ParagraphText): readonly ParagraphReport[] {
-    const reports: ParagraphReport[] = [];
-    this.reports = reports;
-    for (const { active, context } of this.turns) {
+  /** The reports of every paragraph, those of texts known before from memory. */
+  private checkParagraphs(draft: Draft): readonly ParagraphReport[][] {
+    const fresh: { readonly paragraph: ParagraphText; readonly reports: ParagraphReport[] }[] = [];
+    const all = draft.paragraphs.map(({ text, kind }) => {
+      const kept = this.kept.get(kind);
+      const known = kept?.get(text);
+      if (!kept || known) return known ?? NONE;
+      const reports: ParagraphReport[] = [];
+      kept.set(text, reports);
+      fresh.push({ paragraph: { text, kind }, reports });
+      return reports;
+    });
+    for (const turns of this.passes) {
+      for (const { paragraph, reports } of fresh) {
+        this.reports = reports;
+        this.pass(turns, paragraph);
+      }
+    }
+    return all;
+  }
+
+  private pass(turns: readonly Turn[], paragraph: ParagraphText): void {
+    for (const { active, context } of turns) {
+      if (this.failures.size > 0 && this.failures.has(active.rule.id)) continue;
       context.paragraph = paragraph;
       // Not by `guard`: a hundred functions to every paragraph would be made for it.
       try {
         (active.rule as ParagraphRule).check(context);
       } catch (error) {
-        this.turns = this.turns.filter((turn) => turn.active !== active);
         this.fail(active, error);
       }
     }
-    return reports;
   }
 
   private turnOf(active: ActiveRule): Turn {
@@ -153,6 +170,17 @@ export class Checker {
   private fail({ rule }: ActiveRule, error: unknown): void {
     this.failures.set(rule.id, { rule: rule.id, message: error instanceof Error ? error.message : String(error) });
   }
+}
+
+function byFamily(turns: readonly Turn[]): readonly (readonly Turn[])[] {
+  const families = new Map<string, Turn[]>();
+  for (const turn of turns) {
+    const family = familyOf(turn.active.rule.id);
+    const known = families.get(family);
+    if (known) known.push(turn);
+    else families.set(family, [turn]);
+  }
+  return [...families.values()];
 }
 
 /** What an ignore may call a draft by. */

@@ -3,6 +3,7 @@ import { plainConfusables } from './confusables/all';
 import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { firmnessDigit } from './firmness';
+import { GapFilter } from './gapFilter';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
@@ -268,9 +269,9 @@ function rightStrings(
 ): string[] {
   const right = new Set<string>();
   const slips = new Set(listed(DICTIONARY_SLIPS));
-  const pairs = new PairTable(tables.words);
-  const idiomMatcher = new NearMissMatcher(tables, similar, pairs);
-  const collocationMatcher = new CollocationMatcher(tables, similar, pairs);
+  const gaps = new GapFilter(new PairTable(tables.words));
+  const idiomMatcher = new NearMissMatcher(tables, similar, gaps);
+  const collocationMatcher = new CollocationMatcher(tables, similar, gaps);
   const collect = (text: string): void => {
     const keep = (stretch: string): void => {
       if (!wrong.has(stretch) && !slips.has(stretch)) right.add(stretch);

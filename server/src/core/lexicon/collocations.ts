@@ -1,7 +1,8 @@
-import { Chains } from './chains';
 import { firmnessAt } from './firmness';
+import { type GapFilter, gapHash } from './gapFilter';
+import { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
-import { type PairTable, pairAt } from './pairTable';
+import { pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A word that is one similar character off the one its neighbour asks for. */
@@ -25,17 +26,11 @@ export interface CollocationTables {
   readonly allowed: string;
 }
 
-/** Bits of a filter over three units of four: 128 KB, two bits for each three (Bloom 1970). */
-const BITS = 1 << 20;
-const LAST_BIT = BITS - 1;
-const UPPER = 12;
 /** Particles follow any verb: they are no slip. */
 const PARTICLES = '的了着过';
 
 /** Units of a word with its digit. */
 const ENTRY = 3;
-/** Slots of the tables by a word, as a power of two. */
-const SLOTS = 15;
 
 /**
  * Finds a word beside one that says which was meant: `基础社施` for 基础设施, `疏散同道` for 疏散通道. Linear in the text.
@@ -44,129 +39,129 @@ const SLOTS = 15;
  * word with what stands around, and where the odd word is itself a half of collocations.
  */
 export class CollocationMatcher {
-  /** The two words of every collocation, as `pairAt` gives them, and its digit; its number is the place, plus one. */
+  /** The two words of every collocation, as `pairAt` gives them, and its digit, by its number. */
   private readonly firsts: Int32Array;
   private readonly seconds: Int32Array;
   private readonly firmness: Uint8Array;
-  /** Numbers of collocations by the word that opens, or ends, them. */
-  private readonly byFirst: Chains;
-  private readonly bySecond: Chains;
-  /** Whether three of four units, the one left open taken out, may be those that leave no choice: one bit each. */
-  private readonly filter = new Uint8Array(BITS >> 3);
+  /** Numbers of collocations by the three units that leave no choice for the fourth. */
+  private readonly byGap: GapTable;
   private readonly allowed: ReadonlySet<string>;
 
-  /** `pairs`: knows the common words; the words of the collocations are marked in it. */
+  /** `gaps`: says where to look; the collocations are filed in it, and their words marked in its pairs. */
   constructor(
     { collocations, allowed }: CollocationTables,
     private readonly similar: Similar,
-    private readonly pairs: PairTable,
+    private readonly gaps: GapFilter,
   ) {
     this.allowed = new Set(allowed.split(' '));
     const most = Math.ceil(collocations.length / ENTRY);
     this.firsts = new Int32Array(most);
     this.seconds = new Int32Array(most);
     this.firmness = new Uint8Array(most);
-    this.byFirst = new Chains(SLOTS, most);
-    this.bySecond = new Chains(SLOTS, most);
-    let one = 0;
+    let count = 0;
+    let gapsLeft = 0;
     // Groups as `grouped` of buildIdiomTables.ts writes them.
     for (let start = 0; start < collocations.length; ) {
       const blank = collocations.indexOf(' ', start);
       const end = blank < 0 ? collocations.length : blank;
-      pairs.mark(collocations, start, PairRole.first);
-      for (let at = start + ENTRY; at < end; at += ENTRY) this.add(collocations, start, at, ++one);
+      gaps.pairs.mark(collocations, start, PairRole.first);
+      for (let at = start + ENTRY; at < end; at += ENTRY) gapsLeft += this.add(collocations, start, at, count++);
       start = end + 1;
     }
+    this.byGap = new GapTable(gapsLeft);
+    for (let one = 0; one < count; one++) this.file(one);
   }
 
-  /** Takes up the collocation of the words at `first` and `second` of the list. */
-  private add(list: string, first: number, second: number, one: number): void {
+  /** Takes up the collocation of the words at `first` and `second` of the list; says in how many places it leaves no choice. */
+  private add(list: string, first: number, second: number, one: number): number {
     const firm = firmnessAt(list, second + 2);
-    this.firsts[one - 1] = pairAt(list, first);
-    this.seconds[one - 1] = pairAt(list, second);
-    this.firmness[one - 1] = firm;
-    this.pairs.mark(list, second, PairRole.second);
-    this.byFirst.add(pairAt(list, first), one);
-    this.bySecond.add(pairAt(list, second), one);
+    this.firsts[one] = pairAt(list, first);
+    this.seconds[one] = pairAt(list, second);
+    this.firmness[one] = firm;
+    this.gaps.pairs.mark(list, second, PairRole.second);
+    return (firm & 1) + ((firm >> 1) & 1) + ((firm >> 2) & 1) + (firm >> 3);
+  }
+
+  private file(one: number): void {
+    const first = this.firsts[one] as number;
+    const second = this.seconds[one] as number;
     for (let open = 0; open < 4; open++) {
-      if ((firm & (1 << open)) === 0) continue;
-      const hash = hashOf(list, first, second, open);
-      this.set(hash >>> UPPER);
-      this.set(hash & LAST_BIT);
+      if (!this.isFirm(one, open)) continue;
+      const hash = gapHash(half(first, 0), half(first, 1), half(second, 0), half(second, 1), open);
+      this.gaps.add(hash);
+      this.byGap.add(hash, one);
     }
   }
 
-  private set(bit: number): void {
-    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
+  private isFirm(one: number, open: number): boolean {
+    return ((this.firmness[one] as number) & (1 << open)) !== 0;
   }
 
-  /** Calls `visit` for every odd word, by the place of its four characters. `roles`: those of the text, if they are known. */
-  each(text: string, visit: (odd: OddWord) => void, roles = this.pairs.read(text)): void {
+  /** Calls `visit` for every odd word, by the place of its four characters. `suspects`: those of the text, if they are known. */
+  each(text: string, visit: (odd: OddWord) => void, { roles, places } = this.gaps.suspects(text)): void {
     const { first, second, word } = PairRole;
-    for (let start = 0; start + 3 < text.length; start++) {
-      const one = roles[start] as number;
-      const other = roles[start + 2] as number;
-      // Nearly every place: neither half is a word of a collocation.
-      if ((one & first) === 0 && (other & second) === 0) continue;
+    for (const place of places) {
+      const isAhead = (place & 1) === 0;
+      const start = (place >> 1) - (isAhead ? 0 : 2);
+      if (start < 0 || start + 3 >= text.length) continue;
+      const isFirst = ((roles[start] as number) & first) !== 0;
+      const isSecond = ((roles[start + 2] as number) & second) !== 0;
+      // The other half is asked for by the one that is a word of a collocation.
+      if (isFirst === isSecond || isFirst !== isAhead) continue;
       // A word made of ends of others is no slip: `学生|餐安全` is no 生产安全, `全灾种|大安全` no 重大安全.
       if (((roles[start + 1] as number) & word) !== 0) continue;
-      const tornAhead = start > 0 && ((roles[start - 1] as number) & word) !== 0;
-      const tornBehind = ((roles[start + 3] as number) & word) !== 0;
-      if ((one & first) !== 0 && (other & second) === 0 && !tornBehind && this.mayFit(text, start, 2))
-        this.compare(text, start, start + 2, visit);
-      if ((other & second) !== 0 && (one & first) === 0 && !tornAhead && this.mayFit(text, start, 0))
-        this.compare(text, start, start, visit);
+      const torn = isAhead ? roles[start + 3] : start > 0 ? roles[start - 1] : 0;
+      if (((torn as number) & word) === 0) this.compare(text, start, start + (isAhead ? 2 : 0), visit);
     }
-  }
-
-  /** Whether a collocation may differ from the four units at `start` in the one at `open` or the next. */
-  private mayFit(text: string, start: number, open: 0 | 2): boolean {
-    return this.isSet(hashOf(text, start, start + 2, open)) || this.isSet(hashOf(text, start, start + 2, open + 1));
-  }
-
-  private isSet(hash: number): boolean {
-    const { filter } = this;
-    const bit = hash >>> UPPER;
-    const other = hash & LAST_BIT;
-    return (
-      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 &&
-      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
-    );
   }
 
   /** The word at `at`, one half of the four characters at `start`, with those that go with the other: one of its two must differ. */
   private compare(text: string, start: number, at: number, visit: (odd: OddWord) => void): void {
-    const isSecond = at > start;
-    const { similar, allowed } = this;
-    const [mates, words] = isSecond ? [this.firsts, this.seconds] : [this.seconds, this.firsts];
-    const chains = isSecond ? this.byFirst : this.bySecond;
-    const mate = pairAt(text, isSecond ? start : start + 2);
-    const written = pairAt(text, at);
-    for (let one = chains.last(mate); one > 0; one = chains.before(one)) {
-      if (mates[one - 1] !== mate) continue;
-      const word = words[one - 1] as number;
-      const difference = word ^ written;
-      const isHead = (difference & 0xffff) === 0;
-      if (difference === 0 || (!isHead && difference >>> 16 !== 0)) continue;
-      const place = at + (isHead ? 0 : 1);
-      if (((this.firmness[one - 1] as number) & (1 << (place - start))) === 0) continue;
-      const odd = text.charAt(place);
-      const right = String.fromCharCode(word >>> 16, word & 0xffff);
-      const similarity = similar(odd, right.charAt(place - at));
+    for (let oddAt = at; oddAt < at + 2; oddAt++) {
+      const right = this.rightAt(text, start, oddAt - start);
+      if (right === 0 || right === text.charCodeAt(oddAt)) continue;
+      const odd = text.charAt(oddAt);
+      const other = String.fromCharCode(right);
+      const similarity = this.similar(odd, other);
       if (!similarity || PARTICLES.includes(odd)) continue;
       const stretch = text.slice(start, start + 4);
-      if (!allowed.has(stretch)) visit({ start: at, written: text.slice(at, at + 2), right, similarity, stretch });
+      if (this.allowed.has(stretch)) continue;
+      const written = text.slice(at, at + 2);
+      visit({
+        start: at,
+        written,
+        right: oddAt === at ? other + written.charAt(1) : written.charAt(0) + other,
+        similarity,
+        stretch,
+      });
     }
+  }
+
+  /** The unit that the other three of the four at `start` leave no choice for at `open`, or 0. */
+  private rightAt(text: string, start: number, open: number): number {
+    const { byGap, firsts, seconds } = this;
+    const first = pairAt(text, start);
+    const second = pairAt(text, start + 2);
+    const hash = gapHash(half(first, 0), half(first, 1), half(second, 0), half(second, 1), open);
+    let slot = byGap.home(hash);
+    for (let one = byGap.at(slot); one >= 0; one = byGap.at(slot)) {
+      const knownFirst = firsts[one] as number;
+      const knownSecond = seconds[one] as number;
+      if (isAlikeBut(open, first ^ knownFirst, second ^ knownSecond) && this.isFirm(one, open))
+        return open < 2 ? half(knownFirst, open) : half(knownSecond, open - 2);
+      slot = byGap.next(slot);
+    }
+    return 0;
   }
 }
 
-/** A number for the two units at `first` and the two at `second`, of which the one at `open` (0 to 3) is left out. */
-function hashOf(text: string, first: number, second: number, open: number): number {
-  let hash = open;
-  if (open !== 0) hash += Math.imul(text.charCodeAt(first), 0x85ebca6b);
-  if (open !== 1) hash += Math.imul(text.charCodeAt(first + 1), 0xc2b2ae35);
-  if (open !== 2) hash += Math.imul(text.charCodeAt(second), 0x27d4eb2f);
-  if (open !== 3) hash += Math.imul(text.charCodeAt(second + 1), 0x165667b1);
-  hash = Math.imul(hash ^ (hash >>> 15), 0x9e3779b1);
-  return hash ^ (hash >>> 13);
+/** Whether two pairs of pairs, of which these are the differing bits, are alike outside of the unit at `open`. */
+function isAlikeBut(open: number, first: number, second: number): boolean {
+  if (open < 2) return second === 0 && half(first, 1 - open) === 0;
+  return first === 0 && half(second, 3 - open) === 0;
+}
+
+/** The first (0) or the second (1) unit of a pair. */
+function half(pair: number, which: number): number {
+  return which === 0 ? pair >>> 16 : pair & 0xffff;
 }

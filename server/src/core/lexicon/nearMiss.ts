@@ -1,7 +1,8 @@
-import { Chains } from './chains';
+import { Buckets } from './buckets';
 import { firmnessAt } from './firmness';
+import { type GapFilter, gapHash } from './gapFilter';
 import { PairRole } from './pairRole';
-import { type PairTable, pairAt } from './pairTable';
+import { pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** A stretch of text that differs from a set form in one character, or has two of them the other way round. */
@@ -25,16 +26,12 @@ export interface NearMissTables {
   readonly allowed: string;
 }
 
-/** Bits of the two characters of a half, among those of a form. */
-const FIRST_HALF = 3;
-const SECOND_HALF = 12;
-
 /** Slots of the tables by two units, as a power of two. */
 const SLOTS = 14;
 
 /**
  * Finds stretches one similar character off a set form. A form of which one character is wrong still has its first two or its
- * last two right, so each pair of a text is looked up among the heads and among the tails of all forms. Linear in the text.
+ * last two right, and three of the four there; where that may be so, the forms with that head or tail are compared. Linear in the text.
  *
  * Silent where the text makes sense as it stands: where it is itself a form or allowed, or where the odd character makes a
  * common word with a neighbour, over the stretch's border, or inside of it unless the others leave no choice: `耳目一心`.
@@ -45,56 +42,56 @@ export class NearMissMatcher {
   private readonly allowed: ReadonlySet<string>;
   /** The forms again; made when something is to be held against them. */
   private known: ReadonlySet<string> | undefined;
-  /** Numbers of forms, from 1 on, by the two units that each opens, or ends, with. */
-  private readonly heads: Chains;
-  private readonly tails: Chains;
+  /** Numbers of forms by the two units that each opens, or ends, with. */
+  private readonly heads: Buckets;
+  private readonly tails: Buckets;
   /** The two units a form opens, or ends, with, by its number. */
   private readonly headPairs: Int32Array;
   private readonly tailPairs: Int32Array;
 
-  /** `pairs`: knows the common words; the ends of the forms are marked in it. */
+  /** `gaps`: says where to look; the forms are filed in it, and their ends marked in its pairs. */
   constructor(
     tables: NearMissTables,
     private readonly similar: Similar,
-    private readonly pairs: PairTable,
+    private readonly gaps: GapFilter,
   ) {
     this.forms = tables.forms.split(' ');
     this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
-    this.heads = new Chains(SLOTS, this.forms.length);
-    this.tails = new Chains(SLOTS, this.forms.length);
-    this.headPairs = new Int32Array(this.forms.length + 1);
-    this.tailPairs = new Int32Array(this.forms.length + 1);
-    // Backwards, so that every chain begins with its most frequent form.
-    for (let at = this.forms.length; at > 0; at--) {
-      const form = this.forms[at - 1] ?? '';
-      const firm = this.firmness(at);
-      const long = form.length > 4;
-      pairs.mark(form, 0, PairRole.formHead | (long || (firm & SECOND_HALF) !== 0 ? PairRole.openForm : 0));
-      pairs.mark(
-        form,
-        form.length - 2,
-        PairRole.formTail | (long || (firm & FIRST_HALF) !== 0 ? PairRole.openForm : 0),
-      );
-      const head = pairAt(form, 0);
-      const tail = pairAt(form, form.length - 2);
-      this.headPairs[at] = head;
-      this.tailPairs[at] = tail;
-      this.heads.add(head, at);
-      this.tails.add(tail, at);
-    }
+    this.headPairs = new Int32Array(this.forms.length);
+    this.tailPairs = new Int32Array(this.forms.length);
+    this.forms.forEach((form, one) => {
+      const tailAt = form.length - 2;
+      const short = form.length < 4 ? PairRole.shortForm : 0;
+      gaps.pairs.mark(form, 0, PairRole.formHead | short);
+      gaps.pairs.mark(form, tailAt, PairRole.formTail | short);
+      if (short === 0) this.file(form);
+      this.headPairs[one] = pairAt(form, 0);
+      this.tailPairs[one] = pairAt(form, tailAt);
+    });
+    this.heads = new Buckets(SLOTS, this.headPairs);
+    this.tails = new Buckets(SLOTS, this.tailPairs);
   }
 
-  /** Calls `visit` for each near miss (`roles`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
-  each(text: string, visit: (miss: NearMiss) => void, roles = this.pairs.read(text)): void {
-    const last = text.length - 1;
-    for (let at = 0; at < last; at++) {
-      const role = roles[at] as number;
-      if ((role & (PairRole.formHead | PairRole.formTail)) === 0) continue;
-      const open = (role & PairRole.openForm) !== 0;
-      // Where the other half is a word, the text makes sense, unless a form may be odd elsewhere or leaves no choice.
-      if ((role & PairRole.formHead) !== 0 && (open || !isWord(roles[at + 2]))) this.lookAhead(text, at, roles, visit);
-      if ((role & PairRole.formTail) !== 0 && (open || !isWord(roles[at - 2]))) this.lookBack(text, at, roles, visit);
+  /** Files the first and the last four of a form, with one of those beside its head or tail open, or with two of them exchanged. */
+  private file(form: string): void {
+    const { gaps } = this;
+    const [a, b, c, d] = unitsAt(form, 0);
+    gaps.add(gapHash(a, b, c, d, 2));
+    gaps.add(gapHash(a, b, c, d, 3));
+    gaps.add(gapHash(a, b, d, c, 3));
+    const [w, x, y, z] = unitsAt(form, form.length - 4);
+    gaps.add(gapHash(w, x, y, z, 0));
+    gaps.add(gapHash(w, x, y, z, 1));
+    gaps.add(gapHash(x, w, y, z, 0));
+  }
+
+  /** Calls `visit` for each near miss (`suspects`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
+  each(text: string, visit: (miss: NearMiss) => void, { roles, places } = this.gaps.suspects(text)): void {
+    for (const place of places) {
+      const at = place >> 1;
+      if ((place & 1) === 0) this.lookAhead(text, at, roles, visit);
+      else this.lookBack(text, at, roles, visit);
     }
   }
 
@@ -103,10 +100,11 @@ export class NearMissMatcher {
     const { headPairs, tailPairs, heads } = this;
     const pair = pairAt(text, at);
     const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
-    for (let one = heads.last(pair); one > 0; one = heads.before(one)) {
-      if (headPairs[one] !== pair) continue;
-      const form = this.forms[one - 1] ?? '';
+    for (let place = heads.first(pair), end = heads.end(pair); place < end; place++) {
+      const one = heads.at(place);
       // Nearly all forms are of four: their other half is compared as a number.
+      if (headPairs[one] !== pair || tailPairs[one] === other) continue;
+      const form = this.forms[one] ?? '';
       if (form.length !== 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, one, roles, visit);
     }
   }
@@ -116,9 +114,10 @@ export class NearMissMatcher {
     const { headPairs, tailPairs, tails } = this;
     const pair = pairAt(text, at);
     const other = at >= 2 ? pairAt(text, at - 2) : 0;
-    for (let one = tails.last(pair); one > 0; one = tails.before(one)) {
-      if (tailPairs[one] !== pair) continue;
-      const form = this.forms[one - 1] ?? '';
+    for (let place = tails.first(pair), end = tails.end(pair); place < end; place++) {
+      const one = tails.at(place);
+      if (tailPairs[one] !== pair || headPairs[one] === other) continue;
+      const form = this.forms[one] ?? '';
       if (form.length !== 4 || isOneSlipOff(other, headPairs[one] as number))
         this.compare(text, at - form.length + 2, one, roles, visit);
     }
@@ -126,7 +125,7 @@ export class NearMissMatcher {
 
   /** Compares a form, by its number, with the text at `start`: one character must differ, or two stand the other way round. */
   private compare(text: string, start: number, one: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const form = this.forms[one - 1] ?? '';
+    const form = this.forms[one] ?? '';
     const end = start + form.length;
     if (start < 0 || end > text.length) return;
     let odd = -1;
@@ -156,7 +155,7 @@ export class NearMissMatcher {
     visit: (miss: NearMiss) => void,
   ): void {
     // At its head the exchange makes a word with what stands before, too often to tell: `蹄疾|步稳|推进`.
-    if (odd === 0) return;
+    if (odd === 0 || text.charCodeAt(start + odd) !== form.charCodeAt(odd + 1)) return;
     const swapped = form.slice(0, odd) + form.charAt(odd + 1) + form.charAt(odd) + form.slice(odd + 2);
     if (!text.startsWith(swapped, start) || isWord(roles[start + odd])) return;
     if (odd + 2 === form.length && isWord(roles[start + odd + 1])) return;
@@ -166,7 +165,7 @@ export class NearMissMatcher {
 
   /** See `NearMissTables.firm`; by the number of a form. */
   private firmness(one: number): number {
-    return firmnessAt(this.firm, one - 1);
+    return firmnessAt(this.firm, one);
   }
 
   private isForm(text: string): boolean {
@@ -186,6 +185,11 @@ function isHalfWord(roles: Uint16Array, odd: number, start: number, end: number)
   return isWord(roles[half + 2 <= end ? half : odd - 1]);
 }
 
+/** The four units at `at`. */
+function unitsAt(text: string, at: number): [number, number, number, number] {
+  return [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
+}
+
 function isWord(role: number | undefined): boolean {
   return ((role as number) & PairRole.word) !== 0;
 }
@@ -193,6 +197,6 @@ function isWord(role: number | undefined): boolean {
 /** Whether two pairs have one unit in common, at its place, and one not, or the same two the other way round. */
 function isOneSlipOff(pair: number, other: number): boolean {
   const difference = pair ^ other;
-  if (pair === ((other << 16) | (other >>> 16))) return difference !== 0;
-  return difference !== 0 && ((difference & 0xffff) === 0 || difference >>> 16 === 0);
+  if ((difference & 0xffff) === 0 || difference >>> 16 === 0) return difference !== 0;
+  return pair === ((other << 16) | (other >>> 16));
 }

@@ -6,10 +6,6 @@ export const PairRole = {
   formHead: 2,
   /** A set form ends with it. */
   formTail: 4,
-  /** Beside `formHead` or `formTail`: a form that opens or ends with it is looked at even where what follows or precedes is a word. */
-  openForm: 128,
-  /** Where a phrase of officialPhrases.ts is looked for: see phraseSlips.ts. */
-  phrase: 256,
   /** The first word of a collocation. */
   first: 8,
   /** The second word of a collocation. */
@@ -18,4 +14,8 @@ export const PairRole = {
   word: 32,
   /** Met in right text, and like a word that is looked for. */
   neighbour: 64,
+  /** Beside `formHead` or `formTail`: of a form of three, where the other two leave nothing to look at. */
+  shortForm: 128,
+  /** Where a phrase of officialPhrases.ts is looked for: see phraseSlips.ts. */
+  phrase: 256,
 } as const;

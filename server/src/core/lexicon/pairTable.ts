@@ -10,7 +10,7 @@ const DISTANCES = ((1 << DISTANCE_BITS) - 1) << ROLE_BITS;
 const REST_SHIFT = ROLE_BITS + DISTANCE_BITS;
 
 /** Slots to begin with, as a power of two: not below `REST_SHIFT`, or the rest of a product does not fit. */
-const FEWEST = 16;
+const FEWEST = 17;
 /** Of so many slots one is free, at least. */
 const FREE = 5;
 
@@ -44,7 +44,12 @@ export class PairTable {
 
   /** Whether the two units of a word have a role. */
   has(word: string, role: number): boolean {
-    const slot = this.find(product(word.charCodeAt(0), word.charCodeAt(1)));
+    return this.hasUnits(word.charCodeAt(0), word.charCodeAt(1), role);
+  }
+
+  /** Whether two units have a role. */
+  hasUnits(first: number, second: number, role: number): boolean {
+    const slot = this.find(product(first, second));
     return slot >= 0 && ((this.slots[slot] as number) & role) !== 0;
   }
 

@@ -76,14 +76,27 @@ export class ShapeSlipMatcher {
   /** The one common word that two characters look like. */
   private wordLike(first: string, second: string): string | undefined {
     if (FREE.includes(first) || FREE.includes(second)) return undefined;
-    const words = new Set(
-      [
-        ...Array.from(this.lookAlikes.get(first) ?? '', (one) => one + second),
-        ...Array.from(this.lookAlikes.get(second) ?? '', (one) => first + one),
-      ].filter((word) => this.pairs.has(word, PairRole.word)),
-    );
-    const [only] = words;
-    return words.size === 1 ? only : undefined;
+    let found: string | undefined;
+    for (const word of this.wordsLike(first, second)) {
+      if (found !== undefined && found !== word) return undefined;
+      found = word;
+    }
+    return found;
+  }
+
+  private wordsLike(first: string, second: string): string[] {
+    const words: string[] = [];
+    const heads = this.lookAlikes.get(first) ?? '';
+    for (let i = 0; i < heads.length; i++) {
+      if (this.pairs.hasUnits(heads.charCodeAt(i), second.charCodeAt(0), PairRole.word))
+        words.push(heads.charAt(i) + second);
+    }
+    const tails = this.lookAlikes.get(second) ?? '';
+    for (let i = 0; i < tails.length; i++) {
+      if (this.pairs.hasUnits(first.charCodeAt(0), tails.charCodeAt(i), PairRole.word))
+        words.push(first + tails.charAt(i));
+    }
+    return words;
   }
 
   private set(bit: number): void {

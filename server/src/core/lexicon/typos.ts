@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
 import { plainConfusables, turnConfusables } from './confusables/all';
+import { GapFilter } from './gapFilter';
 import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, READINGS, WORDS } from './idiomTables.generated';
 import { type WordHit, WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
@@ -50,6 +51,7 @@ type OfficeMatcher = WordMatcher<TypoEntry | undefined>;
 /** What is looked for in every text, over one table of pairs. */
 interface Layers {
   readonly pairs: PairTable;
+  readonly gaps: GapFilter;
   readonly confusables: WordMatcher<Anchored>;
   readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
@@ -91,7 +93,7 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   };
   const guarded = new Set<number>();
   layers ??= buildLayers();
-  const { pairs, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = layers;
+  const { pairs, gaps, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = layers;
   const roles = pairs.read(text);
   const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
   // Where an end of a short one makes a word with what stands beside it, that was meant: `陈|希部|长` is 部长, not 希部.
@@ -114,6 +116,7 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
     for (let i = start; i < end; i++) if (guarded.has(i)) return;
     if (free(start, end)) take({ start, end, entry });
   };
+  const suspects = gaps.suspects(text, roles);
   nearMisses.each(
     text,
     ({ start, written, form, similarity }) => {
@@ -121,13 +124,13 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
       const [source, kind] = form.length < 4 ? (['usage', 'word'] as const) : (['idiom', 'idiom'] as const);
       takeGuess(start, { wrong: written, right: form, cause, tier: 'likely', source, kind });
     },
-    roles,
+    suspects,
   );
   collocations.each(
     text,
     ({ start, written, right, similarity: cause }) =>
       takeGuess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
-    roles,
+    suspects,
   );
   phraseSlips.each(
     text,
@@ -161,15 +164,17 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
 
 function buildLayers(): Layers {
   const pairs = new PairTable(WORDS);
+  const gaps = new GapFilter(pairs);
   const similar = similarity(READINGS);
   const entries = lexiconEntries();
   const anchored = entries.map((entry) => ({ entry, from: anchorOf(entry.wrong, pairs) }));
   for (const { entry, from } of anchored) pairs.mark(entry.wrong, from, PairRole.entry);
   return {
     pairs,
+    gaps,
     confusables: new WordMatcher(anchored.map((one) => [one.entry.wrong.slice(one.from), one] as const)),
-    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, pairs),
-    collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, pairs),
+    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, gaps),
+    collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, gaps),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };

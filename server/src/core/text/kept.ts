@@ -1,22 +1,37 @@
 /** More paragraphs than a long speech has; twice as many may be kept at a time. */
 const CAPACITY = 4096;
 
-/**
- * Keeps what a pure function of a text answered, so that rules which read the whole draft pay for the paragraphs that changed
- * only. The oldest half is dropped when there are too many.
- */
-export function keptByText<T>(read: (text: string) => T): (text: string) => T {
-  let young = new Map<string, T>();
-  let old = new Map<string, T>();
-  return (text) => {
-    let answer = young.get(text);
-    if (answer !== undefined) return answer;
-    answer = old.get(text) ?? read(text);
-    if (young.size >= CAPACITY) {
-      old = young;
-      young = new Map();
+/** Answers by text. The oldest half is dropped when there are too many. */
+export class KeptTexts<T> {
+  private young = new Map<string, T>();
+  private old = new Map<string, T>();
+
+  get(text: string): T | undefined {
+    const known = this.young.get(text);
+    if (known !== undefined) return known;
+    const answer = this.old.get(text);
+    if (answer !== undefined) this.set(text, answer);
+    return answer;
+  }
+
+  set(text: string, answer: T): void {
+    if (this.young.size >= CAPACITY) {
+      this.old = this.young;
+      this.young = new Map();
     }
-    young.set(text, answer);
+    this.young.set(text, answer);
+  }
+}
+
+/** Keeps what a pure function of a text answered, so that rules which read the whole draft pay for the paragraphs that changed only. */
+export function keptByText<T>(read: (text: string) => T): (text: string) => T {
+  const kept = new KeptTexts<T>();
+  return (text) => {
+    let answer = kept.get(text);
+    if (answer === undefined) {
+      answer = read(text);
+      kept.set(text, answer);
+    }
     return answer;
   };
 }
@@ -39,18 +54,13 @@ export function keptLast<T>(read: (text: string) => T): (text: string) => T {
  * holds the whole text it was cut from, every state of a draft that was ever typed.
  */
 export const interned: (text: string) => string = (() => {
-  let young = new Map<string, string>();
-  let old = new Map<string, string>();
+  const kept = new KeptTexts<string>();
   return (text) => {
-    const known = young.get(text);
+    const known = kept.get(text);
     if (known !== undefined) return known;
-    // A string that is put together is laid out anew when it is cut.
-    const own = old.get(text) ?? ` ${text}`.slice(1);
-    if (young.size >= CAPACITY) {
-      old = young;
-      young = new Map();
-    }
-    young.set(own, own);
+    // What is joined is laid out anew, in one piece: the units of a slice are read through another string, at a cost.
+    const own = [text.slice(0, 1), text.slice(1)].join('');
+    kept.set(own, own);
     return own;
   };
 })();

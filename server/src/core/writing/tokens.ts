@@ -1,5 +1,5 @@
 import type { Draft } from '../draft/draft';
-import { findPlaceholders } from '../draft/placeholders';
+import { findPlaceholders } from '../draft/placeholder/find';
 import { HARD_WORDS } from '../lexicon/hardWords';
 import { PhraseSet } from '../text/phraseSet';
 import { quotations } from '../text/quotes';

@@ -1,5 +1,6 @@
 import type { ParagraphKind } from '../../draft/paragraph';
-import { findPlaceholders, type Placeholder, type PlaceholderForm } from '../../draft/placeholders';
+import { findPlaceholders } from '../../draft/placeholder/find';
+import type { Placeholder, PlaceholderForm } from '../../draft/placeholder/forms';
 import { defineRule } from '../define';
 
 /** Forms that stand for one another. */

@@ -1,0 +1,101 @@
+import { PairRole } from './pairRole';
+import type { PairTable } from './pairTable';
+
+/** What a matcher looks at in a text. */
+export interface Suspects {
+  /** The roles of the text's pairs, as `PairTable.read` gives them. */
+  readonly roles: Uint16Array;
+  /**
+   * Places of pairs where a known form may stand one slip off, in order: twice the place where the form would open with the pair, one
+   * more where it would end with it.
+   */
+  readonly places: readonly number[];
+}
+
+/** Bits of the filter: 128 KB, two for each key (Bloom 1970). */
+const BITS = 1 << 20;
+const LAST_BIT = BITS - 1;
+const UPPER = 12;
+/** Odd numbers, one for each of four units. */
+const FIRST = 0x85ebca6b;
+const SECOND = 0xc2b2ae35;
+const THIRD = 0x27d4eb2f;
+const FOURTH = 0x165667b1;
+
+const { formHead, formTail, first, second, shortForm } = PairRole;
+const OPENING = formHead | first;
+const ENDING = formTail | second;
+
+/**
+ * Tells the few places of a text where four units may be a known form but for one of them. Of a form with one wrong unit, three are
+ * right; so every form is filed by each three of its four. One pass serves all matchers: nearly every place is settled by its
+ * pair, nearly all others by two looks at the filter, which a processor foresees, as it does not the lengths of chains. Linear in the text.
+ */
+export class GapFilter {
+  private readonly filter = new Uint8Array(BITS >> 3);
+
+  /** `pairs`: says what opens and ends a form. */
+  constructor(readonly pairs: PairTable) {}
+
+  /** Files the hash of four units with one left out, as `gapHash` gives it. */
+  add(hash: number): void {
+    this.set(hash >>> UPPER);
+    this.set(hash & LAST_BIT);
+  }
+
+  /** `roles`: those of the text, if they are known. */
+  suspects(text: string, roles = this.pairs.read(text)): Suspects {
+    const places: number[] = [];
+    for (let at = 0; at + 1 < text.length; at++) {
+      const role = roles[at] as number;
+      if ((role & (OPENING | ENDING)) === 0) continue;
+      const one = text.charCodeAt(at);
+      const other = text.charCodeAt(at + 1);
+      const isShort = (role & shortForm) !== 0;
+      // Outside of the text stands 0, as bit operations make of NaN.
+      if ((role & OPENING) !== 0) {
+        const sum = (Math.imul(one, FIRST) + Math.imul(other, SECOND)) | 0;
+        const last = Math.imul(text.charCodeAt(at + 3), FOURTH);
+        const third = Math.imul(text.charCodeAt(at + 2), THIRD);
+        if (isShort || this.has(sum + last + 2) || this.has(sum + third + 3)) places.push(2 * at);
+      }
+      if ((role & ENDING) !== 0) {
+        const sum = (Math.imul(one, THIRD) + Math.imul(other, FOURTH)) | 0;
+        const near = Math.imul(text.charCodeAt(at - 1), SECOND);
+        const far = Math.imul(text.charCodeAt(at - 2), FIRST);
+        if (isShort || this.has(sum + near) || this.has(sum + far + 1)) places.push(2 * at + 1);
+      }
+    }
+    return { roles, places };
+  }
+
+  private has(sum: number): boolean {
+    const { filter } = this;
+    const hash = mixed(sum);
+    const bit = hash >>> UPPER;
+    const other = hash & LAST_BIT;
+    return (
+      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 &&
+      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
+    );
+  }
+
+  private set(bit: number): void {
+    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
+  }
+}
+
+/** A number for four units with the one at `open` (0 to 3) left out. */
+export function gapHash(a: number, b: number, c: number, d: number, open: number): number {
+  const sum =
+    (open === 0 ? 0 : Math.imul(a, FIRST)) +
+    (open === 1 ? 0 : Math.imul(b, SECOND)) +
+    (open === 2 ? 0 : Math.imul(c, THIRD)) +
+    (open === 3 ? 0 : Math.imul(d, FOURTH));
+  return mixed(sum + open);
+}
+
+function mixed(sum: number): number {
+  const hash = Math.imul(sum ^ (sum >>> 15), 0x9e3779b1);
+  return hash ^ (hash >>> 13);
+}
