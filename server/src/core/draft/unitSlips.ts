@@ -79,7 +79,7 @@ function findCounty({ text, parts }: Draft, found: StrayUnit[]): void {
 
 /** 在省委党校学有所获: where those who listen are taught. */
 const TAUGHT =
-  /(?<=[在到于])([省市州县区])(委?)(党校|行政学院|干部学院|团校|社会主义学院)(?=学|期间|参加|培训|进修|集中|接受|的(?:学习|日子|时光))/g;
+  /([省市州县区])(?<=[在到于].)(委?)(党校|行政学院|干部学院|团校|社会主义学院)(?=学|期间|参加|培训|进修|集中|接受|的(?:学习|日子|时光))/g;
 /** So often a draft names its own school. */
 const OWN_SCHOOL = 2;
 

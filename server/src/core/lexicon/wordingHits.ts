@@ -38,7 +38,8 @@ export interface WordingHit<T> {
   readonly entry: T;
 }
 
-const PHRASES = new PhraseSet<Listed>([
+/** What rules of wording ask for. */
+const WORDING = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
   ...headedPairs(),
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
@@ -48,8 +49,12 @@ const PHRASES = new PhraseSet<Listed>([
     [...'，。；！、'].map((mark) => [entry.verb + mark, { list: 'subject', entry }] as const),
   ),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
-  ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
+]);
+
+/** What rules of punctuation ask for; they read a paragraph when those of wording are through with the draft. */
+const PUNCTUATION = new PhraseSet<Listed>([
+  ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
   ...ROW_NOUNS.map((entry) => [entry, { list: 'rowNoun', entry }] as const),
 ]);
 
@@ -98,26 +103,30 @@ const none = (): Found => ({
   formula: [],
   rowNoun: [],
 });
-const hitsIn = keptLast((text: string) => {
-  const found = none();
-  for (const { start, end, value } of PHRASES.find(text)) {
-    // Common words: a row has them again four places on.
-    if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
-    if (value.list === 'seam') {
-      const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
-      if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
-      continue;
+
+const hitsOf = (phrases: PhraseSet<Listed>): ((text: string) => Found) =>
+  keptLast((text) => {
+    const found = none();
+    for (const { start, end, value } of phrases.find(text)) {
+      // Common words: a row has them again four places on.
+      if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
+      if (value.list === 'seam') {
+        const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
+        if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
+        continue;
+      }
+      const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
+      hits.push({ start, end, entry: value.entry });
     }
-    const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-    hits.push({ start, end, entry: value.entry });
-  }
-  return found;
-});
+    return found;
+  });
+const inWording = hitsOf(WORDING);
+const inPunctuation = hitsOf(PUNCTUATION);
 
 /**
- * Where entries of a list stand in a text: leftmost, then longest, none inside another of any list. One pass serves all lists: what was
- * found in the text asked about last is kept, since rules ask one after the other.
+ * Where entries of a list stand in a text: leftmost, then longest, none inside another of the same family. One pass serves all lists of a
+ * family: what was found in the text asked about last is kept, since its rules ask one after the other.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
-  return hitsIn(text)[list];
+  return (list === 'verse' || list === 'rowNoun' ? inPunctuation : inWording)(text)[list];
 }

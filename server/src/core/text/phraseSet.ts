@@ -11,8 +11,10 @@ interface Entry<T> {
   readonly value: T;
 }
 
-/** Slots of the table of two units; a power of two. */
-const SLOTS = 1 << 16;
+/** Slots of the table of two units: so many for each phrase, but no fewer and no more than these powers of two. */
+const SLOTS_EACH = 32;
+const FEWEST = 10;
+const MOST = 16;
 
 /**
  * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, so that nearly every place of a
@@ -20,14 +22,18 @@ const SLOTS = 1 << 16;
  */
 export class PhraseSet<T> {
   /** By slot: the number of its list in `lists` plus one, or 0. */
-  private readonly table = new Uint16Array(SLOTS);
+  private readonly table: Uint16Array;
+  private readonly shift: number;
   private readonly lists: Entry<T>[][] = [];
 
   /** Of entries with the same phrase the first counts. */
-  constructor(entries: Iterable<readonly [phrase: string, value: T]>) {
+  constructor(entries: readonly (readonly [phrase: string, value: T])[]) {
+    const bits = Math.max(FEWEST, Math.min(MOST, 32 - Math.clz32(SLOTS_EACH * entries.length)));
+    this.table = new Uint16Array(1 << bits);
+    this.shift = 32 - bits;
     for (const [phrase, value] of entries) {
       const text = phrase.toLowerCase();
-      if (text.length >= 2) for (const slot of slotsOf(text)) this.add(slot, { text, value });
+      if (text.length >= 2) for (const hash of hashesOf(text)) this.add(hash >>> this.shift, { text, value });
     }
     for (const list of this.lists) list.sort((a, b) => b.text.length - a.text.length);
   }
@@ -41,12 +47,12 @@ export class PhraseSet<T> {
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { table } = this;
+    const { table, shift } = this;
     let free = from;
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let i = from + 1; i < to; i++) {
       const next = text.charCodeAt(i);
-      const slot = slotOf(unit, next);
+      const slot = hashOf(unit, next) >>> shift;
       unit = next;
       const list = table[slot] as number;
       if (list === 0 || i - 1 < free) continue;
@@ -74,20 +80,20 @@ function matches(text: string, start: number, phrase: string): boolean {
   return true;
 }
 
-function slotOf(first: number, second: number): number {
-  return (first * 31 + second) & (SLOTS - 1);
+function hashOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x9e3779b1);
 }
 
-/** The slots of a phrase's first two units, which are in lower case, in every case. */
-function slotsOf(phrase: string): readonly number[] {
+/** The hashes of a phrase's first two units, which are in lower case, in every case. */
+function hashesOf(phrase: string): readonly number[] {
   const a = phrase.charCodeAt(0);
   const b = phrase.charCodeAt(1);
-  const slots = [slotOf(a, b)];
+  const hashes = [hashOf(a, b)];
   // Nearly every phrase opens with Han characters, which have one case.
-  if (upper(a) !== a) slots.push(slotOf(upper(a), b));
-  if (upper(b) !== b) slots.push(slotOf(a, upper(b)));
-  if (slots.length === 3) slots.push(slotOf(upper(a), upper(b)));
-  return slots;
+  if (upper(a) !== a) hashes.push(hashOf(upper(a), b));
+  if (upper(b) !== b) hashes.push(hashOf(a, upper(b)));
+  if (hashes.length === 3) hashes.push(hashOf(upper(a), upper(b)));
+  return hashes;
 }
 
 function lower(unit: number): number {

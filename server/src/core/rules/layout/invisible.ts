@@ -1,13 +1,5 @@
+import { oddRuns } from '../../text/oddUnits';
 import { defineRule } from '../define';
-
-/** Word's soft line break, and Unicode's line and paragraph separators. */
-const OLD_BREAKS = /^[\v\u2028\u2029]/;
-/** Everything but zero-width marks, soft hyphens, marks of direction and control characters; tabs and line breaks belong here. */
-const VISIBLE = [
-  '\\t\\n\\v\\r -~\\u00a0-\\u00ac\\u00ae-\\u061b\\u061d-\\u115e\\u1161-\\u180d\\u180f-\\u200a\\u2010-\\u2029',
-  '\\u202f-\\u205f\\u2070-\\u3163\\u3165-\\ufefe\\uff00-\\ufff8\\ufffc-\\uffff',
-].join('');
-const INVISIBLE = new RegExp(`[\\v\\u2028\\u2029]+|[^${VISIBLE}]+`, 'g');
 
 /** A character that nobody sees and that breaks searching and typesetting. */
 export const invisible = defineRule({
@@ -27,10 +19,12 @@ export const invisible = defineRule({
   ],
   check({ draft, report }) {
     const { text } = draft;
-    for (const { index: start, 0: found } of text.matchAll(INVISIBLE)) {
-      if (isWanted(text, start)) continue;
-      const { length } = found;
-      const breaks = OLD_BREAKS.test(found);
+    for (const kind of ['break', 'invisible'] as const) {
+      for (const { start, end } of oddRuns(text, kind)) {
+        if (!isWanted(text, start)) tell(start, end - start, kind === 'break');
+      }
+    }
+    function tell(start: number, length: number, breaks: boolean): void {
       report({
         offset: start,
         length,

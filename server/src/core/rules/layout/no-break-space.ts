@@ -1,6 +1,5 @@
+import { oddRuns } from '../../text/oddUnits';
 import { defineRule } from '../define';
-
-const SPACES = /[\u00a0\u2000-\u200a\u202f\u205f]+/g;
 
 /** A space that looks like the usual one and is not. */
 export const noBreakSpace = defineRule({
@@ -18,17 +17,18 @@ export const noBreakSpace = defineRule({
     { good: '会议日程：　上午九时' },
   ],
   check({ draft, report }) {
-    for (const { index, 0: found } of draft.text.matchAll(SPACES)) {
-      if (foreign(draft.paragraphs[draft.lines.lineAt(index)]?.kind)) continue;
+    for (const { start: offset, end } of oddRuns(draft.text, 'space')) {
+      const length = end - offset;
+      if (foreign(draft.paragraphs[draft.lines.lineAt(offset)]?.kind)) continue;
       report({
-        offset: index,
-        length: found.length,
+        offset,
+        length,
         message: '这里用了不换行空格或其他特殊空格',
         fixes: [
           {
             title: '改为普通空格',
             kind: 'safe',
-            edits: [{ offset: index, length: found.length, newText: ' '.repeat(found.length) }],
+            edits: [{ offset, length, newText: ' '.repeat(length) }],
           },
         ],
       });
