@@ -37,10 +37,37 @@ export class GapFilter {
   /** `pairs`: says what opens and ends a form. */
   constructor(readonly pairs: PairTable) {}
 
-  /** Files the hash of four units with one left out, as `gapHash` gives it. */
-  add(hash: number): void {
-    this.set(hash >>> UPPER);
-    this.set(hash & LAST_BIT);
+  /**
+   * Files the four units of a list at these places: a hash for each that is left open, as the bits of `opens` say (1 for the first), which
+   * `visit` is called with. Tables are built at the first question, by code that no compiler has seen yet: so few steps.
+   */
+  add(
+    list: string,
+    one: number,
+    two: number,
+    three: number,
+    four: number,
+    opens: number,
+    visit?: (hash: number) => void,
+  ): void {
+    const a = Math.imul(list.charCodeAt(one), FIRST);
+    const b = Math.imul(list.charCodeAt(two), SECOND);
+    const c = Math.imul(list.charCodeAt(three), THIRD);
+    const d = Math.imul(list.charCodeAt(four), FOURTH);
+    const sum = (a + b + c + d) | 0;
+    if ((opens & 1) !== 0) this.file(mixed(sum - a), visit);
+    if ((opens & 2) !== 0) this.file(mixed(sum - b + 1), visit);
+    if ((opens & 4) !== 0) this.file(mixed(sum - c + 2), visit);
+    if ((opens & 8) !== 0) this.file(mixed(sum - d + 3), visit);
+  }
+
+  private file(hash: number, visit?: (hash: number) => void): void {
+    const { filter } = this;
+    const bit = hash >>> UPPER;
+    const other = hash & LAST_BIT;
+    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+    filter[other >> 3] = (filter[other >> 3] as number) | (1 << (other & 7));
+    visit?.(hash);
   }
 
   /** `roles`: those of the text, if they are known. */
@@ -78,10 +105,6 @@ export class GapFilter {
       ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 &&
       ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
     );
-  }
-
-  private set(bit: number): void {
-    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
   }
 }
 

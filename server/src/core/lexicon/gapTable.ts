@@ -8,7 +8,7 @@ export class GapTable {
   private readonly slots: Uint16Array;
   private readonly shift: number;
 
-  /** `most`: how many numbers will be added, each below 65,535; at most half of the slots are taken. */
+  /** `most`: how many numbers may be added, each below 65,535; at most half of the slots are taken. */
   constructor(most: number) {
     const bits = 32 - Math.clz32(2 * most);
     this.slots = new Uint16Array(1 << bits);

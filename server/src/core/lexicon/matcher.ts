@@ -21,23 +21,24 @@ export class WordMatcher<T> {
   private readonly next: number[] = [0];
   private readonly single = new Map<number, T[]>();
 
-  /** Empty words are left out; a word may come more than once, with different values. */
-  constructor(entries: Iterable<readonly [word: string, value: T]>) {
-    for (const [word, value] of entries) {
-      if (word.length === 0) continue;
-      if (word.length === 1) {
-        const code = word.charCodeAt(0);
-        this.single.set(code, [...(this.single.get(code) ?? []), value]);
-        continue;
-      }
-      const one = this.words.push(word);
-      this.values.push(value);
-      const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
-      const table = word.length === 2 ? this.pairs : this.triples;
-      const slot = slotOf(word.length === 2 ? pair : tripleOf(pair, word.charCodeAt(2)));
-      this.next[one] = table[slot] ?? 0;
-      table[slot] = one;
+  constructor(entries: Iterable<readonly [word: string, value: T]> = []) {
+    for (const [word, value] of entries) this.add(word, value);
+  }
+
+  /** An empty word is left out; a word may come more than once, with different values. */
+  add(word: string, value: T): void {
+    if (word.length < 2) {
+      const code = word.charCodeAt(0);
+      if (word.length === 1) this.single.set(code, [...(this.single.get(code) ?? []), value]);
+      return;
     }
+    const one = this.words.push(word);
+    this.values.push(value);
+    const pair = pairOf(word.charCodeAt(0), word.charCodeAt(1));
+    const table = word.length === 2 ? this.pairs : this.triples;
+    const slot = slotOf(word.length === 2 ? pair : tripleOf(pair, word.charCodeAt(2)));
+    this.next[one] = table[slot] ?? 0;
+    table[slot] = one;
   }
 
   /** Calls `visit` for every word at every place: by start, the longest first; words may overlap. */

@@ -1,6 +1,6 @@
 import { Buckets } from './buckets';
 import { firmnessAt } from './firmness';
-import { type GapFilter, gapHash } from './gapFilter';
+import type { GapFilter } from './gapFilter';
 import { PairRole } from './pairRole';
 import { pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
@@ -26,6 +26,11 @@ export interface NearMissTables {
   readonly allowed: string;
 }
 
+/** The places of four units, as bits. */
+const FIRST = 1;
+const SECOND = 2;
+const THIRD = 4;
+const FOURTH = 8;
 /** Slots of the tables by two units, as a power of two. */
 const SLOTS = 14;
 
@@ -76,14 +81,11 @@ export class NearMissMatcher {
   /** Files the first and the last four of a form, with one of those beside its head or tail open, or with two of them exchanged. */
   private file(form: string): void {
     const { gaps } = this;
-    const [a, b, c, d] = unitsAt(form, 0);
-    gaps.add(gapHash(a, b, c, d, 2));
-    gaps.add(gapHash(a, b, c, d, 3));
-    gaps.add(gapHash(a, b, d, c, 3));
-    const [w, x, y, z] = unitsAt(form, form.length - 4);
-    gaps.add(gapHash(w, x, y, z, 0));
-    gaps.add(gapHash(w, x, y, z, 1));
-    gaps.add(gapHash(x, w, y, z, 0));
+    const last = form.length - 4;
+    gaps.add(form, 0, 1, 2, 3, THIRD | FOURTH);
+    gaps.add(form, 0, 1, 3, 2, FOURTH);
+    gaps.add(form, last, last + 1, last + 2, last + 3, FIRST | SECOND);
+    gaps.add(form, last + 1, last, last + 2, last + 3, FIRST);
   }
 
   /** Calls `visit` for each near miss (`suspects`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
@@ -183,11 +185,6 @@ function isTorn(roles: Uint16Array, odd: number, start: number, end: number): bo
 function isHalfWord(roles: Uint16Array, odd: number, start: number, end: number): boolean {
   const half = odd - ((odd - start) % 2);
   return isWord(roles[half + 2 <= end ? half : odd - 1]);
-}
-
-/** The four units at `at`. */
-function unitsAt(text: string, at: number): [number, number, number, number] {
-  return [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
 }
 
 function isWord(role: number | undefined): boolean {

@@ -40,9 +40,10 @@ export interface TypoHit {
   readonly entry: TypoEntry;
 }
 
-/** An entry as it is looked for: by its wrong form from the character at `from` on. */
+/** An entry as it is looked for: by its wrong form from the character at `from` on. There are thousands, so it is no copy. */
 interface Anchored {
-  readonly entry: TypoEntry;
+  readonly entry: Confusable;
+  readonly kind: TypoKind;
   readonly from: number;
 }
 /** `undefined` stands for a word of the dictionary. */
@@ -53,6 +54,8 @@ interface Layers {
   readonly pairs: PairTable;
   readonly gaps: GapFilter;
   readonly confusables: WordMatcher<Anchored>;
+  /** The right words that hold a short wrong form, by the form. */
+  readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
@@ -93,19 +96,20 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   };
   const guarded = new Set<number>();
   layers ??= buildLayers();
-  const { pairs, gaps, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = layers;
+  const { pairs, gaps, confusables, holders, nearMisses, collocations, phraseSlips, shapeSlips } = layers;
   const roles = pairs.read(text);
   const isWord = (at: number): boolean => ((roles[at] ?? 0) & PairRole.word) !== 0;
   // Where an end of a short one makes a word with what stands beside it, that was meant: `陈|希部|长` is 部长, not 希部.
-  const isTorn = (start: number, end: number, { onlyAfter, onlyBefore }: TypoEntry): boolean =>
+  const isTorn = (start: number, end: number, { onlyAfter, onlyBefore }: Confusable): boolean =>
     (!onlyAfter && isWord(start - 1)) || (!onlyBefore && end < text.length && isWord(end - 1));
-  const judge = ({ start: at, value: { entry, from } }: WordHit<Anchored>): void => {
+  const judge = ({ start: at, value: { entry, kind, from } }: WordHit<Anchored>): void => {
     const start = at - from;
     if (start < 0 || (from > 0 && !text.startsWith(entry.wrong, start))) return;
     const end = start + entry.wrong.length;
-    const other = entry.kind === 'word' && (isTorn(start, end, entry) || isProperName(text, start, end));
-    if (other || !passes(text, start, end, entry)) guarded.add(start);
-    else if (free(start, end)) take({ start, end, entry });
+    const other = kind === 'word' && (isTorn(start, end, entry) || isProperName(text, start, end));
+    const held = (word: string): boolean => isWithin(text, start, entry.wrong, word);
+    if (other || !passes(text, start, end, entry) || holders.get(entry.wrong)?.some(held)) guarded.add(start);
+    else if (free(start, end)) take({ start, end, entry: { ...entry, kind } });
   };
   for (let at = 0; at < text.length; at++) {
     if (((roles[at] as number) & PairRole.entry) !== 0) confusables.at(text, at, judge);
@@ -166,13 +170,19 @@ function buildLayers(): Layers {
   const pairs = new PairTable(WORDS);
   const gaps = new GapFilter(pairs);
   const similar = similarity(READINGS);
-  const entries = lexiconEntries();
-  const anchored = entries.map((entry) => ({ entry, from: anchorOf(entry.wrong, pairs) }));
-  for (const { entry, from } of anchored) pairs.mark(entry.wrong, from, PairRole.entry);
+  const confusables = new WordMatcher<Anchored>();
+  const file = (entry: Confusable, kind: TypoKind): void => {
+    const from = anchorOf(entry.wrong, pairs);
+    pairs.mark(entry.wrong, from, PairRole.entry);
+    confusables.add(from === 0 ? entry.wrong : entry.wrong.slice(from), { entry, kind, from });
+  };
+  for (const entry of plainConfusables) file(entry, kindOf(entry));
+  for (const entry of turnConfusables) file(entry, 'phrase');
   return {
     pairs,
     gaps,
-    confusables: new WordMatcher(anchored.map((one) => [one.entry.wrong.slice(one.from), one] as const)),
+    confusables,
+    holders: holdersIn(RIGHT_WORDS),
     nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, gaps),
     collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, gaps),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
@@ -183,38 +193,36 @@ function buildLayers(): Layers {
 /** Where a wrong form is looked for: at its first two characters that are no word, which a text has more seldom. */
 function anchorOf(wrong: string, pairs: PairTable): number {
   for (let from = 0; from + 2 <= wrong.length; from++) {
-    if (!pairs.has(wrong.slice(from, from + 2), PairRole.word)) return from;
+    if (!pairs.hasUnits(wrong.charCodeAt(from), wrong.charCodeAt(from + 1), PairRole.word)) return from;
   }
   return 0;
 }
 
-/** The lexicon's entries, each with the kind that decides which rule reports it. */
+/** The lexicon's entries, each with the kind that decides which rule reports it, and with the words it is right in. */
 export function lexiconEntries(): TypoEntry[] {
-  const entries = [
-    ...plainConfusables.map((entry) => withKind(entry, kindOf(entry))),
-    ...turnConfusables.map((entry) => withKind(entry, 'phrase')),
-  ];
-  const holders = holdersOf(new Set(entries.map(({ wrong }) => wrong)));
-  return entries.map((entry) => {
+  const holders = holdersIn(RIGHT_WORDS);
+  const whole = (entry: Confusable, kind: TypoKind): TypoEntry => {
     const inside = holders.get(entry.wrong);
-    return inside ? { ...entry, inside: [...(entry.inside ?? []), ...inside] } : entry;
-  });
+    return { ...entry, kind, ...(inside ? { inside: [...(entry.inside ?? []), ...inside] } : {}) };
+  };
+  return [
+    ...plainConfusables.map((entry) => whole(entry, kindOf(entry))),
+    ...turnConfusables.map((entry) => whole(entry, 'phrase')),
+  ];
 }
 
-/** The right words that hold a short wrong form, by the form. */
-function holdersOf(forms: ReadonlySet<string>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map<string, string[]>();
-  for (const word of RIGHT_WORDS.trim().split(/\s+/)) {
+/** Words by every two characters that stand side by side in them. */
+function holdersIn(words: string): ReadonlyMap<string, readonly string[]> {
+  const holders = new Map<string, string[]>();
+  for (const word of words.trim().split(/\s+/)) {
     for (let at = 0; at + 2 <= word.length; at++) {
       const form = word.slice(at, at + 2);
-      if (forms.has(form)) found.set(form, [...(found.get(form) ?? []), word]);
+      const known = holders.get(form);
+      if (known) known.push(word);
+      else holders.set(form, [word]);
     }
   }
-  return found;
-}
-
-function withKind(entry: Confusable, kind: TypoKind): TypoEntry {
-  return { ...entry, kind };
+  return holders;
 }
 
 function kindOf({ tier, wrong }: Pick<Confusable, 'tier' | 'wrong'>): TypoKind {
@@ -282,7 +290,7 @@ function officeEntry([wrong, right]: readonly [string, string]): readonly [strin
 }
 
 /** Whether the guards of an entry let it be reported at a place of the text. */
-function passes(text: string, start: number, end: number, entry: TypoEntry): boolean {
+function passes(text: string, start: number, end: number, entry: Confusable): boolean {
   const before = (word: string): boolean => text.startsWith(word, start - word.length);
   const behind = (word: string): boolean => text.startsWith(word, end);
   if (entry.notAfter?.some(before) || entry.notBefore?.some(behind)) return false;
