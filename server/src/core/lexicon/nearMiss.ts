@@ -45,8 +45,6 @@ export class NearMissMatcher {
   private readonly forms: readonly string[];
   private readonly firm: string;
   private readonly allowed: ReadonlySet<string>;
-  /** The forms again; made when something is to be held against them. */
-  private known: ReadonlySet<string> | undefined;
   /** Numbers of forms by the two units that each opens, or ends, with. */
   private readonly heads: Buckets;
   private readonly tails: Buckets;
@@ -171,8 +169,12 @@ export class NearMissMatcher {
   }
 
   private isForm(text: string): boolean {
-    this.known ??= new Set(this.forms);
-    return this.known.has(text);
+    const { forms, heads } = this;
+    const pair = pairAt(text, 0);
+    for (let place = heads.first(pair), end = heads.end(pair); place < end; place++) {
+      if (forms[heads.at(place)] === text) return true;
+    }
+    return false;
   }
 }
 

@@ -99,9 +99,13 @@ const IN_SQUARE: readonly RegExp[] = [
 const SPOKEN =
   /补充(?:医疗|养老|保险|协议|规定|条款|通知|耕地|读物|说明|公告|办法|侦查|鉴定|调查|剂|道)|姓氏|笔画|为序|简称|下同|另行|对照检查|整改|鼓掌|掌声/u;
 
+/** Every note has one of these; most brackets of a draft, its ordinals above all, have none. */
+const DRAFTING =
+  /[补加删改换插增添填写稿核查审定校批标红黄蓝高划请待缺差少空结根参依按对视更举讲引用麻劳烦记别您你看是要由此这该本上下以前后再先暂还找问跟可否建最酌需须应数?？@＠]/u;
+
 /** Whether what stands in brackets is a note to the writer. */
 export function isClerkNote(inner: string, isSquare: boolean): boolean {
-  if (SPOKEN.test(inner)) return false;
+  if (!DRAFTING.test(inner) || SPOKEN.test(inner)) return false;
   if (NOTES.some((pattern) => pattern.test(inner))) return true;
   const clauses = inner.split(/[，,；;。]/u);
   if (CLAUSES.some((pattern) => clauses.some((clause) => pattern.test(clause)))) return true;
