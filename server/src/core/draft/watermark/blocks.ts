@@ -1,4 +1,5 @@
 import { SENTENCE_ENDS } from '../../text/chars';
+import { markContents } from './contents';
 import { isNumbered, type Matchers } from './evidence';
 import type { ScoredLine, WatermarkLine } from './line';
 import type { Menu } from './menu';
@@ -41,6 +42,7 @@ export function markBlocks(scored: readonly ScoredLine[], found: Map<number, Wat
   markWeak(titled ? head : head.slice(0, titleAt(head, found)), found, matchers, isOwn, false);
   markWeak(tail, found, matchers, isOwn, true);
   if (found.size === 0) return;
+  markContents(scored, found);
   grow(scored, found, head, tail, titled);
   fillHead(head, found, scored[head.length]);
   fillTail(tail, found);

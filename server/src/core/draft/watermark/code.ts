@@ -13,11 +13,18 @@ export const CODE_OPENERS: readonly string[] = [
   ...Array.from('abcefhilmnpqstu/!$分', (unit) => `[${unit}`),
   ...Array.from('dp$/{#', (unit) => `{${unit}`),
   '#p',
+  '(a',
+  '(f',
+  '(w',
+  '(d',
 ];
 const LONGEST = 400;
 const TAGS =
   'a|abbr|article|b|blockquote|body|br|button|center|div|em|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|label|li|link|meta|nav|object|ol|o:p|p|s|script|section|select|small|source|span|strong|style|sub|sup|table|tbody|td|textarea|th|thead|title|tr|u|ul|video|audio|[vw]:\\w{1,20}|st1:\\w{1,20}|mp\\w{1,20}';
 const SCRIPT = /<(script|style|iframe)\b[^>]{0,300}>[^<]{0,400}<\/\1>/iy;
+/** A box that the page itself calls an advert. */
+const ADVERT =
+  /<(div|span|a|p|ins|section)\b[^<>]{0,80}(?:\bads?\b|advert|banner|guanggao|promo|sponsor)[^<>]{0,80}>[^<]{0,60}<\/\1>/iy;
 const TAG = new RegExp(`</?(?:${TAGS})(?=[\\s/>])[^<>\\n]{0,300}>`, 'iy');
 const COMMENT = /<!(?:--(?!\s*jianggao)[^\n]{0,300}?-->|DOCTYPE[^>]{0,200}>|\[(?:CDATA|if|endif)[^\n>]{0,100}>)/iy;
 const BLANKS = /(?:&(?:nbsp|ensp|emsp|thinsp|zwnj|zwsp|#160|#12288|#8194|#8195|#xa0|#x3000);?){1,100}/iy;
@@ -28,7 +35,9 @@ const BBCODE =
   /\[\/?(?:img|url|b|i|u|s|td|tr|table|font|size|color|align|p|quote|code|attach|flash|media|hr|backcolor|indent|list|free|hide|email)(?:=[^\]\n]{0,120})?\]/iy;
 const TEMPLATE =
   /\{(?:\$[\w.[\]'"|:=-]{1,60}|dede:[^}\n]{0,80}|\/dede:\w{1,20}|pboot:[^}\n]{0,80}|\{[^}\n\u4e00-\u9fff]{0,60}\})\}|\{#[\w.]{1,40}\}/iy;
-const PATTERNS = [SCRIPT, TAG, COMMENT, BLANKS, ENTITY, PAGER, BBCODE, TEMPLATE];
+/** Calls of an advert's or a counter's script. */
+const CALL = /\((?:adsbygoogle|function|window|document)[^\n\u4e00-\u9fff]{0,160}\)\(?\)?;?/iy;
+const PATTERNS = [SCRIPT, CALL, ADVERT, TAG, COMMENT, BLANKS, ENTITY, PAGER, BBCODE, TEMPLATE];
 
 const CHARACTERS: Readonly<Record<string, string>> = {
   ldquo: '“',
@@ -77,12 +86,16 @@ function codeAt(text: string, at: number): CodeSpan | undefined {
   return undefined;
 }
 
+/** A sentence ahead of what a script left. */
+const SENTENCE = /^[\s\u3000]*[\u4e00-\u9fff，、]{4,}[。！？；]/u;
+
 /** Whether a line is a line of a script. */
 export function isScript(line: string): boolean {
   const last = line.charCodeAt(line.length - 1);
   // Nearly every line ends in a Han character or a full-width mark.
   return (
     last < 0x80 &&
+    !SENTENCE.test(line) &&
     line.length <= LONGEST &&
     (SCRIPT_LINE.test(line) || isStatement(line)) &&
     (line.match(/\p{Script=Han}/gu)?.length ?? 0) <= 8

@@ -13,7 +13,7 @@ export interface Undisguised {
 }
 
 /** What stands between the characters: `公-众-号` `微 信` `拾·光·写·稿`. */
-const BETWEEN = ' \u3000\u00a0·•・-—_.*~^+|/丨❤';
+const BETWEEN = ' \u3000\u00a0·•・-—_.*~^+|/丨❤┃│‖┊◆◇';
 const BLANKS = ' \u3000\u00a0';
 /** Signs that stand for 信, or between the characters of it: `薇♥信` `v♡abc123`; the first units of those that have two. */
 const HEARTS = '❤♥♡❥';
@@ -144,8 +144,13 @@ function putPlain(units: string[], replaced: Set<number>): void {
 function isBetween(text: string, at: number): boolean {
   const mark = text.charAt(at);
   if (at === 0 || !BETWEEN.includes(mark)) return false;
-  if (!isHan(text.charCodeAt(at - 1)) || !isHan(text.charCodeAt(at + 1))) return false;
+  if (!isParted(text, at - 1) || !isParted(text, at + 1)) return false;
   return text.charAt(at - 2) === mark || text.charAt(at + 2) === mark;
+}
+
+/** A Han character, or a quotation mark that stands among them. */
+function isParted(text: string, at: number): boolean {
+  return isHan(text.charCodeAt(at)) || '“”「」'.includes(text.charAt(at));
 }
 
 /** Longest line that is looked through for words that blanks break up. */

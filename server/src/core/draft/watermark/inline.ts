@@ -1,10 +1,15 @@
 import { SENTENCE_ENDS } from '../../text/chars';
 import type { Span } from '../../text/span';
 import { atClaim, atMore, atSearch, isOutlet, isSource } from './claim';
-import { bareLine, type Evidence, type EvidenceKind, type Matchers } from './evidence';
-import { ADDRESS, atAccount, atBareAddress, isBarred, isNamed, openingOf } from './insertion';
+import { aheadOfStart, behindDash, behindEnd, closesSentence, isStrong, type Line } from './edges';
+import type { Evidence, EvidenceKind, Matchers } from './evidence';
+import { SAYS_SOMETHING } from './glue';
+import { ADDRESS, atAccount, atBareAddress, isBarred, isNamed } from './insertion';
+import { opensClause } from './opening';
 import { isAddress } from './reach';
 import { CERTAIN, isMixed, type Score, score } from './score';
+import { seamBehind } from './seam';
+import { isTorn } from './torn';
 import { ENOUGH, standsApart, weakness } from './weak';
 
 /** Evidence that may stand in a sentence of the speech is not enough there: one more than a line needs. */
@@ -27,6 +32,11 @@ const PAIRS: Readonly<Record<string, string>> = {
   '■': '■',
   '※': '※',
   '＊': '＊',
+  '⊙': '⊙',
+  '◎': '◎',
+  '▲': '▲',
+  '●': '●',
+  '◇': '◇',
   '﹝': '﹞',
   '『': '』',
   '〖': '〗',
@@ -45,7 +55,7 @@ const PAIRS: Readonly<Record<string, string>> = {
 /** Those that a text uses for much else too: a name inside words is told by them, no advert. */
 const BARS = '{｛|｜丨‖~～#^*';
 /** Brackets that the text of a speech itself hardly uses. */
-const STRANGE = `【[〔﹝『〖<★☆◆■※＊${BARS}`;
+const STRANGE = `【[〔﹝『〖<★☆◆■※＊⊙◎▲●◇${BARS}`;
 /** By unit: 2 for those, 1 for the other brackets that open. Long paragraphs are searched for them. */
 const OPENS = new Uint8Array(1 << 16);
 for (const open of Object.keys(PAIRS)) OPENS[open.charCodeAt(0)] = STRANGE.includes(open) ? 2 : 1;
@@ -60,13 +70,6 @@ const MARKS = SENTENCE_ENDS + CLAUSE_MARKS;
 /** A colon ends no advert: the number stands behind it. */
 const STOPS = `${SENTENCE_ENDS}，,；;、`;
 const STARTER = /(?:更多|本文|来源|来自|关注|欢迎|微信|公众号|搜索|下载|访问|登录|请登录|请访问|浏览|查看)/g;
-
-/** A line with its evidence: its bounds in `text`. */
-interface Line extends Span {
-  readonly hits: readonly Evidence[];
-  /** With those that only weak signs count. */
-  readonly all: readonly Evidence[];
-}
 
 /** A paragraph of the speech with its evidence, and the hit that is looked at. */
 interface Place {
@@ -118,7 +121,7 @@ export function findInline(
           atMore(text, line, hit) ??
           atSearch(text, line, hit) ??
           accountAt(place));
-    if (!span || span.start < last || span.end > limit) return;
+    if (!span || span.start < last || span.end > limit || isTorn(text, span, '“', '”')) return;
     // A whole line was judged as one before: it stays.
     if (span.start <= line.start && span.end >= line.end) return;
     spans.push(span);
@@ -139,64 +142,6 @@ function accountAt({ text, line, hit, at }: Place): Span | undefined {
   return atAccount(text, line, hit, line.hits.slice(at + 1, at + 4)) ?? atBareAddress(text, line, hit);
 }
 
-/** A text that a site claims: `本文来自…` `…首发`. */
-const CLAIMED = /^(?:本文|来自|转自|摘自)|(?:整理|提供|首发|原创|出品|独家|编辑|发布|分享|汇编|制作)$/u;
-
-/** What a paragraph opens with and a colon or bracket closes: judged as a line of its own. */
-function aheadOfStart(text: string, line: Line, matchers: Matchers): Span | undefined {
-  const span = openingOf(text, line);
-  if (!span) return undefined;
-  const hits = line.hits.filter((hit) => hit.end <= span.end);
-  const bracket = text.charAt(span.end - 1) !== '：';
-  const inside = { start: span.start + (bracket ? 1 : 0), end: span.end - 1 };
-  if (isNamed(text, inside, matchers))
-    return bracket || CLAIMED.test(text.slice(inside.start, inside.end)) ? span : undefined;
-  const result = score(text, inside.start, inside.end, hits, matchers);
-  if (result.value < CERTAIN || !isStrong(result) || /[，。；]/u.test(text.slice(span.start, span.end)))
-    return undefined;
-  // A channel is advertised by its name; `公众号：` may head an item of a list.
-  if (!bracket && result.by.contact + result.by.address === 0 && !/[“《「]/u.test(text.slice(span.start, span.end)))
-    return undefined;
-  return span;
-}
-
-/** What stands behind a paragraph's last sentence and ends in no mark: judged as a line of its own. */
-function behindEnd(text: string, line: Line, matchers: Matchers): Span | undefined {
-  const last = line.hits[line.hits.length - 1];
-  if (!last || line.end - last.end > LONGEST_SENTENCE) return undefined;
-  const low = Math.max(line.start, line.end - LONGEST_SENTENCE);
-  let start = line.end;
-  while (start > low && !SENTENCE_ENDS.includes(text.charAt(start - 1))) start--;
-  if (start === line.end || start === low) return undefined;
-  let from = line.hits.length;
-  while (from > 0 && (line.hits[from - 1]?.start ?? -1) >= start) from--;
-  const hits = line.hits.slice(from);
-  const { value } = score(text, start, line.end, hits, matchers);
-  const named = line.end - start <= 24 && matchers.names.isStrong(bareLine(text, { start, end: line.end }));
-  const span = { start, end: line.end };
-  if (
-    named ||
-    (text.charAt(start) === '@' && line.end - start <= 14) ||
-    HUNG_BEHIND.test(text.slice(start, line.end)) ||
-    (value >= CERTAIN && !isMixed(text, start, line.end, hits, matchers, false))
-  )
-    return span;
-  return weakness(text, span, line.all, matchers) >= ENOUGH ? span : undefined;
-}
-
-/** Topics, as accounts set them behind a text, and what says that it ends. */
-const HUNG_BEHIND = /^(?:(?:#[^#\s]{2,12}#\s*){1,6}|[（【][全本]文(?:完|结束)[）】])$/u;
-
-/** A motto that a seller hung on the last sentence behind a dash: `。——青禾公文，让写作更轻松！` */
-function behindDash(text: string, line: Line, matchers: Matchers): Span | undefined {
-  const dash = text.lastIndexOf('——', line.end);
-  if (dash <= line.start || line.end - dash > LONGEST_BRACKET || !closesSentence(text, dash, line.start))
-    return undefined;
-  const span = { start: dash, end: line.end };
-  // It stands behind the end of a sentence.
-  return weakness(text, span, line.all, matchers) + 1 >= ENOUGH ? span : undefined;
-}
-
 /** The score of a stretch around the hit; looks no further than the stretch. */
 function scoreOf(place: Place, span: Span): Score {
   return score(place.text, span.start, span.end, hitsIn(place, span), place.matchers);
@@ -205,13 +150,6 @@ function scoreOf(place: Place, span: Span): Score {
 /** Whether nothing in a stretch around the hit is the speech's. */
 function isPure(place: Place, span: Span): boolean {
   return !isMixed(place.text, span.start, span.end, hitsIn(place, span), place.matchers, true);
-}
-
-/** `未经许可` or `版权归` alone is a part of many a sentence. */
-function isStrong({ by }: Score): boolean {
-  if (by.contact + by.channel + by.address + by.scraping + by.offer + by.sure + by.own > 0 || by.notice >= 6)
-    return true;
-  return by.notice > 0 && by.site > 0;
 }
 
 function hitsIn({ line, at }: Place, span: Span): readonly Evidence[] {
@@ -301,22 +239,35 @@ function inSentence(place: Place): Span | undefined {
   let end = forward(text, hit.end, limit, SENTENCE_ENDS);
   while (end < limit && SENTENCE_ENDS.includes(text.charAt(end))) end++;
   if (start < 0 || (end === limit && limit < line.end)) return undefined;
-  const span = { start, end };
+  const seam = seamAhead(place, start, end);
+  const span = { start, end: seam >= 0 ? seam : end };
   if (scoreOf(place, span).value >= CERTAIN_INSIDE && isPure(place, span)) return span;
-  // Between finished sentences, and no word of it the speech's.
-  const weak = weakness(text, span, line.all, place.matchers);
-  return weak >= ENOUGH + 1 && closesSentence(text, start, line.start) ? span : undefined;
+  // Between finished sentences, and no clause of it the speech's.
+  if (!closesSentence(text, start, line.start) || !isPure(place, span)) return undefined;
+  return weakness(text, span, line.all, place.matchers) >= ENOUGH + 1 ? span : undefined;
 }
 
-function closesSentence(text: string, at: number, low: number): boolean {
-  return at === low || SENTENCE_ENDS.includes(text.charAt(at - 1));
+/** Where the speech goes on right behind the last evidence of the sentence `[start, end)`; -1 where it does not. */
+function seamAhead({ line, at, text }: Place, start: number, end: number): number {
+  let last = at;
+  while ((line.hits[last + 1]?.end ?? end + 1) <= end) last++;
+  const from = line.hits[last]?.end ?? end;
+  const seam = end - from >= 6 ? seamBehind(text, from, end) : -1;
+  // An enumeration is the subject of what is said of it.
+  return seam >= 0 &&
+    end - seam >= 5 &&
+    !text.slice(start, seam).includes('、') &&
+    SAYS_SOMETHING.test(text.slice(start, seam))
+    ? seam
+    : -1;
 }
 
 /** Consecutive clauses that all hold evidence. The mark ahead goes with the last clause of a sentence, else the mark behind. */
 function inClause(place: Place): Span | undefined {
   const { text, line, hit, at, matchers } = place;
   const start = back(text, line.start, hit.start, MARKS);
-  if (start < 0) return undefined;
+  // The last item of an enumeration is what its sentence speaks of: 提供下载链接、网盘提取码的平台.
+  if (start < 0 || text.charAt(start - 1) === '、') return undefined;
   const limit = Math.min(line.end, start + LONGEST_BRACKET);
   let end = hit.end;
   for (let i = at + 1; i < line.hits.length; i++) {
@@ -326,20 +277,31 @@ function inClause(place: Place): Span | undefined {
       break;
     end = next.end;
   }
-  end = forward(text, end, limit, STOPS);
+  const seam = text.charAt(hit.end) === '、' ? -1 : seamBehind(text, end, limit);
+  end = seam >= 0 ? seam : forward(text, end, limit, STOPS);
   if (end === limit && limit < line.end) return undefined;
   const result = scoreOf(place, { start, end });
   // Nothing but a service and an account.
   const bare = result.rest <= 1 && result.by.contact >= LIMITED;
   if ((result.value < CERTAIN_CLAUSE && !bare) || !isStrong(result)) return undefined;
-  if (matchers.speech.find(text, start, end).length > 0 || !isPure(place, { start, end })) return undefined;
+  // The next clause is said of it: `禁止转载，是每个网民的义务`.
+  if (/^[，、](?:是|这|都|就|也|才|并|已)/u.test(text.slice(end, end + 2))) return undefined;
+  if (opensClause(text, start) || matchers.speech.find(text, start, end).length > 0) return undefined;
+  if (!isPure(place, { start, end })) return undefined;
+  // A speech too tells what a page has for its readers: in the middle of a sentence somebody must be named.
+  const { contact, channel, address, own, site, sure, scraping, offer } = result.by;
+  const named = contact + address + site + own + sure + offer > 0 || channel >= 2 || scraping > 3;
+  if (!named && text.charAt(end) === '、') return undefined;
+  if (!named && text.charAt(end) === '，' && start > line.start && '，'.includes(text.charAt(start - 1)))
+    return undefined;
   // What the speaker complains of: 有的同志下载几篇范文，改个名字就交差.
-  const { contact, channel, address, own } = result.by;
   if (
     contact + channel + address + own === 0 &&
     /有的|有些|一些人|少数|个别/u.test(text.slice(Math.max(line.start, start - 30), start))
   )
     return undefined;
+  if (seam >= 0) return SAYS_SOMETHING.test(text.slice(start, end)) ? { start, end } : undefined;
+  if ('的者等'.includes(text.charAt(end - 1))) return undefined;
   if (end < line.end && CLAUSE_MARKS.includes(text.charAt(end))) return { start, end: end + 1 };
   if (start > line.start && CLAUSE_MARKS.includes(text.charAt(start - 1))) return { start: start - 1, end };
   return { start, end };

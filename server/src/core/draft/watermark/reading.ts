@@ -2,16 +2,19 @@ import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
 import { keptByText } from '../../text/kept';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
-import { accountAdverts } from './account';
 import { isBranded } from './brand';
 import { type CodeSpan, findCode, isScript } from './code';
+import { isCrumbs } from './crumbs';
 import { disguisedAt, isHidden, isSpaced, type Undisguised, undisguise } from './disguise';
 import { disjoint } from './disjoint';
 import { bareLine, type Evidence, type EvidenceKind, isNumbered, type Matchers } from './evidence';
+import { coversLine, findGlued, withInline, withService } from './glued';
 import { findInline } from './inline';
 import type { LineReading, WatermarkLine } from './line';
 import { isOrigin } from './origin';
-import { CERTAIN, isMixed, type Score, score } from './score';
+import { isOthers } from './others';
+import { isAdvert, isPacked, isReminder } from './reminder';
+import { CERTAIN, CITES, isMixed, type Score, saysOf, score } from './score';
 import { isSample, isShop, isTradeName, SPEECH_NOUN } from './siteName';
 import { isTakedown } from './takedown';
 import { isCount } from './titleTail';
@@ -113,12 +116,23 @@ function readPlain(
     (cued || (result && result.by.notice > 0)) && isNote(text, bounds)
       ? ({ kind: 'boilerplate' } as const)
       : verdictOf(text, bounds, hits, all, result, own, matchers);
+  if (verdict) return { text, start: bounds.start, end: bounds.end, hits, score: result, verdict, inline: NONE, code };
+  const glued = findGlued(text, bounds, all, matchers);
+  if (coversLine(text, bounds, glued)) {
+    // An address alone says where the text is from.
+    const verdict: WatermarkLine = PLAIN_ADDRESS.test(text.slice(bounds.start, bounds.end))
+      ? { kind: 'boilerplate', minor: true }
+      : { kind: 'boilerplate' };
+    return { text, start: bounds.start, end: bounds.end, hits, score: result, verdict, inline: NONE, code };
+  }
   const inline =
-    verdict || hits.length === 0
-      ? NONE
-      : disjoint([accountAdverts(text), findInline(text, bounds, hits, all, matchers)]);
+    hits.length === 0
+      ? glued
+      : withInline(glued, findInline(text, bounds, hits, all, matchers)).map((span) => withService(text, span));
   return { text, start: bounds.start, end: bounds.end, hits, score: result, verdict, inline, code };
 }
+
+const PLAIN_ADDRESS = /^https?:\/\/\S+$/u;
 
 /** What proves nothing by itself, and what code opens with. */
 function isWeak({ value }: Evidence): boolean {
@@ -167,6 +181,7 @@ function isPageLine(
   if (end - start > LONGEST_WEAK || isNumbered(text, start) || /^附[：:件]/u.test(text.slice(start, start + 2)))
     return false;
   if (result && isTitle(text.slice(start, end), result)) return false;
+  if (isOffices(text.slice(start, end))) return false;
   const told = withTitles(text, bounds, hits);
   const { worth, signs } = weigh(text, bounds, told, matchers, SIGNS_ALONE);
   // Words of the trade alone may head a part of a speech; who speaks as a page does says nothing else.
@@ -201,16 +216,12 @@ const LONGEST_END = 60;
 
 /** Topics (`#公文#`), a mark behind the end, as pages set it, and rows of arrows that point at a picture. */
 const END =
-  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*[全正本]文(?:完|结束)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
+  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*[全正本]文(?:完|结束)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|[^\p{L}\p{N}]*(?:我是)?(?:可爱的|华丽的)?分[割隔]线[^\p{N}。；]{0,16}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
 
 function isEnd(line: string): boolean {
   if (line.length > LONGEST_END || (isHan(line.charCodeAt(0)) && !'全正本'.includes(line.charAt(0)))) return false;
   return END.test(line);
 }
-
-/** What a page lists behind a text, named by it: `【某某讲话】相关文章：`. */
-const LIST_OF_OTHERS =
-  /^[【《“「][^】》”」]{2,60}[】》”」]\s?的?(?:相关|推荐|同类|类似|延伸|更多).{0,4}(?:文章|阅读|推荐|范文|内容|资料|链接|文档)[：:]?$/u;
 
 /** The day, as a page tells its visitors. */
 const TODAY = /^今天是\d{4}年\d{1,2}月\d{1,2}日\s*(?:(?:星期|周)[一二三四五六日天])?(?:\s.{0,20})?$/u;
@@ -219,11 +230,11 @@ const TODAY = /^今天是\d{4}年\d{1,2}月\d{1,2}日\s*(?:(?:星期|周)[一二
 function isBar(text: string, bounds: Span, named: boolean, matchers: Matchers): boolean {
   if (bounds.end - bounds.start > LONGEST_LINE) return false;
   const line = text.slice(bounds.start, bounds.end);
-  if (isEnd(line)) return true;
+  if (isEnd(line) || isReminder(line) || isAdvert(line) || isPacked(line)) return true;
   // Nothing else of these ends as a sentence does but a name.
   if (!SENTENCE_ENDS.includes(line.charAt(line.length - 1))) {
     if (matchers.menu.isBar(line) || isCount(line) || matchers.menu.isPath(line)) return true;
-    if ('【《“「'.includes(line.charAt(0)) && LIST_OF_OTHERS.test(line)) return true;
+    if (isOthers(line) || isCrumbs(line)) return true;
     if (named && line.startsWith('@') && line.length <= 14) return true;
     if (line.startsWith('今天是') && TODAY.test(line)) return true;
     if (isBranded(line, matchers)) return true;
@@ -246,6 +257,15 @@ function isCode(text: string, { start, end }: Span, code: readonly CodeSpan[], m
   return true;
 }
 
+/** What an office says of its own papers and pages. */
+const OFFICE =
+  /本次会议|会议材料|会场|涉密|与会|参会|机密|各(?:乡镇|单位|部门)|[省市县区镇乡][\u4e00-\u9fff]{1,6}[局办委厅](?![\u4e00-\u9fff]{0,3}网)/u;
+
+/** Whether a line is a sentence in which an office speaks of its own papers and pages, or of what others do. */
+function isOffices(line: string): boolean {
+  return SENTENCE_ENDS.includes(line.charAt(line.length - 1)) && (OFFICE.test(line) || CITES.test(line));
+}
+
 /** Whether a line with evidence is a watermark as a whole. */
 function isForeign(
   text: string,
@@ -256,11 +276,14 @@ function isForeign(
 ): boolean {
   const { value, by } = result;
   if (value < CERTAIN || isTitle(text.slice(start, end), result)) return false;
+  if (by.contact + by.channel + by.address + by.offer + by.site + by.own === 0 && isOffices(text.slice(start, end)))
+    return false;
   // A title with an account in brackets behind it.
   const open = /[（(【[]/u.exec(text.slice(start, hits[0]?.start ?? start));
   if (open && open.index >= 6 && SPEECH_NOUN.test(text.slice(start, start + open.index).slice(-4))) return false;
-  const notice = by.notice >= 6 && (hits[0]?.start ?? end) - start <= 12;
-  return by.own > 0 || notice || !isMixed(text, start, end, hits, matchers, false);
+  const first = hits[0]?.start ?? end;
+  const notice = by.notice >= 6 && first - start <= 12 && !/[。！？]/u.test(text.slice(start, first));
+  return by.own > 0 || (notice && !saysOf(text, start, end)) || !isMixed(text, start, end, hits, matchers, false);
 }
 
 function kindOf(text: string, { start, end }: Span, { by }: Score): WatermarkLine {

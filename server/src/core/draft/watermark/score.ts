@@ -219,6 +219,7 @@ export function isMixed(
     const closes = i < end && SENTENCE_ENDS.includes(text.charAt(i));
     said += content;
     proven ||= covered > 0;
+    if (content >= 4 && isPredicate(text.slice(from, i), covered === 0)) return true;
     if (closes && i < last - 1 && !proven && (said >= 6 || isUrged(text, i, said)) && !'？?'.includes(text.charAt(i)))
       return true;
     if (covered === 0) {
@@ -232,6 +233,42 @@ export function isMixed(
     from = i + 1;
   }
   return false;
+}
+
+/** What a sentence of a speech says of what it has named: `，这是法律的规定` `，深受欢迎`. */
+const SAYS =
+  /^(?:这[是就也都一]|要(?![想是闻素点求])|都[是要会能有]|深受|受到|得到|引发|引起|成为|应当?|必须|不能|不得不|就是|也是|是[每我全各一]|并不|各[级地]|务必|由[^，。]{2,10}负责)/u;
+/** What is asked of listeners, in the middle of a clause. */
+const MUST = /[\u4e00-\u9fff](?<![需想索主重首紧纪摘提概扼只简不就快])要(?![求闻点素件么的])[\u4e00-\u9fff]{2}/u;
+/** What an office says of its own papers. */
+const OFFICE = /本次会议|会议材料|会场|涉密|与会|参会|机密|由各(?:乡镇|单位|部门)/u;
+/** What is cited of those of whom a speech complains: `打着“免费下载”的旗号`. */
+export const CITES =
+  /^(?:但是?，?|然而，?|同时，?)?(?:有的|一些(?!人还)|有些|少数|个别|不少)|(?:打着|附上|写着|写上[^，。]{0,4}|号称|声称|宣称|打出|诸如|假借)“/u;
+/** What is asked of listeners, at the beginning of a clause. */
+const URGES = /^(?:我们)?(?:要(?![的想是闻素点求么])|必须|严防|警惕|防范|杜绝|不要(?:轻易|随意|盲目|相信))/u;
+/** Whom a page speaks to. */
+const TO_READER = /您|你|亲|朋友|如需|小编/u;
+
+/** Whether a clause is the predicate of a speech's sentence; one without evidence (`bare`) is told by how it begins. */
+function isPredicate(clause: string, bare: boolean): boolean {
+  return (
+    OFFICE.test(clause) ||
+    CITES.test(clause) ||
+    URGES.test(clause) ||
+    /已达|惠及|覆盖率?达/u.test(clause) ||
+    (bare && SAYS.test(clause)) ||
+    (MUST.test(clause) && !TO_READER.test(clause))
+  );
+}
+
+/** Whether a stretch is a sentence that says something of what it has named, or asks for something: `来自网络的谣言要澄清。` */
+export function saysOf(text: string, start: number, end: number): boolean {
+  if (!SENTENCE_ENDS.includes(text.charAt(end - 1))) return false;
+  return text
+    .slice(start, end)
+    .split(/[，。；！？]/u)
+    .some((clause, i) => isPredicate(clause, i > 0));
 }
 
 /** Whether the few characters that end at `end` are a short sentence of a speech: `要久久为功`. */
@@ -265,6 +302,8 @@ class Cover {
  */
 function opens(text: string, from: number, to: number, start: number, opening: number, end: number): boolean {
   const last = text.charAt(to - 1);
+  // One of several that are spoken of: `点击量、阅读量都创新高`.
+  if (text.charAt(to) === '、') return false;
   if (from > opening) {
     const ahead = text.charCodeAt(from - 1);
     if (isBlank(ahead) && '[【'.includes(text.charAt(from))) return true;

@@ -117,7 +117,7 @@ const SIGNS: readonly (readonly [worth: number, pattern: RegExp])[] = [
   // Texts written to order.
   [
     1.5,
-    /代[写笔改做](?!制度)|(?:接|承接)各[类种]|出(?:初)?稿|不满意|全额退|包(?:过|改|修改|满意)|加急|交稿|先稿|一对一|量身|定[制做].{0,4}(?:稿|材料)|老(?:会员|客户|读者|粉丝)/u,
+    /(?<!时)代[写笔改做](?!制度|革)|(?:接|承接)各[类种]|出(?:初)?稿|不满意|全额退|包(?:过|改|修改|满意)|加急|交稿|先稿|一对一|量身|定[制做].{0,4}(?:稿|材料)|老(?:会员|客户|读者|粉丝)/u,
   ],
   // What becomes of one who passes it on, and what is asked of the reader in return.
   [
