@@ -1,5 +1,5 @@
 import { firmnessAt } from './firmness';
-import { type GapFilter, gapHash } from './gapFilter';
+import { type GapFilter, gapHash, isOpenAhead, isOpenBehind } from './gapFilter';
 import { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
 import { pairAt } from './pairTable';
@@ -88,19 +88,15 @@ export class CollocationMatcher {
 
   /** Calls `visit` for every odd word, by the place of its four characters. `suspects`: those of the text, if they are known. */
   each(text: string, visit: (odd: OddWord) => void, { roles, places } = this.gaps.suspects(text)): void {
-    const { first, second, word } = PairRole;
     for (const place of places) {
-      const isAhead = (place & 1) === 0;
-      const start = (place >> 1) - (isAhead ? 0 : 2);
-      if (start < 0 || start + 3 >= text.length) continue;
-      const isFirst = ((roles[start] as number) & first) !== 0;
-      const isSecond = ((roles[start + 2] as number) & second) !== 0;
-      // The other half is asked for by the one that is a word of a collocation.
-      if (isFirst === isSecond || isFirst !== isAhead) continue;
-      // A word made of ends of others is no slip: `学生|餐安全` is no 生产安全, `全灾种|大安全` no 重大安全.
-      if (((roles[start + 1] as number) & word) !== 0) continue;
-      const torn = isAhead ? roles[start + 3] : start > 0 ? roles[start - 1] : 0;
-      if (((torn as number) & word) === 0) this.compare(text, start, start + (isAhead ? 2 : 0), visit);
+      const at = place >> 1;
+      const role = roles[at] as number;
+      if ((place & 1) === 0) {
+        const isOpen = (role & PairRole.first) !== 0 && at + 3 < text.length && isOpenAhead(roles, at);
+        if (isOpen) this.compare(text, at, at + 2, visit);
+      } else if ((role & PairRole.second) !== 0 && at > 1 && isOpenBehind(roles, at)) {
+        this.compare(text, at - 2, at - 2, visit);
+      }
     }
   }
 

@@ -22,7 +22,7 @@ const SECOND = 0xc2b2ae35;
 const THIRD = 0x27d4eb2f;
 const FOURTH = 0x165667b1;
 
-const { formHead, formTail, first, second, shortForm } = PairRole;
+const { formHead, formTail, first, second, shortForm, word } = PairRole;
 const OPENING = formHead | first;
 const ENDING = formTail | second;
 
@@ -73,21 +73,20 @@ export class GapFilter {
   /** `roles`: those of the text, if they are known. */
   suspects(text: string, roles = this.pairs.read(text)): Suspects {
     const places: number[] = [];
-    for (let at = 0; at + 1 < text.length; at++) {
+    const { length } = text;
+    for (let at = 0; at + 1 < length; at++) {
       const role = roles[at] as number;
       if ((role & (OPENING | ENDING)) === 0) continue;
-      const one = text.charCodeAt(at);
-      const other = text.charCodeAt(at + 1);
       const isShort = (role & shortForm) !== 0;
       // Outside of the text stands 0, as bit operations make of NaN.
-      if ((role & OPENING) !== 0) {
-        const sum = (Math.imul(one, FIRST) + Math.imul(other, SECOND)) | 0;
+      if ((role & formHead) !== 0 || ((role & first) !== 0 && at + 3 < length && isOpenAhead(roles, at))) {
+        const sum = Math.imul(text.charCodeAt(at), FIRST) + Math.imul(text.charCodeAt(at + 1), SECOND);
         const last = Math.imul(text.charCodeAt(at + 3), FOURTH);
         const third = Math.imul(text.charCodeAt(at + 2), THIRD);
         if (isShort || this.has(sum + last + 2) || this.has(sum + third + 3)) places.push(2 * at);
       }
-      if ((role & ENDING) !== 0) {
-        const sum = (Math.imul(one, THIRD) + Math.imul(other, FOURTH)) | 0;
+      if ((role & formTail) !== 0 || ((role & second) !== 0 && at > 1 && isOpenBehind(roles, at))) {
+        const sum = Math.imul(text.charCodeAt(at), THIRD) + Math.imul(text.charCodeAt(at + 1), FOURTH);
         const near = Math.imul(text.charCodeAt(at - 1), SECOND);
         const far = Math.imul(text.charCodeAt(at - 2), FIRST);
         if (isShort || this.has(sum + near) || this.has(sum + far + 1)) places.push(2 * at + 1);
@@ -106,6 +105,19 @@ export class GapFilter {
       ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
     );
   }
+}
+
+/** Behind the first word of a collocation stands no second one, and no word made of ends of others: `学生|餐安全` is no 生产安全. */
+export function isOpenAhead(roles: Uint16Array, at: number): boolean {
+  return (
+    ((roles[at + 2] as number) & second) === 0 && (((roles[at + 1] as number) | (roles[at + 3] as number)) & word) === 0
+  );
+}
+
+/** The same ahead of a second word. */
+export function isOpenBehind(roles: Uint16Array, at: number): boolean {
+  const torn = at > 2 ? (roles[at - 3] as number) : 0;
+  return ((roles[at - 2] as number) & first) === 0 && (((roles[at - 1] as number) | torn) & word) === 0;
 }
 
 /** A number for four units with the one at `open` (0 to 3) left out. */

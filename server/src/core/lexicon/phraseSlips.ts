@@ -16,6 +16,8 @@ export interface PhraseSlip {
 
 /** Slots of the table by three units, as many as `mix` gives. */
 const SLOTS = 1 << 15;
+/** How often a phrase is filed, at most. */
+const FILINGS = 5;
 /** From this length on, a phrase is known by what is left of it when a character is lost. */
 const LONG = 6;
 /** Tells the fourth unit behind a gap from the third. */
@@ -35,8 +37,9 @@ export class PhraseSlipMatcher {
   private readonly phrases: readonly string[];
   /** Slot → first entry; entry → the next one, and its phrase: counted from one, below zero if filed by its tail. */
   private readonly first = new Uint16Array(SLOTS);
-  private readonly next: number[] = [0];
-  private readonly filed: number[] = [0];
+  private readonly next: Uint16Array;
+  private readonly filed: Int16Array;
+  private entries = 0;
 
   /** `phrases`: five characters and more, divided by white space. `pairs`: where they are looked for is marked in it. */
   constructor(
@@ -45,6 +48,8 @@ export class PhraseSlipMatcher {
     private readonly pairs: PairTable,
   ) {
     this.phrases = phrases.trim().split(/\s+/);
+    this.next = new Uint16Array(FILINGS * this.phrases.length + 1);
+    this.filed = new Int16Array(this.next.length);
     this.phrases.forEach((phrase, number) => {
       const { length } = phrase;
       pairs.mark(phrase, 0, PairRole.phrase);
@@ -75,14 +80,15 @@ export class PhraseSlipMatcher {
   }
 
   private file(slot: number, phrase: number): void {
-    this.next.push(this.first[slot] ?? 0);
-    this.filed.push(phrase);
-    this.first[slot] = this.next.length - 1;
+    const entry = ++this.entries;
+    this.next[entry] = this.first[slot] as number;
+    this.filed[entry] = phrase;
+    this.first[slot] = entry;
   }
 
   /** Compares the phrases filed in a slot; false if there is none. */
   private look(text: string, at: number, slot: number, roles: Uint16Array, visit: (slip: PhraseSlip) => void): boolean {
-    const first = this.first[slot] ?? 0;
+    const first = this.first[slot] as number;
     for (let entry = first; entry > 0; entry = this.next[entry] as number) {
       const phrase = this.filed[entry] as number;
       if (phrase > 0) this.ahead(text, at, this.phrases[phrase - 1] as string, roles, visit);
