@@ -1,4 +1,5 @@
 import { SENTENCE_ENDS } from '../../text/chars';
+import { findPlaceholders } from '../placeholder/find';
 import { markContents } from './contents';
 import { isNumbered, type Matchers } from './evidence';
 import type { ScoredLine, WatermarkLine } from './line';
@@ -18,6 +19,8 @@ const REGION = 60;
 const NEARLY = 2;
 /** Most that such a line may say beside its evidence, in characters. */
 const MOST_REST = 6;
+/** Longest line that is a date or a name to fill. */
+const LONGEST_TO_FILL = 24;
 const FRAME = /^[\s=*—\-─━~～_·.…☆★◆●○◎※+#^﹏▬═╌┄]+$/u;
 
 const SALUTATION =
@@ -65,7 +68,22 @@ function titleAt(head: readonly ScoredLine[], found: ReadonlyMap<number, Waterma
 /** Whether a line looks like one of those that a speech has ahead of its first sentence and behind its last. */
 function isOwn(line: string): boolean {
   if (/^\d{1,2}[、.．]/u.test(line)) return false;
-  return TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || isOrdinal(line) || SALUTATION.test(line);
+  return (
+    TITLE.test(line) ||
+    DATE.test(line) ||
+    OFFICE.test(line) ||
+    isOrdinal(line) ||
+    SALUTATION.test(line) ||
+    isToFill(line)
+  );
+}
+
+/** Whether a line is nothing but what is to be filled in: `*月*日` `【落款日期】`. */
+function isToFill(line: string): boolean {
+  const gaps = line.length <= LONGEST_TO_FILL ? findPlaceholders(line) : [];
+  let left = line;
+  for (const { start, end } of [...gaps].reverse()) left = left.slice(0, start) + left.slice(end);
+  return gaps.length > 0 && /^[年月日\s]*$/u.test(left);
 }
 
 /** Whether a line opens as a heading or an item of the speech does. */
@@ -212,7 +230,12 @@ function fillGaps(region: readonly ScoredLine[], found: Map<number, WatermarkLin
     const innocent = between.every((other) => {
       const line = content(other);
       return (
-        line.length <= 40 && line.length >= shortest && !TITLE.test(line) && !DATE.test(line) && !OFFICE.test(line)
+        line.length <= 40 &&
+        line.length >= shortest &&
+        !TITLE.test(line) &&
+        !DATE.test(line) &&
+        !OFFICE.test(line) &&
+        !isToFill(line)
       );
     });
     if (!innocent || between.some((other) => endsSentence(content(other)) || /[：:]$/.test(content(other)))) return;
