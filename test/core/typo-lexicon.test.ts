@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { FORMS } from '../../server/src/core/lexicon/idiomTables.generated';
-import { lexiconEntries, type OfficeWords, type TypoEntry, typosIn } from '../../server/src/core/lexicon/typos';
+import { lexiconEntries } from '../../server/src/core/lexicon/lexiconLayers';
+import type { OfficeWords } from '../../server/src/core/lexicon/officeWords';
+import type { TypoEntry } from '../../server/src/core/lexicon/typoEntry';
+import { typosIn } from '../../server/src/core/lexicon/typos';
 
 const NONE: OfficeWords = { confusables: [], dictionary: new Set() };
 const entries = lexiconEntries();

@@ -1,6 +1,6 @@
 import { type Difference, differences } from '../text/difference';
 import { SOURCES, type SourceKey } from './sources';
-import type { TypoEntry, TypoHit } from './typos';
+import type { TypoEntry, TypoHit } from './typoEntry';
 
 /** A hit as a rule reports it. */
 export interface TypoReport {

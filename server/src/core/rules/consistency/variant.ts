@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
+import type { TypoHit } from '../../lexicon/typoEntry';
 import { typoReport } from '../../lexicon/typoReport';
-import { type TypoHit, typosIn } from '../../lexicon/typos';
+import { typosIn } from '../../lexicon/typos';
 import { defineRule } from '../define';
 
 /** What is spoken: adverts, markup and damaged text are left alone, as by the paragraph rules. */
