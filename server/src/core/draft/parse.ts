@@ -1,7 +1,7 @@
 import type { Conventions } from '../conventions/conventions';
 import { PRESETS } from '../conventions/presets';
 import { isBlank } from '../text/chars';
-import { interned } from '../text/kept';
+import { interned, makeRoom } from '../text/kept';
 import { LineIndex } from '../text/lines';
 import { announce } from './announcement';
 import { type Candidate, findCandidates, headOf, type Line } from './candidates';
@@ -26,6 +26,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const markup = options.markup ?? 'plain';
   const conventions = options.conventions ?? PRESETS.corpus;
   const lines = new LineIndex(text);
+  makeRoom(lines.count);
   const watermarks = findWatermarks(text, lines, conventions.watermarks, markup);
   const markupLines = markup === 'markdown' ? findMarkupLines(text, lines) : undefined;
   const kindOf = (line: string, index: number): ParagraphKind => {

@@ -1,5 +1,11 @@
 /** More paragraphs than a long speech has; twice as many may be kept at a time. */
 const CAPACITY = 4096;
+let capacity = CAPACITY;
+
+/** Makes room for a draft of so many paragraphs: one that does not fit would be read anew by every rule that asks. */
+export function makeRoom(paragraphs: number): void {
+  capacity = Math.max(CAPACITY, paragraphs);
+}
 
 /** Answers by text. The oldest half is dropped when there are too many. */
 export class KeptTexts<T> {
@@ -15,7 +21,7 @@ export class KeptTexts<T> {
   }
 
   set(text: string, answer: T): void {
-    if (this.young.size >= CAPACITY) {
+    if (this.young.size >= capacity) {
       this.old = this.young;
       this.young = new Map();
     }
