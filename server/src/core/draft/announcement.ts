@@ -16,7 +16,7 @@ const SPEECH_NOUN =
 const SPOKEN_PROMISE = new RegExp(`(${NUMBER})(?:${SPEECH_NOUN})`, 'gu');
 /** Anything counted is a promise where it ends the sentence that the run follows: `四个体系，一是…` `三大难题：一是…`. */
 const CLOSING_PROMISE = new RegExp(
-  `(${NUMBER})(?:个|大|项|条|种|件|类|块|段|步|层|点|方面)[^，。；：、！？]{0,10}$`,
+  `(${NUMBER})(?:个|大|项|条|种|件|类|块|段|步|层|点|方面|对|组|道|招|张|篇|笔(?!款)|字(?=诀|经))[^，。；：、！？]{0,10}$`,
   'u',
 );
 /** What must not stand ahead of the number: it looks back, counts something else, or is part of a longer number. */

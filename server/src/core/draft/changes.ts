@@ -36,6 +36,10 @@ const DIGITS = '一二三四五六七八九十';
 const REAL = /生产总值|GDP|增加值|产值|总值|经济总量|可比|实际|同口径|收入|零售额|投资|消费|工资|价格/;
 /** The unit of a rank, a lower one of which is the better. */
 const NOT_RANKED = /[第前]$|名|位次|排名/;
+/** What is the better the smaller the number is: 精度由30米提高到15米. */
+const FINER = /精度|分辨率|精确度|灵敏度|公差|制程|工艺|等级|能级|能效|速度|效率/;
+/** How far ahead of a change its subject is looked for. */
+const SUBJECT = 12;
 
 /** A rise or fall that is told by both ends and by its size. `at` is the first amount's place in the list. */
 export function miscountedChange(text: string, amounts: readonly Amount[], at: number): Miscount | undefined {
@@ -71,6 +75,7 @@ function fromTo(
 ): Miscount | undefined {
   if (rise ? to.value < from.value : to.value > from.value) {
     if (NOT_RANKED.test(text.slice(start, from.start)) || /[名位]/.test(text.charAt(from.end - 1))) return undefined;
+    if (FINER.test(text.slice(Math.max(0, start - SUBJECT), from.start))) return undefined;
     const message = `“${text.slice(start, to.end)}”：${rise ? '增加后的数反而小' : '减少后的数反而大'}`;
     return { start, end: to.end, message, certain: true };
   }

@@ -24,6 +24,10 @@ const SHORTEST_SENTENCE = 7;
 const LONGEST_SENTENCE = 14;
 /** What may stand ahead of the first and not of the second: 部门要各司其职，各司其职. */
 const LEADS = '让使把对有到以将要能应须会请';
+/** 坚持以人民为中心的思想，以人民为中心的思想: verbs of which the copy lacks one. */
+const LEAD_WORDS: ReadonlySet<string> = new Set(
+  '坚持 加强 推进 落实 贯彻 践行 增强 提高 深化 强化 抓好 做好 实现 弘扬 树立 完善 健全'.split(' '),
+);
 /** 要抓落实，抓落实就要，…: what the second goes on with as the subject of its own sentence. */
 const GOES_ON = /^(?:[就才最是既更还也都这那要靠]|首先|关键|必须|离不|不是|不能|不仅)/;
 /** Said twice for weight, or called out. */
@@ -144,7 +148,11 @@ function isSlip(text: string, start: number, at: number, end: number): boolean {
     !/[要须应]/.test(copy.charAt(0) + before)
   )
     return false;
-  if (isHan(before.charCodeAt(0)) && (sentence || !LEADS.includes(before))) return false;
+  if (
+    isHan(before.charCodeAt(0)) &&
+    (sentence || !(LEADS.includes(before) || LEAD_WORDS.has(text.slice(start - 2, start))))
+  )
+    return false;
   if (sentence && count > LONGEST_SENTENCE) return false;
   // A list of short items is `repetition/character`'s.
   if (text.charAt(at) === '、' && text.charAt(end) === '、' && copy.length <= 14 && !/[，、；,;]/.test(copy))

@@ -132,6 +132,9 @@ const PAUSE = 0x3001;
 const SHORTEST_ITEM = 3;
 const SHORTEST_INNER = 2;
 const LONGEST_ITEM = 14;
+/** Characters of a set turn; and what is called out, or said of several. */
+const TURN = 4;
+const CALLED = /什么|怎么|多少|谢|万岁|加油|[再又的们]|[几第]|[省市县区]委|委员|部门|单位|主任|书记/u;
 /** What may stand ahead of a list's first item without belonging to it. */
 const LEADS = '让使把对是有到以将';
 
@@ -146,6 +149,12 @@ function doubledItem(text: string, at: number): DoubledStretch | undefined {
     return undefined;
   // A list that ends here, unless others stand ahead, or that says it a third time says it for weight.
   const inner = text.charAt(start - 1) === '、';
+  // 入脑入心、入脑入心。: turns of four close what they stand in, whatever is ahead; in a list that goes on it may be a narrower notion
+  // (`特别重大事故、重大事故、较大事故`).
+  if (item.length === TURN && !inner && '，。；'.includes(text.charAt(end) || '-')) {
+    if (CALLED.test(item) || text.startsWith(item, end + 1)) return undefined;
+    return { start, end, once: item, extra: { start: at, end }, isDoubtful: true };
+  }
   if (
     text.charAt(end) !== '、' &&
     !(inner && item.length > SHORTEST_ITEM && '，。；'.includes(text.charAt(end) || '-'))

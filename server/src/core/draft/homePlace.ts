@@ -56,7 +56,7 @@ export function strayPlaces(draft: Draft): StrayPlace[] {
       const written = home.stem + home.level;
       // A name without its level may be that of the wider place: all must speak of the other then.
       if (level === '' && home.score < SURE) continue;
-      const better = level === '' || home.level === '' ? home.stem : written;
+      const better = level === '' ? home.stem : home.level === '' ? home.stem + level : written;
       found.push({ offset, name, home: written, homeAt: home.offset, homeLength: written.length, better });
     } else if (host?.stated && level !== '' && level !== host.level && isSameRank(level, host.level)) {
       const { start, end } = host;

@@ -118,11 +118,23 @@ function isLoneSuperior({ kind, level }: LevelWord, host: HostLevel, text: strin
   if (kind === 'slogan' || kind === 'closing' || kind === 'ensured') return true;
   if (kind === 'below') return LEVEL_RANK[host.level] === 3;
   if (kind === 'direct') return text.includes(`${host.level}直`) && !speaksOf(text, level);
-  if (kind !== 'my' || speaksOf(text, level)) return false;
+  if (kind !== 'my') return false;
+  // Only one's own place is striven for to the last.
+  if (text.split(`我${level}`).length === 2 && STRIVING[level]?.test(text)) return true;
+  if (speaksOf(text, level)) return false;
   // 我省 is said by everybody in it; of what it lacks a city does not speak.
   return level === '省' ? text.split('省').length === 2 && LACKING.test(text) : text.split(`我${level}`).length === 2;
 }
 
+/** 为加快推进我市农业农村现代化不懈奋斗！ in the last sentence of a county's speech. */
+const STRIVING: Readonly<Partial<Record<Level, RegExp>>> = Object.fromEntries(
+  (['市', '州', '盟'] as const).map((level) => [
+    level,
+    new RegExp(
+      `为[^。！]{0,30}(?:推进|推动|加快|实现|建设|促进)我${level}[^，。！？]{2,20}(?:不懈|努力|团结|共同|接续)奋斗[！。]`,
+    ),
+  ]),
+);
 const LACKING = /我省[^，。；：！？]{0,14}(?:还存在|还不|还有|仍|存在|不足|短板|较为薄弱|有待)/;
 
 function speaksOf(text: string, level: Level): boolean {

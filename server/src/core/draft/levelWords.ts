@@ -109,6 +109,7 @@ const STREET =
 /** 区公安局局长 with no name ahead, in a byline or among those who are told what to do. */
 const OFFICE =
   /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联)(?![的与和])/g;
+const TOLD_BEHIND = /^要(?!求)/;
 const HAS_OFFICE =
   /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
 
@@ -151,7 +152,12 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     for (const { 1: met, index } of findAll(BELOW, text)) add('below', met, index, 2, index + 1);
   }
   if (HAS_OFFICE.test(text)) {
-    for (const { 0: word, 1: met, index } of findAll(OFFICE, text)) add('office', met, index, word.length);
+    for (const { 0: word, 1: met, index } of findAll(OFFICE, text)) {
+      // A city's office that is told what to do is `TOLD`'s: a county does not tell it.
+      if ('市州盟'.includes(met ?? '-') && TOLD_BEHIND.test(text.slice(index + word.length, index + word.length + 2)))
+        continue;
+      add('office', met, index, word.length);
+    }
   }
   if (text.includes('街道')) {
     for (const { 0: word, index } of findAll(STREET, text)) add('street', '街道', index, word.length);

@@ -43,7 +43,7 @@ export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
   }
   let before = -1;
   for (let at = text.indexOf(COMMA); at >= 0; at = text.indexOf(COMMA, at + 1)) {
-    const again = before < 0 ? undefined : clauseAgain(text, before, at);
+    const again = (before < 0 ? undefined : clauseAgain(text, before, at)) ?? itemAgain(text, at);
     before = at;
     if (!again) continue;
     found ??= [];
@@ -73,7 +73,10 @@ function clauseAgain(text: string, before: number, at: number): DoubledItem | un
   const start = before - clause.length;
   if (clause.length < SHORTEST_CLAUSE || clause.length > LONGEST || !'，。；'.includes(text.charAt(end) || '-'))
     return undefined;
-  if (start < 0 || !text.startsWith(clause, start) || isHan(text.charCodeAt(start - 1))) return undefined;
+  if (start < 0 || !text.startsWith(clause, start)) return undefined;
+  // 要提高站位，提高认识，提高站位。
+  const wished = '要应须'.includes(text.charAt(start - 1) || '-');
+  if (isHan(text.charCodeAt(start - 1)) && !wished) return undefined;
   const between = text.slice(before + 1, at);
   // Side by side it is another matter, and what goes on in turn is a figure of speech.
   if (
@@ -83,9 +86,29 @@ function clauseAgain(text: string, before: number, at: number): DoubledItem | un
     text.startsWith(between, end + 1)
   )
     return undefined;
-  if (text.startsWith(clause, end + 1) || !'，。；：'.includes(text.charAt(start - 1))) return undefined;
+  if (text.startsWith(clause, end + 1) || !(wished || '，。；：'.includes(text.charAt(start - 1)))) return undefined;
   return { start: at + 1, end, first: { start, end: before } };
 }
+
+/** 密切配合、通力协作，密切配合，: the clause behind a ，, if it stands ahead of the 、 in the clause before. */
+function itemAgain(text: string, at: number): DoubledItem | undefined {
+  const unit = text.charCodeAt(at + 1);
+  let pause = at - 1;
+  while (at - pause <= LONGEST && isHan(text.charCodeAt(pause))) pause--;
+  if (text.charCodeAt(pause) !== PAUSE_UNIT || at - pause < SHORTEST) return undefined;
+  const end = endOf(text, at + 1);
+  const length = end - at - 1;
+  const start = pause - length;
+  if (length < SHORTEST_AGAIN || length > LONGEST || start < 0 || text.charCodeAt(start) !== unit) return undefined;
+  const item = text.slice(at + 1, end);
+  if (!'，。；'.includes(text.charAt(end) || '-') || !text.startsWith(item, start) || SAID_OF_EACH.test(item))
+    return undefined;
+  // 甲、乙，甲、乙 goes on in turn.
+  if (isHan(text.charCodeAt(start - 1)) && !isLed(text, start)) return undefined;
+  return { start: at + 1, end, first: { start, end: pause } };
+}
+
+const SHORTEST_AGAIN = 4;
 
 function startOf(text: string, end: number): number {
   let at = end;
@@ -99,6 +122,19 @@ function endOf(text: string, start: number): number {
   let at = start;
   while (at < limit && isHan(text.charCodeAt(at))) at++;
   return at;
+}
+
+/** What the last item of a list goes on with: 县财政局等单位, 甲责任和乙责任. */
+const MORE = /(?!^)[等和与及]/u;
+/** Verbs of two characters ahead of the first item. */
+const LEAD_WORDS: ReadonlySet<string> = new Set(
+  '坚持 加强 推进 落实 压实 贯彻 践行 增强 提高 深化 强化 抓好 做好 实现 弘扬 树立 完善 健全 发扬 突出 注重 统筹 推动 开展 形成 聚焦 围绕'.split(
+    ' ',
+  ),
+);
+
+function isLed(text: string, from: number): boolean {
+  return LEADS.includes(text.charAt(from - 1)) || LEAD_WORDS.has(text.slice(from - 2, from));
 }
 
 /** The first item, or what it is ahead of 等, that an earlier one, not its neighbour, is the same as. */
@@ -133,14 +169,14 @@ function sameItem(
   last: boolean,
 ): DoubledItem | undefined {
   // 县财政局等单位
-  const more = last ? text.slice(start, close).indexOf('等') : -1;
+  const more = last ? text.slice(start, close).search(MORE) : -1;
   const end = more < 0 ? close : start + more;
   const length = end - start;
   const from = first ? one.end - length : one.start;
   if (length < SHORTEST || length > LONGEST || from < one.start || one.end - from !== length) return undefined;
   const item = text.slice(start, end);
   if (!text.startsWith(item, from) || SAID_OF_EACH.test(item)) return undefined;
-  if (from > one.start && !LEADS.includes(text.charAt(from - 1))) return undefined;
+  if (from > one.start && !isLed(text, from)) return undefined;
   // The last item of a list may go on as a word of the sentence.
   if (last && more < 0 && !'，。；）！'.includes(text.charAt(end) || '-')) return undefined;
   return { start, end, first: { start: from, end: one.end } };

@@ -1,5 +1,7 @@
 import { READINGS } from '../lexicon/idiomTables.generated';
 import { type Similar, similarity } from '../lexicon/similar';
+import { SURNAMES } from '../lexicon/surnames';
+import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import { type NameKind, namesIn } from './names';
 
@@ -44,6 +46,7 @@ export function nameSlips(draft: Draft): NameSlip[] {
     if (names) for (const one of slips(names, isSlip, EVEN_ONCE.has(kind))) add(one);
   }
   for (const one of strayPersons(byKind.get('person'), draft.text)) add(one);
+  for (const one of toldAgain(byKind.get('person'), draft.text)) add(one);
   for (const one of strayPlaces(byKind.get('place'))) add(one);
   for (const kind of ['slogan', 'marked'] as const) {
     for (const one of strayCampaigns(byKind.get(kind), draft.parts.title?.end ?? 0)) add(one);
@@ -162,7 +165,7 @@ function isOneSlip(one: string, other: string, isSlip: (at: number, a: string, b
   for (let k = 0; k < one.length; k++) {
     if (one[k] === other[k]) continue;
     if (at < 0) at = k;
-    else return k === at + 1 && isTurned(one, other, at);
+    else return k === at + 1 && (isTurned(one, other, at) || isTurnedGiven(one, other, at));
   }
   return at >= 0 && isSlip(at, one.charAt(at), other.charAt(at));
 }
@@ -174,6 +177,15 @@ function isTurned(one: string, other: string, at: number): boolean {
     return false;
   return one.slice(at + 2) === other.slice(at + 2);
 }
+
+/** 王明志县长 for 王志明: a given name turned round; places have names of other makes. */
+function isTurnedGiven(one: string, other: string, at: number): boolean {
+  const [a, b] = [one.charAt(1), one.charAt(2)];
+  if (one.length !== PERSON || at !== 1 || other.charAt(1) !== b || other.charAt(2) !== a) return false;
+  return SURNAMES.has(one.charAt(0)) && !OFFICIAL.test(a + b);
+}
+
+const PERSON = 3;
 
 /** How far behind its introduction a name comes again. */
 const AGAIN = 200;
@@ -220,6 +232,37 @@ function strayPersons(names: Places | undefined, text: string): NameSlip[] {
       if (text.indexOf(wrong) !== text.lastIndexOf(wrong)) continue;
       const alike = a === right.charAt(1) ? looksAlike(b, right.charAt(2)) : looksAlike(a, right.charAt(1));
       if (alike) found.push({ offset: at, wrong, right, first });
+    }
+  }
+  return found;
+}
+
+/** 应急局局长李建国通报了情况: a name behind an office, with what its bearer did. */
+const DID = '通报|传达|汇报|宣读|部署|主持|介绍|解读|点评|发言|讲话|报告|总结';
+const DONE = new RegExp(
+  `(?:长|书记|主任|主席|经理)([\\u4e00-\\u9fff]{3})(?:同志)?(?:[作做]了|进行了)?[\\u4e00-\\u9fff]{0,4}?(${DID})`,
+  'g',
+);
+const DONE_AGAIN = new RegExp(
+  `^(?:同志|书记|县长|市长|区长|局长|主任)?(?:刚才|刚刚|已经|在会上|会上|也|又)?(?:的|所?[作做]的)?(?:重要|典型|工作|交流|表态)?(${DID})`,
+);
+const DONE_REACH = 14;
+
+/** 李建军同志刚才通报的问题 behind 局长李建国通报了: either once, one character apart, and the same is told of both. */
+function toldAgain(names: Places | undefined, text: string): NameSlip[] {
+  const found: NameSlip[] = [];
+  let done: readonly RegExpExecArray[] | undefined;
+  for (const [wrong, [place, ...more]] of [...(names ?? [])].slice(0, PERSONS)) {
+    if (!place || more.length > 0 || text.indexOf(wrong) !== text.lastIndexOf(wrong)) continue;
+    const from = place.offset + wrong.length;
+    const verb = DONE_AGAIN.exec(text.slice(from, from + DONE_REACH))?.[1];
+    if (verb === undefined) continue;
+    done ??= findAll(DONE, text);
+    for (const { 0: said, 1: right = '', 2: did, index } of done) {
+      if (did !== verb || index > place.offset || right.charAt(0) !== wrong.charAt(0) || right === wrong) continue;
+      if (right.charAt(1) !== wrong.charAt(1) && right.charAt(2) !== wrong.charAt(2)) continue;
+      found.push({ offset: place.offset, wrong, right, first: index + said.indexOf(right) });
+      break;
     }
   }
   return found;

@@ -46,11 +46,13 @@ const STRANGER_WORD = 0.02;
  * the odd one is 四、. Only settles what else would be even.
  */
 const STRANGER_BELOW = -0.01;
+/** A stranger whose number is wrong as well: of （三） 五、 （五） the odd one is 五、. No more than a shade better than a run of its own. */
+const STRANGER_WRONG = -1.1;
 /** A stranger from which on the run keeps the new style. */
-const SWITCH = -0.05;
+const SWITCH = -0.04;
 const OPEN = -0.3;
 /** A run that begins at the number behind an earlier one's last: numbering across parents. */
-const OPEN_RUNNING_ON = -0.04;
+const OPEN_RUNNING_ON = -0.06;
 const OPEN_LATE = -1.2;
 /** A first item whose numeral is lost. */
 const LOST_FIRST = -0.05;
@@ -205,6 +207,16 @@ class Reader {
       const gain = (words ? STRANGER_WORD : STRANGER) + below;
       add(value, 'fits', gain, value + 1, run.key);
       add(value, 'fits', gain + SWITCH, value + 1, key);
+    } else if (
+      value > 1 &&
+      ordinal.initial &&
+      !run.inline &&
+      !fitting &&
+      candidate.doubt !== 'weak' &&
+      !SPOKEN_STYLES.has(ordinal.style) &&
+      !SPOKEN_STYLES.has(this.styles[run.key] as OrdinalStyle)
+    ) {
+      add(run.next, 'wrong', STRANGER_WRONG, run.next + 1, run.key);
     }
   }
 

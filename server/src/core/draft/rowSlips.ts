@@ -113,7 +113,10 @@ function firstMember(text: string, row: Row): number {
     if (next === '中')
       return head[framed?.index ?? 0] === '从' && members.every((one) => one.length <= LONGEST) ? length : 0;
     const even = members.every((one) => one.length === last.length) && last.length < 5;
-    if (!even || !LISTED.test(text.slice(row.end + 1, row.end + 5))) return 0;
+    if (!LISTED.test(text.slice(row.end + 1, row.end + 5))) return 0;
+    // 群众反映强烈的入学、看病，养老等问题: short words, of which the last opens no clause of its own.
+    if (late && isShortRow(head, members)) return last.length;
+    if (!even) return 0;
     // 规范直播带货、网络餐饮，平台用工等新业态: a verb, and all of one length.
     if (late && head.length === last.length + 2 && ACTED.test(head)) return last.length;
     // 就业、教育，住房等问题: behind two and more 、 the row is plain; else the word ahead of it must tell where it begins.
@@ -149,6 +152,14 @@ const FELLOWS = new Map(
     '职责明确 责任到人 任务到岗 措施到位 考核到位',
   ].flatMap((group, at) => group.split(' ').map((one): [string, number] => [one, at])),
 );
+
+/** Words of two to four characters behind 的 or a verb; a clause of its own begins with a preposition or a verb. */
+function isShortRow(head: string, members: readonly string[]): boolean {
+  const last = members.at(-1) ?? '';
+  if (members.length < 2 || members.some((one) => one.length > 4)) return false;
+  const led = /的([\u4e00-\u9fff]{2,4})$/u.exec(head)?.[1];
+  return led !== undefined && !/[加推抓做开深强完健优提放拓破降联协促]/u.test(last.charAt(0));
+}
 
 /** What a row that ends in 等 is said to be. */
 const LISTED = /^(?:方面|领域|环节|问题|行业|产业|工作|行为|现象|活动|地区?|重点|民生|基本|新业态|新领域|新模式)/u;
@@ -201,42 +212,4 @@ export function distributiveRows(text: string): UnevenRow[] {
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;
-}
-
-/** Two titles that are a clause of their own, at its head or at its end: ，《甲》，《乙》要送到 · 学好《甲》，《乙》，…. */
-const TITLES =
-  /(?:^|[，。；：])《[^《》]{1,30}》，《[^《》]{1,30}》(?=[\u4e00-\u9fff])|《[^《》]{1,30}》，《[^《》]{1,30}》(?=[，。等])/gu;
-
-/** Quotations and titles side by side with a ， between two of them. `titled`: whether the text has 》，《. */
-export function quotedRows(text: string, titled: boolean): UnevenRow[] {
-  const found: UnevenRow[] = [];
-  if (text.includes('“')) {
-    for (let comma = text.indexOf('”，“') + 1; comma > 0; comma = text.indexOf('”，“', comma) + 1) {
-      const row = quotedRow(text, comma);
-      if (row) found.push(row);
-    }
-  }
-  if (titled)
-    for (const { 0: whole, index } of findAll(TITLES, text)) {
-      const start = index + whole.indexOf('《');
-      found.push({ start, end: index + whole.length, comma: index + whole.indexOf('》，') + 1 });
-    }
-  return found;
-}
-
-const LONGEST_QUOTED = 14;
-
-/** The quotations around a ，, if the row ends in 等 and has no other ，. */
-function quotedRow(text: string, comma: number): UnevenRow | undefined {
-  let end = text.indexOf('”', comma) + 1;
-  for (let i = 0; i < MOST; i++) {
-    if (end <= 0 || end - comma > MOST * LONGEST_QUOTED) return undefined;
-    const gap = text[end] === '、' ? 1 : 0;
-    if (text[end + gap] !== '“') break;
-    end = text.indexOf('”', end + gap) + 1;
-  }
-  const start = text.lastIndexOf('“', comma - 1);
-  if (text[end] !== '等' || start < 0 || comma - start > LONGEST_QUOTED + 2) return undefined;
-  // “甲”，“乙”，“丙”等 is parted evenly.
-  return text.slice(0, start).endsWith('，') && text[start - 2] === '”' ? undefined : { start, end, comma };
 }

@@ -13,6 +13,9 @@ const LEADS =
 /** 386件，同比下降12.7%，其中: by how much the whole has changed, between it and its parts. */
 const CHANGED =
   /^[^，。；！？\d（）]{0,10}[，（](?:同比|比上年同期|比上年|比去年同期|比去年|较上年|较去年|环比)[^，。；！？\d]{0,6}$/;
+/** 36个，总投资218亿元，其中: what the whole costs, between it and its parts. */
+const COST =
+  /^[^，。；！？\d（）]{0,10}[，（](?:总|计划总?|完成|累计|协议|合同|涉及|涉案)(?:投资|金额|资金|产值|引资额?)[^，。；！？\d]{0,4}$/;
 /** Labels that may hold the same thing twice. */
 const CROSSING =
   /女|少数民族|党员|岁|以[上下]|大专|本科|硕士|博士|学历|职称|新增|累计|重点|已|未|完成|[办审执]结|整改|开工|投产|竣工|建成|达标|合格|通过|含|包括|其中|来自|规模|骨干|当年|本地|今年|去年|同比|覆盖|受益|惠及|高级|优秀|上市|龙头|涉及/;
@@ -51,7 +54,10 @@ export function miscountedParts(text: string, amounts: readonly Amount[], at: nu
 }
 
 function isChange(text: string, whole: Amount, { unit, start }: Amount): boolean {
-  return (unit === '%' || unit === '百分点' || unit === '倍') && CHANGED.test(text.slice(whole.end, start));
+  const between = text.slice(whole.end, start);
+  return unit === '元'
+    ? COST.test(between)
+    : (unit === '%' || unit === '百分点' || unit === '倍') && CHANGED.test(between);
 }
 
 function remainder(
@@ -135,12 +141,17 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
     const part = amounts[k] as Amount;
     const gap = text.slice(from, part.start);
     if (part.unit !== whole.unit || part.vague || !(parts.length === 0 ? LABEL : NEXT).test(gap)) break;
-    if (CROSSING.test(gap)) return undefined;
+    if (CROSSING.test(gap.startsWith('、女') || gap.startsWith('，女') ? gap.replace('女', '') : gap)) return undefined;
     if (ORDERED.test(gap.replace(/^[、，；和]/, ''))) ordered++;
     parts.push(part);
     from = part.end;
   }
   const last = parts.at(-1);
+  // 12个，其中贫困村15个
+  if (last && parts.length === 1 && last.value > whole.value && lead[0].includes('其中')) {
+    const message = `其中的${said(text, last)}比总数${said(text, whole)}还多`;
+    return { start: whole.start, end: last.end, message, certain: false };
+  }
   if (!last || parts.length < 2) return undefined;
   let total = 0;
   let slack = whole.slack + 1e-9;
@@ -151,7 +162,9 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
   const labels = parts.map((part) => text.slice(Math.max(0, part.start - 12), part.start).replace(LABEL_START, ''));
   const all = ordered === parts.length || isWhole(labels) || !lead[0].includes('其中');
   if (Math.abs(total - whole.value) <= slack) return undefined;
-  const slip = parts.length >= SLIP_PARTS && isOneDigitOff(total, whole.value);
+  const nearly =
+    whole.slack === 0 && isNearly(total, whole.value) && (parts.length >= SLIP_PARTS || whole.value >= LEAST_OF_TWO);
+  const slip = nearly || (parts.length >= SLIP_PARTS && isOneDigitOff(total, whole.value));
   if (!all && total < whole.value && !slip) return undefined;
   const label = text.slice(last.end, last.end + 8);
   if (CROSSING.test(label.replace(/[，。；！？、）].*$/s, ''))) return undefined;
@@ -185,6 +198,21 @@ function isWhole(labels: readonly string[]): boolean {
 
 /** So many parts that come to the whole but for one digit are meant to be all of it. */
 const SLIP_PARTS = 3;
+
+/** Whether so little is left that no part can be meant for it: 61 of 62. */
+function isNearly(total: number, whole: number): boolean {
+  const left = whole - total;
+  return (
+    left > 0 &&
+    Number.isInteger(whole) &&
+    whole >= LEAST_WHOLE &&
+    (left === 1 ? left * 12 <= whole : left * 25 <= whole)
+  );
+}
+
+const LEAST_WHOLE = 12;
+/** Of two parts more must be said: 186个，其中村158个、社区27个. */
+const LEAST_OF_TWO = 50;
 
 /** Whether two counts of three places and more have all digits but one in common. */
 function isOneDigitOff(one: number, other: number): boolean {

@@ -14,7 +14,7 @@ const LONGEST = 6;
 /** Members of a row, at most, on either side of the ，. */
 const MOST = 8;
 /** What ends a row. */
-const ENDS = '。；，！的';
+const ENDS = '。；，！的等';
 /** What unlike words share: names of places, endings of clauses. */
 const COMMON = '的了着过们地上中下里省市县区镇乡村州年月日有是在和与不为一';
 
@@ -61,6 +61,10 @@ function readRow(text: string, comma: number): UnevenRow | undefined {
   const lead = text.slice(memberStart(text, first, LONGEST + LEAD), first);
   const length = shape(members, lead);
   // Ahead of the ， the first member must be seen to begin: 立足于防大汛，抗大旱、… but 脚踏实地，务实功、….
+  // 解决群众上学难，看病难、出行难等问题: what all end with tells enough.
+  const listed = text[end] === '等' && '难贵慢散乱差'.includes(members[0]?.at(-1) ?? '-');
+  if (text[end] === '等' && !listed) return undefined;
+  if (listed) return length > 0 ? { start: first - length, end, comma } : undefined;
   if (behind.length > 0 && (length > 5 || (lead.length > length && !LED.test(lead.slice(0, -length)))))
     return undefined;
   return length > 0 ? { start: first - length, end, comma } : undefined;
@@ -167,9 +171,15 @@ function memberStart(text: string, end: number, longest = LONGEST): number {
   return at;
 }
 
+/** What stands behind 等, which ends a list. */
+const LISTED = /^(?:问题|现象|方面|情况|困难|难题|短板)/u;
+
 /** Where the member that begins at `from` ends, or -1 where it is too long or too short. */
 function memberEnd(text: string, from: number): number {
   let at = from;
-  while (at - from <= LONGEST && isHan(text.charCodeAt(at)) && text[at] !== '的') at++;
+  while (at - from <= LONGEST && isHan(text.charCodeAt(at)) && text[at] !== '的') {
+    if (text[at] === '等' && at - from >= SHORTEST && LISTED.test(text.slice(at + 1, at + 3))) break;
+    at++;
+  }
   return at - from < SHORTEST || at - from > LONGEST ? -1 : at;
 }

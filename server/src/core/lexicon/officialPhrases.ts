@@ -80,3 +80,8 @@ export const OFFICIAL_PHRASES = `
 打下坚实基础 奠定坚实基础 提供坚强保证 提供坚强保障 提供有力保障 提供有力支撑 表示衷心的感谢 表示热烈的祝贺 致以崇高的敬意 致以诚挚的问候
 致以节日的问候 致以亲切的慰问 再上新台阶 迈上新台阶 开创新局面 开创工作新局面 谱写新篇章 谱写高质量发展新篇章 迈出新步伐 展现新作为 实现新突破 取得新成效
 `;
+
+/** What is one slip off a turn and right as it stands. */
+export const RIGHT_TURNS: ReadonlySet<string> = new Set(
+  '展开调查研究 幸福是奋斗出来的 创业带就业 科技中小企业 科技型小企业 和不干涉内政'.split(' '),
+);

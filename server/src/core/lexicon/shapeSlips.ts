@@ -23,7 +23,7 @@ type LookAlikes = ReadonlyMap<string, string>;
 const BITS = 1 << 19;
 /** Words of one character that stand beside anything: what they make with a neighbour need be no word. */
 const FREE =
-  '的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于不最很更又再已所等用有要能会可应该当使让给向由比跟得着过地一二三四五六七八九十百千万亿' +
+  '谁已的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于不最很更又再已所等用有要能会可应该当使让给向由比跟得着过地一二三四五六七八九十百千万亿' +
   '走来去说看做干想住坐站打开放出入上下前后里外大小多少高低好坏新老真美本各每某全市县乡村省区州国人事物年月日时分天量家方名中内间只还但如若因且并则即才仍';
 
 /**

@@ -62,10 +62,32 @@ export const ALONE_BEFORE = [
 export interface Formula {
   readonly wrong: string;
   readonly right: string;
+  /** Said by mouth, and another office may have it: no more than information. */
+  readonly spoken?: true;
+  /** Silent where one of these characters stands directly behind. */
+  readonly notBefore?: string;
+}
+
+/** Who heads a body, as its law or charter calls him: `wrong right` and what must not follow. */
+const HEADS =
+  '检察院院长 检察院检察长 | 检察院副院长 检察院副检察长 | 法院检察长 法院院长 | 纪委主任 纪委书记 委科 | 纪委副主任 纪委副书记 委科 | 妇联主任 妇联主席 | 妇联副主任 妇联副主席 | ' +
+  '乡人大主任 乡人大主席 | 镇人大主任 镇人大主席 | 党支部主任 党支部书记 | 党总支主任 党总支书记 | 总工会主任 总工会主席 | 总工会副主任 总工会副主席 | 团委主席 团委书记 | ' +
+  '街道办事处书记 街道党工委书记 | 党工委主任 党工委书记 科 | 村委会书记 村党支部书记 | 纪委监察委 纪委监委 员';
+
+function heads(): Formula[] {
+  const table = HEADS.split(' | ').map((cell) => cell.split(' '));
+  for (const level of '省市县区州旗') {
+    for (const rank of ['', '副']) {
+      table.push([`${level}人大${rank}主任`, `${level}人大常委会${rank}主任`, '会']);
+      table.push([`${level}政协${rank}主任`, `${level}政协${rank}主席`, '委科']);
+    }
+  }
+  return table.map(([wrong = '', right = '', notBefore = '']) => ({ wrong, right, spoken: true, notBefore }));
 }
 
 /** 规范表述: names of doctrines, bodies and meetings as the documents of the party have them. */
 export const FORMULAS: readonly Formula[] = [
+  ...heads(),
   ...[
     '习近平新时代特色社会主义思想',
     '习近平新时代中国社会主义思想',

@@ -3,6 +3,7 @@ import type { Confusable } from './confusable';
 import { type Anchored, lexiconLayers } from './lexiconLayers';
 import type { WordHit } from './matcher';
 import { type OfficeHits, type OfficeWords, officeHits } from './officeWords';
+import { RIGHT_TURNS } from './officialPhrases';
 import { PairRole } from './pairRole';
 import { isProperName } from './properNames';
 import { isWithin, type TypoEntry, type TypoHit } from './typoEntry';
@@ -96,6 +97,7 @@ class TypoJudge {
   guess(start: number, entry: TypoEntry): void {
     const end = start + entry.wrong.length;
     for (let i = start; i < end; i++) if (this.guarded.has(i)) return;
+    if (entry.kind === 'word' && isProperName(this.text, start, end)) return;
     if (this.isFree(start, end)) this.take(start, end, entry);
   }
 
@@ -103,7 +105,7 @@ class TypoJudge {
   turn(start: number, entry: TypoEntry): void {
     const end = start + entry.wrong.length;
     // A word of the office inside a turn, or over its border, makes another turn of it.
-    if (this.own.reach(end - 1) > start || this.guarded.has(start)) return;
+    if (this.own.reach(end - 1) > start || this.guarded.has(start) || RIGHT_TURNS.has(entry.wrong)) return;
     if (this.isFree(start, end)) this.take(start, end, entry);
   }
 

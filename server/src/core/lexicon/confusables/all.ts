@@ -1,4 +1,5 @@
 import type { Confusable } from '../confusable';
+import { fieldTurns, fieldWords } from './fields';
 import { gf1001 } from './gf1001';
 import { idioms } from './idioms';
 import { mistypes } from './mistypes';
@@ -20,8 +21,9 @@ export const plainConfusables: readonly Confusable[] = [
   ...reversals,
   ...strokes,
   ...halves,
+  ...fieldWords,
   ...gf1001,
 ];
 
 /** Those that are wrong in a set turn only. */
-export const turnConfusables: readonly Confusable[] = [...phrases, ...turns];
+export const turnConfusables: readonly Confusable[] = [...phrases, ...turns, ...fieldTurns];

@@ -89,7 +89,6 @@ export const gf1001: readonly Confusable[] = [
     归根结底 ← 归根结柢
     鬼哭狼嚎 ← 鬼哭狼嗥
     蛤蟆 ← 虾蟆
-    含糊 ← 含胡
     含蓄 ← 涵蓄
     寒碜 ← 寒伧
     喝倒彩 ← 喝倒采
@@ -124,7 +123,6 @@ export const gf1001: readonly Confusable[] = [
     累赘 ← 累坠
     黧黑 ← 黎黑
     连贯 ← 联贯
-    连接 ← 联接
     连缀 ← 联缀
     联袂 ← 连袂
     联翩 ← 连翩
@@ -286,7 +284,7 @@ export const gf1001: readonly Confusable[] = [
   guarded(variant, '按捺 ← 按纳', { notBefore: '税' }),
   guarded(variant, '本分 ← 本份', { onlyAfter: '守 尽 守好 尽好 做好 老实' }),
   guarded(variant, '成分 ← 成份', { notBefore: '额 子 量 内 外' }),
-  guarded(variant, '瓷器 ← 磁器', { notAfter: '消 励 退 充 电 旋 铁' }),
+  guarded(variant, '瓷器 ← 磁器', { notAfter: '消 励 退 充 电 旋 铁', notBefore: '口' }),
   guarded(variant, '赐予 ← 赐与', { notAfter: '赏 恩' }),
   guarded(variant, '订单 ← 定单', {
     notAfter: '指 制 规 固 法 认 确 特 约 锁 协 商 议 选 设 限 预 拟 决 一 肯 稳 鉴 判 评 核 裁 界 测',
@@ -305,6 +303,7 @@ export const gf1001: readonly Confusable[] = [
   guarded(variant, '规诫 ← 规戒', { notAfter: '清' }),
   guarded(variant, '过分 ← 过份', { notAfter: '超 通 经', notBefore: '额' }),
   guarded(variant, '喝彩 ← 喝采', { notBefore: '购 集' }),
+  guarded(variant, '含糊 ← 含胡', { notAfter: '包', notBefore: '塞 萝 椒' }),
   guarded(variant, '宏图 ← 鸿图', { onlyAfter: '展 宏伟' }),
   guarded(variant, '纪念 ← 记念', { notAfter: '书', notBefore: '兹 叨' }),
   guarded(variant, '寄予 ← 寄与', { notAfter: '邮' }),
@@ -313,6 +312,7 @@ export const gf1001: readonly Confusable[] = [
   guarded(variant, '刻画 ← 刻划', { onlyBefore: '人物 形象 入微' }),
   guarded(variant, '褴褛 ← 蓝缕', { notAfter: '路' }),
   guarded(variant, '连绵 ← 联绵', { notBefore: '词 字' }),
+  guarded(variant, '连接 ← 联接', { onlyBefore: '处 口 线 件' }),
   guarded(variant, '联结 ← 连结', { notAfter: '接 相 一', notBefore: '束 婚 果 点 成 算 构 合' }),
   guarded(variant, '流连 ← 留连', { notAfter: '预 保 遗 停 滞', notBefore: '通 接' }),
   guarded(variant, '录像 ← 录相', { notAfter: '记 摘 收 目 抄 登 实', notBefore: '关 应 同 似 继 互 比' }),

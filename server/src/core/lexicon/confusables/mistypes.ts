@@ -1,19 +1,19 @@
 import type { Confusable } from '../confusable';
-import { confusables } from './authoring';
+import { bordered } from './authoring';
 
 /**
  * Words of the vocabulary of speeches with one character mistaken for another of one sound or of like shape, as input methods and
  * readers of scans mistake them. No wrong form is a word or stands in published text, but over the border of two words.
  */
 export const mistypes: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     一定 ← 一订
-    一度 ← 一渡
+    一度 ← 一渡(|轮船口江)
     一律 ← 一率
     一直 ← 一值
     一筹莫展 ← 一畴莫展
     一般 ← 一搬
-    上升 ← 上生
+    上升 ← 上生(滩地身|根长活产效)
     下沉 ← 下沈
     不可开交 ← 不可开胶
     不妨 ← 不仿
@@ -34,11 +34,9 @@ export const mistypes: readonly Confusable[] = [
     丰硕 ← 丰朔 丰石 丰烁
     主人翁 ← 主人瓮
     主力军 ← 主力君
-    主席 ← 主习
     主旨 ← 主指 主止
     主观 ← 主关
     主角 ← 主脚
-    主题 ← 主提
     举办 ← 举半
     举措 ← 举错 举撮
     义务 ← 义物 议务
@@ -61,14 +59,13 @@ export const mistypes: readonly Confusable[] = [
     人民币 ← 人民弊
     人生观 ← 人生关
     介绍 ← 介召
-    仍旧 ← 仍就
     仍然 ← 任然
     从容 ← 从荣
     仔细 ← 子细
     付出 ← 负出
     代表们 ← 代表门
-    以免 ← 以勉 已免
-    以及 ← 以急
+    以免 ← 以勉(予加|励) 已免
+    以及 ← 以急(|救诊)
     仪式 ← 仪势 义式
     仪表 ← 议表
     仰慕 ← 仰募
@@ -84,17 +81,16 @@ export const mistypes: readonly Confusable[] = [
     优异 ← 忧异
     优惠 ← 优会
     优越 ← 忧越 优跃
-    会议 ← 会义
+    会议 ← 会义(社|务工演卖诊)
     伟大 ← 纬大
     传承 ← 传成
     传授 ← 传受
-    传播 ← 传拨 传波
+    传播 ← 传拨 传波(郑|)
     伤害 ← 商害
     伸展 ← 申展
-    位置 ← 位制 位至
+    位置 ← 位制 位至(|第)
     低廉 ← 底廉
-    体会 ← 体汇
-    体制 ← 体治
+    体会 ← 体汇(同全整集团媒|聚报集总编)
     体现 ← 体显
     体谅 ← 体晾
     作业 ← 做业
@@ -109,14 +105,11 @@ export const mistypes: readonly Confusable[] = [
     依法 ← 依发
     依照 ← 依找
     侵蚀 ← 侵饰
-    便于 ← 便与
     促进 ← 促尽
     保密 ← 保秘
     保护伞 ← 保护散
     信仰 ← 信昂
     信任 ← 信认 信仁
-    信心 ← 信新
-    信念 ← 信年
     信息 ← 信希
     信息化 ← 信息画
     信誉 ← 信喻
@@ -153,7 +146,6 @@ export const mistypes: readonly Confusable[] = [
     先进 ← 先近
     先锋 ← 先烽 先蜂
     光荣 ← 光容
-    光辉 ← 光晖
     克服 ← 克伏
     免除 ← 勉除
     党代会 ← 党待会
@@ -168,7 +160,7 @@ export const mistypes: readonly Confusable[] = [
     关键 ← 关健 关建 关件
     兴旺 ← 兴望
     兴盛 ← 兴胜
-    具备 ← 具被
+    具备 ← 具被(工农玩文家器面道餐茶渔灯刀夹量模一两几余|扣押盗毁)
     具有 ← 俱有
     典礼 ← 典理
     典范 ← 点范
@@ -183,7 +175,7 @@ export const mistypes: readonly Confusable[] = [
     冷漠 ← 冷莫 冷寞
     准则 ← 准责
     准确 ← 准却
-    凝聚 ← 宁聚 拧聚
+    凝聚 ← 宁聚(济南西辽遂咸|焦) 拧聚
     凭借 ← 平借
     出发点 ← 出发典
     分歧 ← 分岐 分齐
@@ -200,12 +192,11 @@ export const mistypes: readonly Confusable[] = [
     判断 ← 叛断 判短
     利润 ← 利闰
     利益 ← 利义
-    制定 ← 治定 致定
+    制定 ← 治定(救医诊防收|点) 致定
     制度 ← 治度
     制止 ← 治止
     制约 ← 治约 质约
     制裁 ← 治裁
-    制订 ← 制钉
     制造 ← 制照
     刹车 ← 杀车
     刻苦 ← 克苦
@@ -231,7 +222,6 @@ export const mistypes: readonly Confusable[] = [
     加速器 ← 加速气
     务实 ← 物实
     务必 ← 物必
-    动员 ← 动原
     助理 ← 助里
     劳动 ← 牢动
     势头 ← 势投
@@ -278,7 +268,6 @@ export const mistypes: readonly Confusable[] = [
     及时 ← 既时
     友谊 ← 友义
     反省 ← 反醒
-    发展 ← 法展
     发扬 ← 法扬
     发挥 ← 发辉
     取缔 ← 取谛 取蒂
@@ -287,18 +276,18 @@ export const mistypes: readonly Confusable[] = [
     叛变 ← 判变
     叛逆 ← 判逆 叛匿
     叠加 ← 迭加
-    另外 ← 令外
+    另外 ← 令外(|媒宾资商)
     召集 ← 召急
     叮嘱 ← 盯嘱
     可歌可泣 ← 可歌可汽
     号召 ← 号诏
     同志们 ← 同致们
     名誉 ← 名喻 明誉
-    后备 ← 后倍
+    后备 ← 后倍(|感加)
     后顾之忧 ← 后雇之忧 后顾之优
     否决 ← 否绝 否诀
     含糊 ← 函糊
-    启发 ← 启法
+    启发 ← 启法(开重|)
     启示 ← 起示
     吸取 ← 吸娶
     吸引 ← 吸影
@@ -306,7 +295,6 @@ export const mistypes: readonly Confusable[] = [
     告知书 ← 告之书
     周到 ← 周道
     周密 ← 周蜜 周秘
-    周期 ← 周其
     周边 ← 州边
     命令 ← 命另
     咨询 ← 资询 咨寻
@@ -329,12 +317,12 @@ export const mistypes: readonly Confusable[] = [
     因此 ← 因次
     因素 ← 因塑
     团圆 ← 团园 团元
-    团结 ← 团接
+    团结 ← 团接(集乐社旅兵|手到管待连)
     园丁 ← 圆丁
     园区 ← 圆区
     园林 ← 圆林
     困境 ← 困竟 困镜
-    困惑 ← 困或
+    困惑 ← 困或(被|滞)
     围绕 ← 围扰
     固定 ← 故定
     固然 ← 故然
@@ -380,7 +368,7 @@ export const mistypes: readonly Confusable[] = [
     处境 ← 处竟 处镜
     处罚 ← 处法
     备忘录 ← 备亡录 备望录
-    复兴 ← 复新
+    复兴 ← 复新(光修恢|)
     复杂 ← 复砸
     外界 ← 外介
     多元化 ← 多原化
@@ -389,7 +377,6 @@ export const mistypes: readonly Confusable[] = [
     失衡 ← 失横
     失败 ← 失拜
     头绪 ← 头续 头序
-    夸大 ← 跨大
     夸张 ← 夸涨
     夹杂 ← 加杂
     夺取 ← 夺娶
@@ -418,7 +405,6 @@ export const mistypes: readonly Confusable[] = [
     学术 ← 学述
     学校 ← 学效
     孵化器 ← 孵化气
-    宁愿 ← 宁原
     完备 ← 完被
     完整 ← 完正 完政
     宏伟 ← 洪伟 宏韦
@@ -442,7 +428,7 @@ export const mistypes: readonly Confusable[] = [
     宰割 ← 载割
     害怕 ← 骇怕
     容忍 ← 容仁
-    宽阔 ← 宽扩
+    宽阔 ← 宽扩(拓|岗)
     寂寞 ← 寂莫
     寄托 ← 计托
     密切 ← 蜜切
@@ -452,7 +438,7 @@ export const mistypes: readonly Confusable[] = [
     寓教于乐 ← 遇教于乐 育教于乐
     寓言 ← 遇言
     察觉 ← 查觉
-    导致 ← 到致
+    导致 ← 到致(|公以电词谢敬富辞)
     封锁 ← 封琐
     封闭 ← 封避
     将来 ← 奖来
@@ -463,7 +449,7 @@ export const mistypes: readonly Confusable[] = [
     尤为 ← 犹为
     尽力 ← 近力 仅力
     尽善尽美 ← 尽善进美 近善尽美
-    尽快 ← 进快 近快 仅快
+    尽快 ← 仅快
     尽早 ← 进早
     尽管 ← 近管 进管
     尽量 ← 尽辆 进量 仅量
@@ -481,7 +467,7 @@ export const mistypes: readonly Confusable[] = [
     巩固 ← 巩古
     巫术 ← 诬术
     差错 ← 差措
-    布局 ← 布居 部局
+    布局 ← 布居
     布置 ← 部置
     师范 ← 师犯
     希望 ← 西望
@@ -512,12 +498,10 @@ export const mistypes: readonly Confusable[] = [
     延伸 ← 沿伸
     延续 ← 延绪
     延误 ← 延悟
-    延长 ← 沿长
-    建立 ← 建力
+    延长 ← 沿长(|江廊街城)
     建筑 ← 建竹
-    建议 ← 建意 建义 建仪
-    建设 ← 建社
-    开展 ← 开站 开长
+    建议 ← 建意 建义(福|) 建仪
+    开展 ← 开长(增摆|桌龙跑途期假三)
     开幕 ← 开慕
     开拓 ← 开托
     开销 ← 开消
@@ -533,8 +517,8 @@ export const mistypes: readonly Confusable[] = [
     强调 ← 强掉
     归属感 ← 归属赶
     归根结底 ← 归跟结底
-    当前 ← 当钱
-    形成 ← 型成
+    当前 ← 当钱(|江塘)
+    形成 ← 型成(拉大小中类新重轻微转造|品本员效)
     彰显 ← 章显 障显
     影响 ← 映响
     影响力 ← 影响利
@@ -563,16 +547,16 @@ export const mistypes: readonly Confusable[] = [
     怀疑 ← 怀宜
     态势 ← 态式
     怂恿 ← 耸恿
-    思想 ← 思相
+    思想 ← 思相(意心|近同似关互)
     思绪 ← 思续 思序
-    思维 ← 思唯
+    思维 ← 思唯(克|)
     思考 ← 思靠
     怠慢 ← 待慢
     性质 ← 性制
     怨言 ← 冤言
     总之 ← 总只
     总书记 ← 总书计 总书既
-    总结 ← 总节 总接
+    总结 ← 总节 总接(老|待到手受)
     恋爱 ← 练爱
     恢宏 ← 灰宏
     恰好 ← 洽好
@@ -583,7 +567,6 @@ export const mistypes: readonly Confusable[] = [
     悠久 ← 优久 悠九
     悬挂 ← 悬卦
     悬殊 ← 悬疏
-    情愿 ← 情原
     情绪 ← 情续 情序
     惨痛 ← 残痛
     惩处 ← 逞处
@@ -594,7 +577,7 @@ export const mistypes: readonly Confusable[] = [
     意义 ← 意意
     意味 ← 义味
     意图 ← 意途 意徒
-    意愿 ← 意原 义愿
+    意愿 ← 义愿
     意见 ← 意件
     意识 ← 意职
     愚弄 ← 遇弄
@@ -603,7 +586,7 @@ export const mistypes: readonly Confusable[] = [
     愿望 ← 原望 愿忘 元望
     慈善 ← 慈扇
     慌张 ← 荒张
-    慎重 ← 甚重
+    慎重 ← 甚重(功责损关|)
     慰藉 ← 尉藉
     懊恼 ← 奥恼
     成果 ← 成裹
@@ -637,7 +620,7 @@ export const mistypes: readonly Confusable[] = [
     技能 ← 记能
     抑制 ← 抑治
     抑郁 ← 抑欲
-    抓紧 ← 抓近 抓仅
+    抓紧 ← 抓近(|几) 抓仅
     投机 ← 投基
     投诉 ← 投述
     折磨 ← 折摩
@@ -670,7 +653,7 @@ export const mistypes: readonly Confusable[] = [
     指示 ← 指视
     挖掘 ← 挖倔
     挪用 ← 挪涌
-    振兴 ← 震兴 振新
+    振兴 ← 震兴 振新(提|能)
     挽回 ← 晚回 挽会
     挽救 ← 晚救
     捍卫 ← 捍为
@@ -681,8 +664,8 @@ export const mistypes: readonly Confusable[] = [
     排头兵 ← 排头宾
     排除 ← 徘除
     探讨 ← 探淘
-    接近 ← 接尽
-    控制 ← 空制
+    接近 ← 接尽(应|接)
+    控制 ← 空制(海航防|权)
     推动 ← 推东
     推卸 ← 推谢
     推广 ← 推厂
@@ -717,13 +700,12 @@ export const mistypes: readonly Confusable[] = [
     支柱 ← 枝柱
     收集 ← 收级
     改善 ← 改擅
-    政治 ← 正治
     政绩 ← 政迹
     政绩观 ← 政积观 政绩关
     故障 ← 固障
     效果 ← 效裹
     敏感 ← 敏敢
-    敏捷 ← 敏截 敏洁
+    敏捷 ← 敏截
     教授 ← 教受
     教训 ← 教驯
     散步 ← 散部
@@ -738,9 +720,8 @@ export const mistypes: readonly Confusable[] = [
     斟酌 ← 斟琢 甄酌
     新常态 ← 新长态
     新能源 ← 新能原 新能缘
-    新闻 ← 新问
     新陈代谢 ← 新成代谢
-    新颖 ← 新颍 新影
+    新颖 ← 新颍
     方法论 ← 方法沦
     施展 ← 施站
     施工 ← 施功
@@ -750,12 +731,10 @@ export const mistypes: readonly Confusable[] = [
     无比 ← 无彼
     无疑 ← 无宜
     无视 ← 无示
-    日益 ← 日溢 日意
-    日程 ← 日成
-    时代 ← 时待
+    日益 ← 日溢
+    时代 ← 时待(全随暂临小届|命)
     时刻 ← 时克
-    时机 ← 时基
-    昌盛 ← 唱盛
+    昌盛 ← 唱盛(高|世)
     明显 ← 名显 明险
     明确 ← 明却
     昼夜 ← 昼液
@@ -771,17 +750,15 @@ export const mistypes: readonly Confusable[] = [
     暮气 ← 慕气
     暴发户 ← 爆发户
     曲折 ← 屈折
-    更新 ← 更心
     更迭 ← 更叠 更跌
     曾经 ← 层经
     替代 ← 替带
     月亮 ← 月谅
     有志者事竟成 ← 有志者事竞成
-    有效 ← 有校
     有机会 ← 有机汇
     朗诵 ← 朗颂 郎诵
     朝气蓬勃 ← 朝气蓬脖
-    期望 ← 期忘 期旺
+    期望 ← 期忘 期旺(暑假节汛秋春|季)
     未竟 ← 未竞
     朴素 ← 扑素 朴塑
     机关 ← 机官 机观
@@ -812,7 +789,6 @@ export const mistypes: readonly Confusable[] = [
     树木 ← 数木
     树立 ← 树力 数立
     核准 ← 合准
-    根源 ← 根原
     格局 ← 格居
     栽培 ← 栽陪
     桎梏 ← 质梏
@@ -824,10 +800,10 @@ export const mistypes: readonly Confusable[] = [
     模糊 ← 模胡
     橄榄 ← 橄揽
     欠缺 ← 欠却
-    欣慰 ← 欣尉 新慰
+    欣慰 ← 欣尉
     欺瞒 ← 欺满
     歌颂 ← 歌诵 歌送
-    正在 ← 正再
+    正在 ← 正再(|次度现造创)
     正式 ← 正试
     正直 ← 政直
     正确 ← 正却
@@ -835,7 +811,7 @@ export const mistypes: readonly Confusable[] = [
     殉职 ← 徇职
     殊荣 ← 殊容
     残酷 ← 惨酷
-    殖民 ← 植民
+    殖民 ← 植民(厚|意生心营)
     毁灭 ← 悔灭
     毅力 ← 毅历 翼力
     比喻 ← 比愈
@@ -849,12 +825,11 @@ export const mistypes: readonly Confusable[] = [
     沉淀 ← 沈淀
     沉着 ← 沈着
     沟通 ← 沟同
-    没收 ← 没受
     沧桑 ← 苍桑
     沸腾 ← 沸藤
     油然而生 ← 由然而生 犹然而生
     治安 ← 制安
-    治理 ← 制理 治里
+    治理 ← 制理
     沾染 ← 粘染 占染
     沿着 ← 延着
     泄密 ← 泻密 泄蜜
@@ -864,7 +839,7 @@ export const mistypes: readonly Confusable[] = [
     注目 ← 注木
     洁净 ← 结净
     津津乐道 ← 津津乐到
-    活跃 ← 活越 活悦
+    活跃 ← 活越(绝|练做干) 活悦
     流动 ← 留动
     流失 ← 留失 流施
     流程 ← 留程
@@ -896,7 +871,7 @@ export const mistypes: readonly Confusable[] = [
     渺小 ← 秒小
     湖畔 ← 湖盼
     湿润 ← 湿闰
-    源头 ← 原头
+    源头 ← 原头(复还|像部皮目)
     源泉 ← 原泉 缘泉
     滋味 ← 兹味
     滋润 ← 滋闰
@@ -925,8 +900,8 @@ export const mistypes: readonly Confusable[] = [
     炼钢 ← 练钢
     烧毁 ← 烧悔
     热忱 ← 热沈
-    热烈 ← 热列
-    烽火 ← 峰火 锋火
+    热烈 ← 热列(|别)
+    烽火 ← 峰火(调顶削|电) 锋火
     焕发 ← 涣发
     煤矿 ← 媒矿
     照搬 ← 照般
@@ -934,7 +909,7 @@ export const mistypes: readonly Confusable[] = [
     熟悉 ← 孰悉
     熬夜 ← 敖夜 傲夜
     爱憎 ← 爱增
-    爱戴 ← 爱带 爱代
+    爱戴 ← 爱带(把关厚|给着来领动) 爱代
     片段 ← 片锻
     牵制 ← 牵治
     牵强 ← 牵墙
@@ -943,7 +918,7 @@ export const mistypes: readonly Confusable[] = [
     牺牲 ← 栖牲
     状元 ← 壮元
     状况 ← 壮况
-    犹如 ← 尤如 由如 优如
+    犹如 ← 尤如(|俊) 由如 优如
     狭窄 ← 侠窄
     狭隘 ← 侠隘
     献身 ← 献生
@@ -952,11 +927,10 @@ export const mistypes: readonly Confusable[] = [
     环境 ← 还境 环景
     环节 ← 还节 环结
     现代化 ← 现代画
-    现象 ← 现相 现向
+    现象 ← 现相 现向(兑展呈|人着)
     珍惜 ← 真惜 珍息
     珍藏 ← 真藏
     理事会 ← 理事汇
-    理念 ← 理年
     理解 ← 理介 里解
     琢磨 ← 着磨 琢摩
     瓶颈 ← 瓶茎
@@ -976,13 +950,12 @@ export const mistypes: readonly Confusable[] = [
     疾病 ← 疾并
     痊愈 ← 全愈 痊喻
     痕迹 ← 痕绩
-    监察 ← 监擦 鉴察
+    监察 ← 监擦 鉴察(|往)
     监测 ← 鉴测
     监督 ← 鉴督
     监管 ← 鉴管
     监视 ← 鉴视
     盛况 ← 胜况
-    盛大 ← 胜大
     盛开 ← 胜开
     盲目 ← 忙目
     直接 ← 值接
@@ -1000,8 +973,7 @@ export const mistypes: readonly Confusable[] = [
     真诚 ← 真成 针诚
     眺望 ← 跳望 挑望 眺忘
     着力点 ← 着力典
-    着想 ← 着相
-    着手 ← 着首
+    着手 ← 着首(志|列届批次)
     督促 ← 都促
     瞄准 ← 描准
     瞒报 ← 满报
@@ -1026,7 +998,6 @@ export const mistypes: readonly Confusable[] = [
     礼仪 ← 礼宜
     礼貌 ← 理貌
     祈祷 ← 祁祷
-    祖国 ← 组国
     祝愿 ← 祝原
     神圣 ← 神胜
     神秘 ← 神密
@@ -1052,8 +1023,6 @@ export const mistypes: readonly Confusable[] = [
     突破 ← 突迫
     立功 ← 力功
     立即 ← 立及
-    立场 ← 立长
-    立足 ← 力足
     站岗 ← 站港
     竞争 ← 竞挣 竞正 境争
     竞争力 ← 竞争利
@@ -1067,7 +1036,6 @@ export const mistypes: readonly Confusable[] = [
     端正 ← 端证
     笔录 ← 笔路
     笼罩 ← 拢罩
-    等级 ← 等极
     策略 ← 测略
     筹备 ← 愁备
     筹措 ← 愁措
@@ -1075,11 +1043,9 @@ export const mistypes: readonly Confusable[] = [
     签订 ← 签钉
     简洁 ← 简结
     简陋 ← 简漏
-    管理 ← 管里
     管辖 ← 管瞎
     粮食 ← 粮实
     精神 ← 精审 经神
-    精细 ← 精析
     精辟 ← 精僻
     精髓 ← 精随
     糟粕 ← 遭粕
@@ -1099,10 +1065,10 @@ export const mistypes: readonly Confusable[] = [
     纠察 ← 究察
     纠正 ← 纠整 究正
     纤维 ← 千维
-    纲领 ← 刚领 钢领
+    纲领 ← 刚领(才|取证到完了结) 钢领
     纵容 ← 纵荣
     纵横 ← 纵恒
-    线索 ← 线锁
+    线索 ← 线锁(绿红|住定)
     练习 ← 炼习
     组建 ← 组健
     组成 ← 组承
@@ -1121,13 +1087,13 @@ export const mistypes: readonly Confusable[] = [
     结算 ← 节算
     络绎不绝 ← 洛绎不绝 络绎不决
     绝不 ← 诀不
-    绝大多数 ← 决大多数
-    绝对 ← 决对
+    绝大多数 ← 决大多数(解判表否议|)
+    绝对 ← 决对(否表判解|)
     绝望 ← 决望 绝忘
     统一 ← 统以
     统筹 ← 统凑 统抽
     统计 ← 统记
-    继承 ← 既承 继成
+    继承 ← 既承(|接担载) 继成
     绩效 ← 积效 迹效
     绪论 ← 续论
     维持 ← 惟持
@@ -1135,10 +1101,10 @@ export const mistypes: readonly Confusable[] = [
     绿化 ← 绿划
     缓和 ← 缓合
     缔造 ← 蒂造
-    缘故 ← 缘固 源故
+    缘故 ← 缘固(|沙) 源故(|其)
     缝隙 ← 逢隙 缝细
     缩减 ← 缩检
-    网络 ← 网落
+    网络 ← 网落(星|户地入)
     罢免 ← 罢勉
     署名 ← 属名
     羁绊 ← 羁拌 羁伴
@@ -1165,7 +1131,6 @@ export const mistypes: readonly Confusable[] = [
     背离 ← 背篱
     背诵 ← 背颂
     胜任 ← 盛任
-    能力 ← 能利
     能够 ← 能购
     脆弱 ← 翠弱
     脏乱差 ← 赃乱差 脏乱查
@@ -1175,7 +1140,6 @@ export const mistypes: readonly Confusable[] = [
     腾飞 ← 滕飞
     自力更生 ← 自力更升
     自律 ← 自率
-    自私 ← 自思
     自负盈亏 ← 自付盈亏
     致使 ← 致始
     致富 ← 至富 致付
@@ -1184,14 +1148,14 @@ export const mistypes: readonly Confusable[] = [
     舆论 ← 舆沦 奥论
     舒畅 ← 舒唱 舒倡
     舒适 ← 舒式
-    良好 ← 良耗 量好
+    良好 ← 良耗
     艾滋病 ← 爱滋病 艾兹病
     节俭 ← 节简 节捡
     节制 ← 节治
     节省 ← 结省
     节约 ← 结约
     芬芳 ← 纷芳
-    花卉 ← 花汇
+    花卉 ← 花汇(烟|)
     花园 ← 花圆
     苍茫 ← 沧茫
     苛刻 ← 荷刻
@@ -1235,14 +1199,14 @@ export const mistypes: readonly Confusable[] = [
     裁判 ← 裁叛
     裂缝 ← 裂逢 列缝
     装备 ← 装倍
-    装饰 ← 装示 装式
+    装饰 ← 装示 装式(封拼组分集吊散包整安|)
     褒奖 ← 褒讲 保奖
     见解 ← 见介
     观念 ← 关念
     观摩 ← 观磨
     规则 ← 规责 归则
     规律 ← 规率
-    视察 ← 视查
+    视察 ← 视查(检|摆)
     视野 ← 视夜
     觉悟 ← 觉晤
     触目惊心 ← 触目经心
@@ -1254,7 +1218,6 @@ export const mistypes: readonly Confusable[] = [
     议程 ← 义程
     议题 ← 议提
     讲授 ← 讲受
-    讲究 ← 讲就
     讲解 ← 讲介
     许可 ← 许克
     论断 ← 论段
@@ -1265,7 +1228,6 @@ export const mistypes: readonly Confusable[] = [
     诀别 ← 决别
     证据 ← 证剧
     证明 ← 证名
-    评选 ← 平选
     诈骗 ← 炸骗 榨骗
     诉求 ← 述求
     诉讼 ← 诉松 诉颂
@@ -1323,7 +1285,6 @@ export const mistypes: readonly Confusable[] = [
     贸然 ← 冒然 茂然
     贿赂 ← 贿路 汇赂
     资助 ← 姿助
-    资源 ← 资原
     资金 ← 资今
     赋予 ← 付予
     赔偿 ← 陪偿 赔常
@@ -1331,10 +1292,8 @@ export const mistypes: readonly Confusable[] = [
     赞扬 ← 赞杨 赞洋
     赡养 ← 膳养 赡样
     走廊 ← 走郎
-    走访 ← 走防
     赴任 ← 付任
     赶超 ← 赶抄
-    起源 ← 起原
     起草 ← 启草
     趁机 ← 称机
     超越 ← 超跃
@@ -1344,7 +1303,7 @@ export const mistypes: readonly Confusable[] = [
     足够 ← 足购
     跃升 ← 跃生
     跌宕 ← 迭宕
-    跑步 ← 跑部
+    跑步 ← 跑部(|钱)
     距离 ← 拒离
     跨越 ← 夸越
     践行 ← 贱行
@@ -1365,18 +1324,16 @@ export const mistypes: readonly Confusable[] = [
     辜负 ← 姑负
     辞职 ← 词职
     边境 ← 边镜
-    边缘 ← 边原
     达标 ← 答标
     迅猛 ← 讯猛 汛猛
     迅速 ← 迅束 训速 汛速
     迈进 ← 迈近 卖进
-    迎合 ← 迎和
     运用 ← 运涌
     运筹 ← 运愁
     运行 ← 运型
     这里 ← 这理
     进一步 ← 进一部 进以步
-    进展 ← 近展 进长
+    进展 ← 近展
     进程 ← 进成
     进行 ← 进形 近行
     远见 ← 远建
@@ -1391,7 +1348,7 @@ export const mistypes: readonly Confusable[] = [
     追究 ← 追救
     追赶 ← 追感
     退缩 ← 退宿
-    适合 ← 适和
+    适合 ← 适和(调舒合|)
     适宜 ← 适益 适谊
     适逢其时 ← 适缝其时
     逆境 ← 逆竟
@@ -1399,7 +1356,7 @@ export const mistypes: readonly Confusable[] = [
     透明 ← 透名
     透明度 ← 透明渡
     途径 ← 途劲
-    通宵 ← 通霄 通消
+    通宵 ← 通霄 通消(畅沟|防费)
     通报 ← 通抱
     通融 ← 通溶
     通讯 ← 通汛
@@ -1417,8 +1374,7 @@ export const mistypes: readonly Confusable[] = [
     遮挡 ← 遮档
     遵从 ← 尊从
     遵照 ← 尊照
-    邀请 ← 要请
-    部门 ← 部们 步门
+    部门 ← 步门
     配备 ← 陪备
     配套 ← 佩套
     酿成 ← 娘成
@@ -1427,10 +1383,9 @@ export const mistypes: readonly Confusable[] = [
     里程碑 ← 里成碑
     重叠 ← 重跌
     重担 ← 重但
-    重视 ← 重事
     野蛮 ← 野曼
     金融 ← 金容
-    鉴于 ← 鉴与 监于 鉴予
+    鉴于 ← 鉴与(互借|) 监于 鉴予
     鉴别 ← 监别
     鉴定 ← 监定
     钻研 ← 钻严
@@ -1454,7 +1409,6 @@ export const mistypes: readonly Confusable[] = [
     陆续 ← 陆绪
     陈旧 ← 成旧 沉旧
     限制 ← 限治
-    除了 ← 处了
     险峻 ← 险骏
     陶冶 ← 陶野
     陷入 ← 馅入
@@ -1483,7 +1437,7 @@ export const mistypes: readonly Confusable[] = [
     顽强 ← 玩强 顽墙
     顾盼 ← 顾畔
     顾虑 ← 故虑
-    颁发 ← 颁法 班发
+    颁发 ← 颁法 班发(一|往车出)
     颂扬 ← 颂杨 诵扬
     预备 ← 予备 欲备
     预定 ← 予定
@@ -1495,7 +1449,7 @@ export const mistypes: readonly Confusable[] = [
     预警 ← 予警
     预计 ← 予计 预记
     预防 ← 予防
-    领域 ← 领玉 岭域
+    领域 ← 领玉(|璧) 岭域
     领导 ← 领道
     频繁 ← 濒繁 频烦
     颓废 ← 颓费
@@ -1526,7 +1480,7 @@ export const mistypes: readonly Confusable[] = [
     鼓励 ← 古励 鼓砺
     鼓舞 ← 鼓五
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     丰硕 ← 丰顾
     临摹 ← 临募 临慕
     主体 ← 主休
@@ -1545,7 +1499,7 @@ export const mistypes: readonly Confusable[] = [
     优秀 ← 优透
     作用 ← 作佣
     佩戴 ← 佩载
-    例如 ← 列如
+    例如 ← 列如(色|)
     依赖 ← 依懒
     侥幸 ← 侥倖 徼幸
     侵占 ← 浸占
@@ -1573,7 +1527,7 @@ export const mistypes: readonly Confusable[] = [
     凭借 ← 凭籍
     出类拔萃 ← 出类拔卒
     刊登 ← 刊蹬
-    列入 ← 例入
+    列入 ← 例入(案实范先|选)
     刺激 ← 剌激
     动荡 ← 动汤
     劳动 ← 劳功
@@ -1668,7 +1622,6 @@ export const mistypes: readonly Confusable[] = [
     挑战 ← 佻战
     挑衅 ← 挑畔
     挣扎 ← 挣札
-    挪用 ← 那用
     挺拔 ← 挺拨
     捍卫 ← 扞卫
     捐款 ← 捐欵
@@ -1684,7 +1637,7 @@ export const mistypes: readonly Confusable[] = [
     揣摩 ← 喘摩
     揭露 ← 揭落
     摩擦 ← 摩檫
-    撤回 ← 撒回
+    撤回 ← 撒回(抛|田)
     撤换 ← 撒换
     撤离 ← 撒离
     撤职 ← 撒职
@@ -1706,7 +1659,7 @@ export const mistypes: readonly Confusable[] = [
     木偶 ← 木遇
     未免 ← 末免
     未来 ← 末来
-    未竟 ← 末竟
+    未竟 ← 末竟(纪|以)
     杂乱 ← 杂烂
     杜绝 ← 社绝
     束缚 ← 束博
@@ -1724,7 +1677,7 @@ export const mistypes: readonly Confusable[] = [
     步伐 ← 步代
     步骤 ← 步聚 步揍
     残酷 ← 残醋
-    民主 ← 民王
+    民主 ← 民王(志|希)
     污蔑 ← 污篾
     沉浸 ← 沉侵 沉寝
     沉淀 ← 沉绽 沉定 沉锭
@@ -1786,7 +1739,7 @@ export const mistypes: readonly Confusable[] = [
     竭力 ← 歇力
     竭尽 ← 歇尽
     端倪 ← 端睨
-    端正 ← 瑞正
+    端正 ← 瑞正(|在忙)
     策略 ← 策落
     签字 ← 鉴字
     简要 ← 简耍
@@ -1819,7 +1772,7 @@ export const mistypes: readonly Confusable[] = [
     腐朽 ← 腐巧
     腐败 ← 腐贩
     自律 ← 自侓
-    艺术 ← 艺木
+    艺术 ← 艺木(曲|偶)
     苛刻 ← 苟刻
     萧条 ← 箫条
     蒙昧 ← 蒙味
@@ -1876,7 +1829,7 @@ export const mistypes: readonly Confusable[] = [
     鉴别 ← 签别
     门槛 ← 门揽
     闪烁 ← 闪铄
-    闲暇 ← 闲遐 闲假
+    闲暇 ← 闲遐 闲假(悠休|日期)
     防御 ← 防卸
     阵地 ← 陈地
     阵营 ← 陈营
@@ -1903,5 +1856,8 @@ export const mistypes: readonly Confusable[] = [
     高粱 ← 高梁
     麻痹 ← 麻庳 麻脾
     黄金 ← 黄全
+  `,
+  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    资源 ← 资原(投融外筹集出|)
   `,
 ];

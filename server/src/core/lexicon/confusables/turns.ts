@@ -1,5 +1,5 @@
 import type { Confusable } from '../confusable';
-import { confusables, guarded, inTurns } from './authoring';
+import { bordered, guarded, inTurns } from './authoring';
 
 /**
  * Words that an input method offers for another of the same sound: right by themselves, wrong in a turn (`权利清单`), which the
@@ -45,7 +45,7 @@ export const turns: readonly Confusable[] = [
     经济 ← 经纪 ~发展 ~增长 ~形势 ~运行 ~结构 ~建设 民营~ 县域~ 集体~
     防控 ← 防空 风险~
     突出 ← 凸出 ~重点 ~问题 ~抓 ~特色
-    依法 ← 以法 ~办事 ~治县 ~治市 ~治理
+    依法 ← 以法 ~办事 ~治县 ~治市
     幸福感 ← 幸福敢 ~
     安全感 ← 安全敢 ~
     荣誉感 ← 荣誉敢 ~
@@ -161,7 +161,6 @@ export const turns: readonly Confusable[] = [
     高压线 ← 高压现 ~
     警戒线 ← 警界线 ~
     生命线 ← 生命现 ~
-    第一线 ← 第一现 ~
     一股绳 ← 一股强 拧成~
     一股劲 ← 一鼓劲 ~
     一张网 ← 一张往 ~
@@ -181,11 +180,13 @@ export const turns: readonly Confusable[] = [
     钉钉子 ← 钉丁子 ~
     掌声 ← 掌生 ~
   `,
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '依法治理 ← 以法治理', { notBefore: '念' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '第一线 ← 第一现', { notBefore: '场' }),
 ];
 
 /** Pairs that an input method leaves where half a word was taken: no words, but often met over a word border. */
 export const halves: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     进度 ← 进渡
     需求 ← 需球
     诠释 ← 铨释
@@ -215,7 +216,6 @@ export const halves: readonly Confusable[] = [
     强化 ← 强话
     考核 ← 考合
     奖励 ← 将励
-    针对 ← 真对
     目前 ← 木前
     领域 ← 领欲
     措施 ← 措时
@@ -228,15 +228,12 @@ export const halves: readonly Confusable[] = [
     脱贫 ← 托贫
     困苦 ← 困若
     恒心 ← 衡心
-    关心 ← 关新
-    初心 ← 初新
     信仰 ← 信养
     素质 ← 素制
     认识 ← 认实
-    核心 ← 核新
     热点 ← 热典
     亮点 ← 亮典
-    抓手 ← 抓首
+    抓手 ← 抓首(|要位)
     阶段 ← 阶端
     标准 ← 标难
     届满 ← 界满
@@ -254,7 +251,7 @@ export const halves: readonly Confusable[] = [
     动员 ← 动圆
     庄重 ← 壮重
     去年 ← 云年
-    进度 ← 近度
+    进度 ← 近度(最|过假)
     祝福 ← 祝服
     诚挚 ← 诚执
     隆重 ← 龙重
@@ -262,7 +259,6 @@ export const halves: readonly Confusable[] = [
     筑牢 ← 筑劳
     守牢 ← 守劳
     问责 ← 问则
-    追责 ← 追则
     闭环 ← 必环
     短板 ← 断板
     弱项 ← 弱相
@@ -277,10 +273,9 @@ export const halves: readonly Confusable[] = [
     走访 ← 走仿
     崇敬 ← 崇静
     缅怀 ← 面怀
-    旅游 ← 旅由
     养老 ← 养劳
     托育 ← 托肓
-    住房 ← 住防
+    住房 ← 住防(守把扣|线止返汛疫控洪范)
     电力 ← 电立
     消防 ← 消放
     救灾 ← 救栽
@@ -299,4 +294,9 @@ export const halves: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '扎实 ← 扎时', { notBefore: '推进' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '增效 ← 增校', { notAfter: '提质' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '提质 ← 提制', { notBefore: '增效' }),
+  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    追责 ← 追则(|能)
+    核心 ← 核新(硬|)
+    旅游 ← 旅由(文|)
+  `,
 ];

@@ -1,5 +1,5 @@
 import type { Confusable } from '../confusable';
-import { confusables, guarded } from './authoring';
+import { bordered, confusables, guarded } from './authoring';
 
 /** Words of two and three characters, and their short collocations. */
 export const words: readonly Confusable[] = [
@@ -431,7 +431,7 @@ export const words: readonly Confusable[] = [
     账款 ← 帐款
   `,
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '即使 ← 既使', {
-    notBefore: '用 得 其 他 她 它 群众 企业 干部 人民 百姓 老百姓 农民 我们',
+    notBefore: '用 得 社会 被 有 其 他 她 它 群众 企业 干部 人民 百姓 老百姓 农民 我们',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '即便 ← 既便', { notBefore: '于 民 利 捷 宜 企 商' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '既然 ← 即然', { notBefore: '后 而' }),
@@ -599,7 +599,7 @@ export const words: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '消费 ← 消废', { notBefore: '止 除 旧 弃 气 物' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '会议纪要 ← 会议记要', { notBefore: '点 闻 素 求' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '纪律 ← 记律', { notBefore: '师 己 所' }),
-  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '牢记 ← 牢纪', { notBefore: '律 念 检 委' }),
+  guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '牢记 ← 牢纪', { notBefore: '律 念 检 委 法' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '书记 ← 书纪', {
     notAfter: '竹',
     notBefore: '念 年 要 律 录 实 检 委',
@@ -612,7 +612,7 @@ export const words: readonly Confusable[] = [
     notBefore: '极 雪 水 累 分 木 蓄',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '形象 ← 形像', {
-    notAfter: '情 地',
+    notAfter: '情 地 嘴 外',
     notBefore: '个 一 极 是',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '现象 ← 现像', {
@@ -794,7 +794,7 @@ export const words: readonly Confusable[] = [
     notBefore: '康 全',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '党员 ← 党原', {
-    notBefore: '理 则 来 先 有 定 本 总 副 第',
+    notBefore: '理 则 来 先 有 定 本 总 副 第 书 领 主',
     notAfter: '建',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '业务 ← 业物', {
@@ -876,7 +876,7 @@ export const words: readonly Confusable[] = [
     notBefore: '区 野 外 县 游 狼',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '惊慌 ← 惊荒', { notBefore: '失措' }),
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     委托 ← 委拖
     延误 ← 沿误
     膨胀 ← 膨涨 澎胀 彭胀
@@ -887,7 +887,7 @@ export const words: readonly Confusable[] = [
     崭新 ← 崭薪
     组织 ← 祖织 阻织
     摧毁 ← 催毁
-    真谛 ← 真缔 真蒂
+    真谛 ← 真缔 真蒂(|洛)
     清晰 ← 清淅 清析
     松懈 ← 松蟹
     匮乏 ← 溃乏 馈乏
@@ -1072,7 +1072,6 @@ export const words: readonly Confusable[] = [
     问讯 ← 问汛
     审讯 ← 审汛
     喜讯 ← 喜汛
-    闻讯 ← 闻汛
     巩固 ← 拱固
     履行 ← 履形
     履历 ← 屡历 履厉
@@ -1136,7 +1135,7 @@ export const words: readonly Confusable[] = [
     呈现 ← 逞现
     程度 ← 呈度
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     拖欠 ← 施欠
     监督 ← 临督 监都
     协助 ← 协肋
@@ -1149,7 +1148,7 @@ export const words: readonly Confusable[] = [
     措施 ← 措拖
     组织 ← 组炽
     摧毁 ← 推毁
-    管理 ← 菅理 管埋
+    管理 ← 菅理 管埋(暗水|在设深)
     匮乏 ← 匮泛
     稳定 ← 隐定
     帮助 ← 帮肋
@@ -1215,7 +1214,6 @@ export const words: readonly Confusable[] = [
     隐患 ← 隐惠
     稳妥 ← 隐妥
     稳固 ← 隐固
-    隐藏 ← 稳藏
     弊端 ← 弊瑞
     雕塑 ← 雕朔
     塑造 ← 朔造
@@ -1284,7 +1282,7 @@ export const words: readonly Confusable[] = [
     家具 ← 家俱
     厉害 ← 历害
     协商 ← 协尚
-    原则 ← 源则 原侧
+    原则 ← 源则(气水资电热光|) 原侧
     掌握 ← 掌屋
     姿态 ← 资态
     策划 ← 测划
@@ -1360,7 +1358,9 @@ export const words: readonly Confusable[] = [
     onlyAfter: '建立 不断 逐步 一步 加快 尽快 抓紧 切实',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '机构 ← 机购', { notAfter: '农' }),
-  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '进一步 ← 近一步', { notAfter: '最 更 临 靠 接' }),
+  guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '进一步 ← 近一步', {
+    notAfter: '最 更 临 靠 接 又 走 前',
+  }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '取消 ← 取销', {
     notAfter: '获 收 索',
     notBefore: '售',

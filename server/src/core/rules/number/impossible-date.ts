@@ -17,6 +17,16 @@ const DAYTIME = /(上午|早上|凌晨|早晨|下午|晚上|中午|傍晚|晚|�
 const HAN_MINUTES = /[一二三四五六七八九十]{1,3}[时点][六七八九]十[一二三四五六七八九]?分(?![之钟数])/g;
 const LONE_MONTH = /(?<![\d.第])(?:1[3-9]|[2-9]\d|0)月(?:份|底|初|[上中下]旬)/g;
 const QUARTER = /(?<![\d一二三四五六七八九十])第?[五六七八九5-9]季度/g;
+/** 11月15日至10月20日, 3月20日至15日: what ends before it begins. */
+const SPAN = /(?<![\d.])(\d{1,2})月(\d{1,2})日?(?:[—～~－-]{1,2}|至|到)(?:(\d{1,2})月)?(\d{1,2})[日号]/g;
+/** 上午9点至8点半: within one half of the day. */
+const HOURS =
+  /(?:上午|下午|晚上)(\d{1,2})(?:[:：](\d\d)|[点时](?:(半)|(\d{1,2})分?)?)(?:[—～~－-]{1,2}|至|到)(\d{1,2})(?:[:：](\d\d)|[点时](?:(半)|(\d{1,2})分?)?)/g;
+/** 2025年至2023年 */
+const YEARS = /(?<!\d)((?:19|20)\d\d)年?(?:[—～~－-]{1,2}|至|到)((?:19|20)\d\d)年/g;
+/** Longer stretches over the turn of the year are hardly meant; a whole year ends the day before it began. */
+const LONGEST = 240;
+const WHOLE_YEAR = 355;
 /** The half of the day that ends at noon. */
 const MORNING = /^(?:上午|早上|早晨|凌晨)$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
@@ -36,6 +46,12 @@ export const impossibleDate = defineRule({
     { bad: '上午«25:00»开始，下午«3：75»结束，晚上«9时75分»散会，时间：«25:30»。' },
     { bad: '«四月三十一日»开会，«十三月五日»总结，«2023.2.30»印发，上午«15:00»到会。' },
     { bad: '会议从«8时70分»开始，到«八时七十分»结束，«13月份»评比，«第五季度»总结。' },
+    { bad: '检查时间从«11月15日至10月20日»，报名时间为«3月20日至15日»，规划期为«2026—2020年»。' },
+    { bad: '«上午9点至8点半»学习，«上午11:00—9:30»讨论。' },
+    { good: '上午9点至10点半，上午11:00至1:30，下午2:30—5:00，晚上10点至次日6点，晚上11:00—4:00。' },
+    {
+      good: '11月15日至3月15日供暖，上年12月1日至11月30日，12月27日—1月2日，3月20日至4月15日，2020—2026年，2019年12月10日至2020年11月5日。',
+    },
     { good: '一季度，第四季度，15个季度，12月份，从8时30分到10时，八点五十分，八时七十分钟。' },
     { good: '2024年2月29日上午9:30，4月30日24:00，比分3:75，比例1:500，农历二月三十日，2020年12月。' },
     { good: '1.2.3版，版本2023.13.40.1，提出25点意见，用了26时间段，上午11时50分，二月三十日，十二月三十一日。' },
@@ -57,13 +73,31 @@ export const impossibleDate = defineRule({
       for (const { 0: whole, 1: month = '', 2: day = '', index } of findAll(HAN_DATE, text)) {
         if (!isPossibleInHan(numeralValue(month), numeralValue(day))) add(index, whole, '一天');
       }
+      for (const { 0: whole, 1: month, 2: day, 3: last, 4: end, index } of findAll(SPAN, text)) {
+        if (!isBackwards(Number(month), Number(day), Number(last ?? month), Number(end))) continue;
+        report({ offset: index, length: whole.length, message: `“${whole}”起止颠倒，结束在开始之前` });
+      }
       for (const { 0: whole, index } of findAll(LONE_MONTH, text)) add(index, whole, '个月份');
+    }
+    if ((signs & Sign.year) !== 0 && (numberFlags(text) & NumberFlag.range) !== 0) {
+      for (const { 0: whole, 1: from, 2: to, index } of findAll(YEARS, text)) {
+        if (Number(from) <= Number(to) || /[比较由]/.test(text.slice(Math.max(0, index - 3), index))) continue;
+        report({ offset: index, length: whole.length, message: `“${whole}”起止颠倒，结束在开始之前` });
+      }
     }
     if (text.includes('季度')) for (const { 0: whole, index } of findAll(QUARTER, text)) add(index, whole, '个季度');
     if ((signs & Sign.ten) !== 0 && (signs & Sign.clock) !== 0 && HAN_CLOCK.test(text)) {
       for (const { 0: whole, index } of findAll(HAN_MINUTES, text)) add(index, whole, '个时刻');
     }
     if ((signs & Sign.digit) === 0 || (numberFlags(text) & NumberFlag.clock) === 0 || !SCREEN.test(text)) return;
+    for (const found of findAll(HOURS, text)) {
+      const [whole, from, minutes, half, past, to, until, halfway, gone] = found;
+      const start = Number(from) * 60 + (half ? 30 : Number(minutes ?? past ?? 0));
+      const end = Number(to) * 60 + (halfway ? 30 : Number(until ?? gone ?? 0));
+      // 下午14:00至5:00 and 上午11:00至1:00 go on in another manner.
+      if (end >= start || start - end > LONGEST_BACK || Number(to) < 6) continue;
+      report({ offset: found.index, length: whole.length, message: `“${whole}”起止颠倒，结束在开始之前` });
+    }
     for (const { 0: whole, 1: years, 3: month, 4: day, index } of findAll(DOTTED, text)) {
       if (!isPossible(Number(years), Number(month), Number(day))) add(index, whole, '一天');
     }
@@ -81,6 +115,9 @@ export const impossibleDate = defineRule({
   },
 });
 
+/** Minutes: further back it is another half of the day. */
+const LONGEST_BACK = 240;
+
 const HAN_CLOCK = /[时点][六七八九]十/;
 const SCREEN = /\d(?:[:：时点]|[.\-/]\d{1,2}[.\-/])/;
 
@@ -88,6 +125,14 @@ function isPossible(years: number | undefined, month: number, day: number): bool
   if (month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;
   if (month !== 2 || day < 29 || years === undefined) return true;
   return (years % 4 === 0 && years % 100 !== 0) || years % 400 === 0;
+}
+
+/** Whether a stretch of days ends before it begins, within a year and over its turn. */
+function isBackwards(month: number, day: number, last: number, end: number): boolean {
+  const days = (last - month) * 30.4 + end - day;
+  if (days >= 0) return false;
+  const turned = days + 365;
+  return last === month || (turned > LONGEST && turned < WHOLE_YEAR);
 }
 
 /** In the lunar calendar or ours; what is no numeral is left alone. */

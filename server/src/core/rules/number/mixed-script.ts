@@ -40,14 +40,16 @@ const ABOUT = new RegExp(
   'g',
 );
 /** 1万2千名: behind 万 and 亿 no smaller place goes with digits. Spoken texts have it, so it is no more than a hint. */
-const PLACES = new RegExp(`(?<![\\d.A-Za-z])\\d{1,4}[万亿]\\d千(?=[${COUNTED}])`, 'g');
+const PLACES = new RegExp(`(?<![\\d.A-Za-z])\\d{1,4}[万亿]\\d千(?=余?[${COUNTED}起])`, 'g');
+/** 九0后. */
+const BORN = /[六七八九]0后|(?<!\d)[6-9]零后/g;
 /** 三分之2, 3分之一, 百分之三十5. */
 const FRACTION =
   /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之[一二三四五六七八九十]{1,3}|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
 
 /** What any of these has, and hardly a clean paragraph. */
 const MIXED =
-  /[一二两三四五六七八九十几百千零万]\d|\d[十百千几一二两三四五六七八九]|\d万[一二三四五六七八九]|\d分之|之\d|[万亿]\d千/;
+  /[一二两三四五六七八九十几百千零万]\d|\d[十百千几一二两三四五六七八九]|\d万[一二三四五六七八九]|\d分之|之\d|[万亿]\d千|\d零后|[一二三四五六七八九十]点\d/;
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN = '零一二三四五六七八九';
@@ -69,7 +71,8 @@ export const mixedScript = defineRule({
     { bad: '下降«百分之30»。', fixed: '下降30%。' },
     { bad: '查处案件«一百2十»起，«三分之2»的村，«3分之一»的户。' },
     { bad: '参加活动的有«三百四十5»人，收到«2百三十»件，用了«3四»天。' },
-    { bad: '党员«1万2千»名，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
+    { bad: '党员«1万2千»名，查处违法行为«12万3千»余起，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
+    { bad: '«九0后»干部占比高，满意度达到«百分之九十八点5»。' },
     { bad: '增长«百分之»30%，占«百分之»5.5%。', fixed: '增长30%，占5.5%。' },
     { bad: '迎来«第四十1»个教师节，召开«第二十3»届大会。' },
     { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
@@ -77,7 +80,7 @@ export const mixedScript = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if ((signsOf(text) & Sign.digit) === 0) return;
-    if ((numberFlags(text) & NumberFlag.mixed) === 0 || !MIXED.test(text)) return;
+    if ((numberFlags(text) & (NumberFlag.mixed | NumberFlag.mixedDate)) === 0 || !MIXED.test(text)) return;
     const add = (
       offset: number,
       length: number,
@@ -103,7 +106,7 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
-    for (const pattern of [TAIL, ORDINAL, LED, ABOUT, FRACTION, CONGRESS]) {
+    for (const pattern of [TAIL, ORDINAL, LED, ABOUT, FRACTION, CONGRESS, BORN]) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }

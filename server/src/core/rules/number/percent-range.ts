@@ -17,6 +17,9 @@ const DOUBLED = /[%％](?=个?百分点)/g;
 const ENDS = /[一二三四五六七八九十][至到—～-]\d|[%％][至到—～-][\d一二三四五六七八九十]/;
 /** 1.2亿万元, 300万亿元人: no such unit. 万亿 is one. */
 const NO_UNITS = ['亿万', '万万', '亿亿'];
+/** 5.6个亿元: 个亿 and 亿元 in one; 70个亿元以上项目 has both. */
+const TWO_MANNERS =
+  /(?<=\d)个(?=[亿万]元(?!以[上下]|级|大|[\u4e00-\u9fff]{0,4}(?:项目|企业|产业|园区|工程|[村镇乡户]|集群|平台)))/g;
 const NO_UNIT = new RegExp(`(?<=\\d)(?:${NO_UNITS.join('|')})(?=[元人亩吨斤户名])`, 'g');
 
 /** 218mm毫米, 30℃摄氏度: the sign of a unit and its name. */
@@ -25,6 +28,15 @@ const UNIT_TWICE =
 /** 平方米㎡, 毫米mm: the other way round. */
 const SIGN_BEHIND =
   /(?<=\d(?:毫米|厘米|公里|公斤|平方米|立方米|摄氏度|米|吨))(?:mm|㎜|cm|㎝|km|㎞|kg|㎏|㎡|m²|m³|℃|m(?![a-z\d])|t(?![a-z]))/g;
+/** 优良率为87.6%，同比上升2.3%: a share that rises by a share of a hundred rises by points. */
+const POINTS =
+  /(?<=(?:率|比例|比重|占比|覆盖面|增速|增幅)(?:达到?|为|是|提高到|上升到|升至|超过)?\d{1,3}(?:\.\d{1,2})?[%％](?:以上)?[，（](?:同比|比上年(?:同期)?|较上年(?:同期)?|比去年(?:同期)?|较去年(?:同期)?|环比|较年初|比年初)?(?:分别)?(?:提高|上升|提升|下降|降低|增加|回升|升高|回落)了?\d{1,2}(?:\.\d{1,2})?)[%％](?=[，。；、！）])/g;
+/** 增长6.2%，高于全市平均1.2%: how far above an average a rate lies. */
+const ABOVE =
+  /(?<=[%％][，、（](?:高于|低于|高出|快于|超过|好于)全[国省市州县区](?:平均)?(?:水平|增速)?\d{1,2}(?:\.\d{1,2})?)[%％](?=[，。；、）])/g;
+/** 2至1次, 300—200元: a range whose end is less than its beginning. */
+const BACKWARDS =
+  /(?<![\d.第由从降至到—～\-A-Za-z:：])(\d{1,4}(?:\.\d{1,2})?)([%％万亿]?)(?:至|到|—|～|-)(\d{1,4}(?:\.\d{1,2})?)([%％万亿]?)(?=[次个名人户家项件条场篇周]|[万亿]?元|亩|公里|小时|分钟|岁|吨|公斤|米|天|倍|厘米|个百分点|左右|之间)/g;
 /** 12亿左右元: what bounds a number stands behind its unit. */
 const MISPLACED =
   /(?<=\d[万亿]?)(左右|上下|以上|以下|以内)(多?[万亿]?(?:元(?![旦件素])|美元|亩(?!产)|吨|平方[米公]|公[里斤顷]|千瓦))/g;
@@ -56,6 +68,17 @@ export const percentRange = defineRule({
     },
     { good: '12亿元左右，3000亩左右，218mm，218毫米（218mm），30℃，5G克隆，全长12公里，20以上亩产，3左右元素。' },
     { good: '占比由15到20%不等，9月5至20日增长3%，1—2万元，亿万人民，2万亿元。' },
+    {
+      bad: '优良天数比例为87.6%，同比上升2.3«%»，入学率99.2%，比上年提高0.5«%»，增长6.2%，高于全市平均1.2«%»。',
+      fixed:
+        '优良天数比例为87.6%，同比上升2.3个百分点，入学率99.2%，比上年提高0.5个百分点，增长6.2%，高于全市平均1.2个百分点。',
+    },
+    { bad: '完成投资5.6«个»亿元。', fixed: '完成投资5.6亿元。' },
+    { bad: '每人每月接访«2至1»次，每户补助«300—200»元。', fixed: '每人每月接访1至2次，每户补助200—300元。' },
+    {
+      good: '由10到5个，从3至1次，压缩至5—10天，比分3-1，2023—1949年，电话8765-4321，11—3月，占比64.7%，融资增长9%，第5至3名，10至12次，降至5到3天，90%至5%。',
+    },
+    { good: '集中签约70个亿元以上项目，建成12个亿元村、3个百亿元级产业。' },
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -81,10 +104,30 @@ export const percentRange = defineRule({
         report({ offset, length: found.length, message: `“${tail}”应放在单位后面`, severity: 'warning', fixes });
       }
     }
+    if ((numberFlags(text) & NumberFlag.range) !== 0) {
+      for (const { 0: found, 1: from = '', 2: one = '', 3: to = '', 4: other = '', index: offset } of findAll(
+        BACKWARDS,
+        text,
+      )) {
+        // Years, rooms and scores; what is said of a change.
+        if (one !== other || Number(from) <= Number(to) || isTold(text, offset, found)) continue;
+        const newText = to + found.slice(from.length, found.length - to.length - other.length) + from + other;
+        const edits = [{ offset, length: found.length, newText }];
+        const fixes = [{ title: `改为“${newText}”`, kind: 'suggest' as const, edits }];
+        report({ offset, length: found.length, message: `“${found}”起止颠倒，前一个数大于后一个数`, fixes });
+      }
+    }
     if ((signs & Sign.percent) !== 0) {
       for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
         const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
         report({ offset, length: 1, message: '“百分点”前面不用百分号', severity: 'warning', fixes });
+      }
+      if (RISES.test(text)) {
+        for (const { index: offset } of [...findAll(POINTS, text), ...findAll(ABOVE, text)]) {
+          const edits = [{ offset, length: 1, newText: '个百分点' }];
+          const fixes = [{ title: '改为“个百分点”', kind: 'suggest' as const, edits }];
+          report({ offset, length: 1, message: '比率的升降按百分点说，“%”似应为“个百分点”', fixes });
+        }
       }
       if (ENDS.test(text)) {
         for (const { 0: found, index } of findAll(TWO_SCRIPTS, text)) {
@@ -102,6 +145,12 @@ export const percentRange = defineRule({
       (signs & Sign.myriad) !== 0 && NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];
     for (const { 0: found, index: offset } of odd) {
       report({ offset, length: found.length, message: `没有“${found}”这样的单位，留一个`, severity: 'warning' });
+    }
+    for (const { index: offset } of text.includes('个亿元') || text.includes('个万元')
+      ? findAll(TWO_MANNERS, text)
+      : []) {
+      const fixes = [{ title: '删去“个”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
+      report({ offset, length: 1, message: '“个亿”与“亿元”混用，留一种', severity: 'warning', fixes });
     }
     if ((numberFlags(text) & NumberFlag.range) === 0) return;
     for (const { 0: rest, 1: mark = '', 2: to = '', 3: unit = '', index } of findAll(RANGE, text)) {
@@ -133,3 +182,11 @@ const SIGNS =
   /\d(?:mm|cm|km|kg|ml|mL|kW|KW|kw|m|t|g|h|[㎜㎝㎞㎏㎡℃])[\u4e00-\u9fff²³2-3]|[米里斤度吨](?:mm|cm|km|kg|m|t|[㎜㎝㎞㎏㎡℃])/;
 /** 左右 and its like between a number and a unit. */
 const TAIL_INSIDE = /[\d万亿](?:左右|上下|以[上下内])[万亿元美亩吨平公千多]/;
+
+const RISES = /[%％](?:以上)?[，（][^，。；\d]{2,14}\d[\d.]{0,5}[%％]/;
+
+/** Whether the two numbers are years, or a sentence tells of a fall, a score or a ratio: 由10个到5个, 缩短到3至1天. */
+function isTold(text: string, at: number, found: string): boolean {
+  if (/[-－]/.test(found) || /^(?:19|20)\d\d/.test(found)) return true;
+  return /[由从自减降缩少分数名第胜负平]|比[分例]?/u.test(text.slice(Math.max(0, at - 6), at));
+}

@@ -45,9 +45,31 @@ export const announcedCount = defineRule({
     { good: '下面，我讲三点意见。\n一、提高认识\n二、突出重点\n三、抓好落实' },
     { good: '坚持“三个代表”重要思想。一是抓学习，二是抓作风。' },
     { good: '我提三点要求：一是抓学习，二是抓作风。最后，还要抓好廉洁自律。' },
+    {
+      bad: '下面，我讲«四点意见»。\n一、提高认识\n二、突出重点\n三、抓好落实\n第一，压实责任。\n第二，抓好整改。\n第三，严肃问责。\n第四，加强督查。',
+    },
+    {
+      bad: '解决好«三个方面»的突出问题：高额彩礼、大操大办、厚葬薄养、聚众赌博。存在“«三不»”现象，即产品不优、业态不多、服务不好、品牌不响。',
+      fixed:
+        '解决好四个方面的突出问题：高额彩礼、大操大办、厚葬薄养、聚众赌博。存在“四不”现象，即产品不优、业态不多、服务不好、品牌不响。',
+    },
+    {
+      bad: '处理好«四对关系»：一是改革与发展的关系；二是当前与长远的关系；三是效率与公平的关系。做到“«三到位»”：认识到位、措施到位、责任到位、保障到位。念好“«四字诀»”：一是“严”字诀，二是“实”字诀，三是“快”字诀。',
+    },
+    {
+      bad: '做到«三个“不”»：不推诿、不扯皮、不敷衍、不懈怠。',
+      fixed: '做到四个“不”：不推诿、不扯皮、不敷衍、不懈怠。',
+    },
+    {
+      good: '做到“三到位”：认识到位、措施到位、责任到位。坚持“八字方针”：一是巩固，二是充实，三是提高。“三农”：农业、农村、农民。筑牢三道防线：一是制度防线，二是思想防线，三是监督防线。',
+    },
+    {
+      good: '抓住三个环节：方案制定、组织实施、检查验收。四个字：亲民、实在。三个方面的问题：水、电、路和就医、上学。两大任务：治污、增绿、节能等。',
+    },
     { good: '这三个方面都很重要。一是抓学习，二是抓作风。' },
   ],
   check({ draft, report }) {
+    const heads = new Set(draft.enumerations.flatMap(({ items }) => items.map(({ ordinal }) => ordinal.start)));
     const told = new Set(draft.enumerations.map(({ announcement }) => announcement?.start));
     for (const run of draft.enumerations) {
       const { announcement, items } = run;
@@ -55,16 +77,17 @@ export const announcedCount = defineRule({
       const last = items[items.length - 1];
       // A gap in the numbers explains the difference, and is another rule's.
       if (items.some((item) => item.state !== 'fits') && announcement.count === last?.ordinal.value) continue;
-      if (!last || (announcement.count > items.length && goesOn(draft.text, run))) continue;
+      if (!last || (announcement.count > items.length && goesOn(draft.text, run, heads))) continue;
       const places = items.map(({ ordinal }) => placeOf(ordinal));
       report(describe(draft.text, announcement, places));
     }
     for (const { kind, text, start } of draft.paragraphs) {
       if (kind !== 'body' && kind !== 'heading') continue;
-      for (const { count, members, ...span } of countedMembers(text)) {
+      for (const { count, members, doubtful, ...span } of countedMembers(text)) {
         if (count === members.length || told.has(span.start + start)) continue;
         const places = members.map((one) => ({ offset: one.start + start, length: one.end - one.start }));
-        report(describe(draft.text, { start: span.start + start, end: span.end + start }, places));
+        const found = describe(draft.text, { start: span.start + start, end: span.end + start }, places);
+        report(doubtful ? { ...found, severity: 'information' } : found);
       }
       for (const { count, members, ...span } of namedCounts(text)) {
         if (count === members.length) continue;
@@ -106,17 +129,22 @@ const FURTHER =
   /(?:^|[。；;！!？?\n])[\s\u3000]*(?:此外|另外|还有|再就是|再有|再次|再者|末了|第[三四五六七八九]|最后(?!.{0,8}(?:祝|谢|让我们|希望)))/u;
 
 /** Whether the text behind the last item goes on listing in words, about as far on as items are long. */
-function goesOn(text: string, run: Enumeration): boolean {
+function goesOn(text: string, run: Enumeration, heads: ReadonlySet<number>): boolean {
   const starts = run.items.map(({ ordinal }) => ordinal.start);
   const last = run.items.at(-1);
   if (!last) return false;
   const longest = Math.max(...starts.slice(1).map((start, i) => start - (starts[i] ?? start)));
   const near = text.slice(last.ordinal.end, last.ordinal.end + 2 * longest + LEAST_REACH);
-  if (!run.inline)
-    return near
-      .split('\n')
-      .slice(1)
-      .some((line) => FURTHER.test(line.trimStart().slice(0, LONGEST_WORD)));
+  if (!run.inline) {
+    let start = last.ordinal.end;
+    return near.split('\n').some((line, k) => {
+      const words = line.trimStart();
+      const at = start + line.length - words.length;
+      start += line.length + 1;
+      // 第四， that another run counts is none of this one's.
+      return k > 0 && !heads.has(at) && FURTHER.test(words.slice(0, LONGEST_WORD));
+    });
+  }
   const end = near.indexOf('\n');
   const rest = end < 0 ? near : near.slice(0, end);
   if (FURTHER.test(rest)) return true;

@@ -33,8 +33,21 @@ export const mixedStyle = defineRule({
       fixed: '第一个关键词是实。实字当头。\n第二个关键词是快。快字为先。\n第三个关键词是严。严字为要。',
     },
     {
+      bad: '«第1，»压实责任。责任要实。\n第二，抓好整改。整改要快。\n第三，严肃问责。问责要严。',
+      fixed: '第一，压实责任。责任要实。\n第二，抓好整改。整改要快。\n第三，严肃问责。问责要严。',
+    },
+    {
+      bad: '一、希望教师坚守初心\n二、希望学校深化改革\n（一）改课堂\n（二）改评价\n（三）改作业\n三、希望部门守牢底线\n«（四）»希望社会尊师重教',
+      fixed:
+        '一、希望教师坚守初心\n二、希望学校深化改革\n（一）改课堂\n（二）改评价\n（三）改作业\n三、希望部门守牢底线\n四、希望社会尊师重教',
+    },
+    {
       bad: '（一）把好入口关\n（二）把好程序关\n«三»把好纪律关\n（四）把好稳定关',
       fixed: '（一）把好入口关\n（二）把好程序关\n（三）把好纪律关\n（四）把好稳定关',
+    },
+    {
+      bad: '（一）紧盯道路交通\n（二）紧盯建筑施工\n（三）紧盯消防安全\n«五、»紧盯危化品\n（五）紧盯烟花爆竹',
+      fixed: '（一）紧盯道路交通\n（二）紧盯建筑施工\n（三）紧盯消防安全\n（四）紧盯危化品\n（五）紧盯烟花爆竹',
     },
     { good: '（一）抓学习\n（二）抓作风\n三农工作要加强。\n四大班子领导要带头。\n三年来，成绩很大。' },
     { good: '一、形势\n1、看清形势。\n2、明确任务。\n二、要求\n1、加强领导。\n2、严格考核。' },
@@ -44,7 +57,8 @@ export const mixedStyle = defineRule({
     const levels = new Map<string, Item[]>();
     for (const run of draft.enumerations) {
       if (isSpokenStyle(run.style)) {
-        for (const item of otherScript(run)) report(strangerIn(run, item));
+        const odd = otherScript(run);
+        for (const item of odd) report(strangerIn(run, item, odd));
         continue;
       }
       for (const item of run.items) if (item.stranger) report(strangerIn(run, item));
@@ -78,18 +92,18 @@ export const mixedStyle = defineRule({
   },
 });
 
-/** 第一个、第二个、第3个: the items whose numerals are of another script than the first one's, if they are few. */
+/** 第一个、第二个、第3个: the few items whose numerals are of another script than most. */
 function otherScript({ style, items }: Enumeration): Item[] {
   if (style !== 'di' && style !== 'di-noun') return [];
-  const [first, ...rest] = items.filter((item) => !item.stranger && !item.ordinal.lost);
-  if (!first) return [];
-  const script = scriptOfOrdinal(first.ordinal);
-  const others = rest.filter(({ ordinal }) => scriptOfOrdinal(ordinal) !== script);
-  return others.length * 2 < rest.length + 1 ? others : [];
+  const own = items.filter((item) => !item.stranger && !item.ordinal.lost);
+  const han = own.filter(({ ordinal }) => scriptOfOrdinal(ordinal) === 'han');
+  if (han.length === 0 || han.length * 2 === own.length) return [];
+  return han.length * 2 < own.length ? han : own.filter((item) => !han.includes(item));
 }
 
-function strangerIn(run: Enumeration, item: Item) {
-  const model = run.items.find((one) => !one.stranger && !one.ordinal.lost)?.ordinal ?? item.ordinal;
+function strangerIn(run: Enumeration, item: Item, odd: readonly Item[] = []) {
+  const model =
+    run.items.find((one) => !one.stranger && !one.ordinal.lost && !odd.includes(one))?.ordinal ?? item.ordinal;
   const right = writeOrdinal(model, item.expected);
   return {
     ...placeOf(item.ordinal),

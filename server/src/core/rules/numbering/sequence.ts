@@ -37,6 +37,8 @@ export const sequence = defineRule({
       const swapped = new Set<Item>();
       run.items.forEach((item, place) => {
         if (item.state === 'fits' || item.ordinal.lost || swapped.has(item)) return;
+        // A heading in another style and with another number is told as the stranger that it is, once.
+        if (item.stranger && !isSpokenStyle(run.style)) return;
         const partner = exchangedWith(run, place);
         if (partner) {
           swapped.add(partner);

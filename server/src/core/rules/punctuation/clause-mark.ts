@@ -4,10 +4,15 @@ import { defineRule, type Report } from '../define';
 /** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
 const LEADING =
   /(?:^|[。！？；，、\s　])(?:概括起来(?:说|讲)?|归纳起来(?:说|讲)?|总结起来(?:说|讲)?|总的来(?:看|说|讲)|总体(?:来)?(?:看|说|讲)|综合来看|具体来(?:看|说|讲)|客观(?:地)?(?:看|说|讲)|实事求是地(?:说|讲)|由此可见|换句话说|换言之|也就是说|简而言之|总而言之|与此同时|今年以来|去年以来|近年来|近些年来|长期以来|一直以来|一年来|当前和今后一个时期|今后一个时期|众所周知|毋庸讳言|毫无疑问|值得注意的是|更为重要的是|令人欣慰的是|需要强调的是|需要指出的是|必须指出的是)$/;
+/** Words that open a sentence and are none: 首先。 Only where a sentence begins. */
+const OPENING =
+  /(?:^|[。！？；\s　])(?:首先|其次|再次|最后|此外|另外|同时|总之|下面|在这里|借此机会|在此|刚才|会上|会前|为此|对此|因此|当前|目前|今天)$/;
+const OPENING_ENDS = '先次后外时之面里会此才上前天';
 /** The last characters of those. */
 const LEADING_ENDS = '来说讲看见言之时知疑是期';
 /** The longest of them with the mark ahead. */
 const LONGEST_LEADING = 11;
+const LONGEST_OPENING = 5;
 /** 在县委的坚强领导下；全县上下… */
 const UNDER =
   /(?:^|[。！？；，\s　])在[\u4e00-\u9fff、“”]{2,28}(?:领导|指导|支持|关心|帮助|努力|配合|推动|带领|关怀|感召|指引)下$/;
@@ -76,6 +81,11 @@ export const clauseMark = defineRule({
       fixed: '要及时发现、及时帮扶，决不能推诿。三家单位作了典型发言，值得大家学习。',
     },
     { good: '要以更实举措、以钉钉子精神抓落实；决不敷衍、决不能推诿；让人放心、让我们安心；可学、值得学。' },
+    {
+      bad: '首先«。»我代表县委，向大家表示感谢。\n让我们真抓实干、奋勇争先«。»为建设现代化新城努力奋斗！',
+      fixed: '首先，我代表县委，向大家表示感谢。\n让我们真抓实干、奋勇争先，为建设现代化新城努力奋斗！',
+    },
+    { good: '让我们共同打造好这艘大船。为此，我愿提出建议。抓发展与抓安全同时。为民造福，永不停步。谁在前，谁先。' },
     { good: '同志们要团结在党中央周围。发扬传统，很要紧。' },
     { good: '要做到发展与安全同时。我们相信，只要肯干，就能成。这取决于是不是只要数量。就业是最大的民生。' },
     { good: '概括起来：一是快，二是好。既要敢抓，也要善抓；又要会抓。既要讲学习，常学常新；又要讲实干。' },
@@ -102,7 +112,14 @@ const READERS: readonly (readonly [mark: string, right: (text: string, at: numbe
   ['？', (text, at) => (isCorrelative(text, at) ? '，' : undefined)],
 ];
 
-const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf];
+const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf, isCalled];
+
+/** 大家；要高度重视。: who shall do it, and nothing else, ahead of the mark. */
+function isCalled(text: string, at: number): boolean {
+  return text.charAt(at + 1) === '要' && DOER.test(text.slice(Math.max(0, at - 6), at));
+}
+
+const DOER = /(?:^|[。！？\s　])(?:大家|同志们|我们|各级|各部门|各单位|各乡镇)$/;
 
 function isPreposed(text: string, at: number): boolean {
   const preposition = PREPOSED.exec(text.slice(Math.max(0, at - REACH_BACK), at))?.[1];
@@ -112,8 +129,12 @@ function isPreposed(text: string, at: number): boolean {
 }
 
 function isLeading(text: string, at: number): boolean {
-  if (!LEADING_ENDS.includes(text.charAt(at - 1)) || !/[\u4e00-\u9fff“《]/.test(text.charAt(at + 1))) return false;
-  return LEADING.test(text.slice(Math.max(0, at - LONGEST_LEADING), at));
+  const last = text.charAt(at - 1) || '-';
+  if (!(OPENING_ENDS + LEADING_ENDS).includes(last) || !/[\u4e00-\u9fff“《]/.test(text.charAt(at + 1))) return false;
+  return (
+    (OPENING_ENDS.includes(last) && OPENING.test(text.slice(Math.max(0, at - LONGEST_OPENING), at))) ||
+    (LEADING_ENDS.includes(last) && LEADING.test(text.slice(Math.max(0, at - LONGEST_LEADING), at)))
+  );
 }
 
 function isUnder(text: string, at: number): boolean {
@@ -145,11 +166,18 @@ function isOwnClause(text: string, at: number): boolean {
 }
 
 /** Characters behind the 。 of what `STOPPED` tells. */
+/** 让我们团结起来。为实现目标努力奋斗！: what we are called to comes behind. */
+const CALL = /(?:^|[。！？\s　])(?:同志们，)?让我们[^。！？]{2,60}$/;
+const CALLED =
+  /^(?:为(?!此|什么|何|了什么)[^。！？]{4,44}(?:奋斗|贡献|努力)[！。]|(?:奋力|共同|努力|携手)?(?:谱写|开创|书写|奏响|续写)[^。！？]{4,40}！)/;
+
 const BEHIND_STOP = '就便才那我要也还必各全人';
 
 function isStopped(text: string, at: number): boolean {
   if (text[at - 1] === '围' && isHan(text.charCodeAt(at + 1)))
     return RALLY.test(text.slice(Math.max(0, at - REACH_BACK), at));
+  if ('为奋共努携谱开书奏续'.includes(text.charAt(at + 1) || '-') && text.includes('让我们'))
+    return CALLED.test(text.slice(at + 1, at + SENTENCE)) && CALL.test(text.slice(Math.max(0, at - SENTENCE), at));
   if (!BEHIND_STOP.includes(text.charAt(at + 1) || '。')) return false;
   const ahead = text.slice(Math.max(0, at - REACH_BACK), at + 2);
   return STOPPED.test(ahead) || (text[at + 1] === '那' && STOPPED.test(ahead + text.charAt(at + 2)));

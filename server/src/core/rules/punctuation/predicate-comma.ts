@@ -5,6 +5,10 @@ import { defineRule } from '../define';
 const PREDICATE =
   /、(?=更(?:不|要|是|能|应|需|须|会|让|没)|也(?:是|要|不|能|会|没|应|需|必|有|可以)|并(?:且|在|将|把|对|向|于|能|不|没|取得|形成|组织|得到|提出)|才(?:能(?![、，。；和与的及”])|会|是|可能)|就(?:能|会|要|是(?!说)|一定)|而(?:且|是)|但是|但(?!求|愿)|却(?!步)|反而|否则|虽然|由于|因为|因而|从而|因此|所以|然而|可是|于是|以便|以致|致使|使得|同时要)/g;
 
+/** 各乡镇、各部门、要: the last of a row of doers, and a 、 ahead of what they shall do. */
+const DOERS =
+  /(?:部门|单位|同志|干部|乡镇|党委|政府|组织|党员|街道|领导|班子)、(?=(?:要|应当|必须|务必)(?![求素领害义件道点闻务职员旨案]))/g;
+
 export const predicateComma = defineRule({
   id: 'punctuation/predicate-comma',
   title: '递进、连贯的分句之间用了顿号',
@@ -24,11 +28,27 @@ export const predicateComma = defineRule({
       bad: '只有打牢基础«、»才能行稳致远；成绩不少«、»但差距也不小。',
       fixed: '只有打牢基础，才能行稳致远；成绩不少，但差距也不小。',
     },
+    { bad: '各乡镇、各部门«、»要按照要求抓好落实。', fixed: '各乡镇、各部门要按照要求抓好落实。' },
+    { good: '要找准单位、要素，要依靠党员、要讲方法。各部门、要害岗位，各单位、应急部门。' },
     { good: '德才兼备，看品德、才能、业绩；人尽其才、才尽其用；不求最大、但求最优；长处、就业、并购、却步。' },
     { good: '更高标准、更严要求、更实举措；大事多、要事多、难事也多；更高、更严。' },
   ],
   check({ paragraph: { text }, report }) {
     if (!text.includes('、')) return;
+    if (text.includes('、要') || text.includes('、必') || text.includes('、应'))
+      for (const { index, 0: found } of findAll(DOERS, text)) {
+        const offset = index + found.length;
+        const clause =
+          text
+            .slice(Math.max(0, offset - 30), offset)
+            .split(/[，。；：]/)
+            .at(-1) ?? '';
+        if (/[要须应]/.test(clause)) continue;
+        const fixes = [
+          { title: '删去顿号', kind: 'suggest' as const, edits: [{ offset: offset - 1, length: 1, newText: '' }] },
+        ];
+        report({ offset: offset - 1, length: 1, message: '主语和谓语之间不用顿号', fixes });
+      }
     for (const { index } of findAll(PREDICATE, text)) {
       // A row of the same heads (`也要…、也要…`) is a row.
       const head = text.slice(index + 1, index + 3);

@@ -4,6 +4,9 @@ import { defineRule, type Fix } from '../define';
 
 /** Two or more of ，。、；： in a row, half-width full stops among them; three and more 。 are a misspelt ellipsis. */
 const RUN = /[，。、；：][，。、；：.．]+|[.．][，。、；：]+|[，。、；：][？！]|[？！][，。、；：]/g;
+/** Two and more ！ or ？ at the end of a paragraph: allowed where feelings run high, but not how a speech is written. */
+const PILED = /(?:！{2,3}|？{2,3})(?=”?[\s　]*$)/;
+const LEAST_AHEAD = 8;
 /** Sentence marks on both sides of a closing quotation mark. */
 const AROUND = /[。！？]”[。，；]/g;
 
@@ -24,11 +27,23 @@ export const repeated = defineRule({
     { bad: '怎么办«？。»', fixed: '怎么办？' },
     { bad: '幸福是奋斗出来的«。！»要抓落实«。．»', fixed: '幸福是奋斗出来的！要抓落实。' },
     { bad: '他说：“要快«。”。»', fixed: '他说：“要快。”' },
+    { bad: '让我们奋力谱写高质量发展新篇章«！！»', fixed: '让我们奋力谱写高质量发展新篇章！' },
     { good: '怎么办？！真好！！……——还有“？”，以及“！”、“。”三种。' },
     { good: '1.、2. 3.5，等等。。。。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((markFlags(text) & MarkFlag.points) === 0) return;
+    const flags = markFlags(text);
+    if ((flags & MarkFlag.dots) !== 0 && '！？”'.includes(text.trimEnd().slice(-1) || '-')) {
+      const piled = PILED.exec(text);
+      if (piled && piled.index >= LEAST_AHEAD) {
+        const { 0: found, index: offset } = piled;
+        const edits = [{ offset, length: found.length, newText: found.charAt(0) }];
+        const fixes = [{ title: `改为“${found.charAt(0)}”`, kind: 'suggest' as const, edits }];
+        const message = `“${found}”叠用，讲稿里用一个就够`;
+        report({ offset, length: found.length, message, severity: 'hint', fixes });
+      }
+    }
+    if ((flags & MarkFlag.points) === 0) return;
     const add = (offset: number, found: string, newText: string, kind: Fix['kind']): void => {
       const title = `改为“${newText}”`;
       const edits = [{ offset, length: found.length, newText }];

@@ -1,5 +1,7 @@
 import { eachComma, type MixedMarks, mixedMarks } from '../../draft/mixedMarks';
-import { distributiveRows, framedRows, quotedRows } from '../../draft/rowSlips';
+import { quotedRows } from '../../draft/quotedRows';
+import { distributiveRows, framedRows } from '../../draft/rowSlips';
+import { strayRows } from '../../draft/rowStops';
 import { stoppedRows, type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
@@ -42,8 +44,30 @@ export const row = defineRule({
     { bad: '能不能«真改、实改，彻底改»，要看行动。', fixed: '能不能真改、实改、彻底改，要看行动。' },
     { bad: '«《论语》，《孟子》、《大学》»都要读。', fixed: '《论语》、《孟子》、《大学》都要读。' },
     {
+      bad: '坚持«自治，法治，德治»相结合，形成«部门联动；上下互动；左右协同»的格局。',
+      fixed: '坚持自治、法治、德治相结合，形成部门联动、上下互动、左右协同的格局。',
+    },
+    {
+      bad: '代表«县委、县人大常委会，县政府、县政协»，«做到问题不查清不放过；整改不到位不放过、群众不满意不放过»。',
+      fixed: '代表县委、县人大常委会、县政府、县政协，做到问题不查清不放过、整改不到位不放过、群众不满意不放过。',
+    },
+    {
+      bad: '«市财政局、市医保局，市人社局»要给予支持。',
+      fixed: '市财政局、市医保局、市人社局要给予支持。',
+    },
+    { good: '市委高度重视，市发改委、市财政局、市教育局要抓好。市委、市政府，市人大、市政协机关，市直部门。' },
+    {
+      good: '获校赛一等奖；市赛二等奖、省赛二等奖。坚持政治统领，依靠群众，全面推进，统筹发展。形成共识；凝聚力量；抓好工作的落实。',
+    },
+    {
       bad: '«一周一调度、半月一通报，一月一小结»，推动工作。',
       fixed: '一周一调度、半月一通报、一月一小结，推动工作。',
+    },
+    {
+      bad: '解决群众反映强烈的«入学、看病，养老»等问题，加强对«重点领域，关键环节、重点人员»的监督，弘扬“红船精神”«“井冈山精神”，“长征精神”»。',
+    },
+    {
+      good: '发现一起、查处一起、曝光一起，绝不手软。要学以致用，学出忠诚、学出本领、学出担当。',
     },
     { good: '一周一调度，半月一通报，一月一小结。一年一小变、三年一大变，一年一个样、两年大变样。' },
     { good: '脚踏实地，务实功、出实招、求实效；想干事、能干事，干成事、不出事；读《论语》、《孟子》，也读《史记》。' },
@@ -61,14 +85,23 @@ export const row = defineRule({
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
       report({ offset, length: end - offset, message: '并列的词语之间不用分号', fixes });
     }
+    const told: number[] = [];
+    for (const { start: offset, end, marks, mark } of strayRows(text)) {
+      const edits = marks.map((at) => ({ offset: at, length: 1, newText: '、' }));
+      const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
+      const message = mark === '；' ? '并列的词语之间不用分号' : '并列的词语之间宜用顿号';
+      report({ offset, length: end - offset, message, fixes });
+      told.push(...marks);
+    }
     const marks = mixedMarks(text);
-    const told = reportMixed(text, marks, report);
+    told.push(...reportMixed(text, marks, report).filter((at) => !told.includes(at)));
     const titled = text.includes('《') && text.includes('》，《');
     const titles = titled ? unevenTitles(text) : [];
     for (const one of titles) report(describe(one, one.parting));
     told.push(...titles.map(({ comma }) => comma));
     const commas = eachComma(marks);
-    for (const one of [...unevenRows(text, commas), ...framedRows(text, commas), ...distributiveRows(text)]) {
+    const level = [...unevenRows(text, commas), ...framedRows(text, commas)].filter((one) => !standsApart(text, one));
+    for (const one of [...level, ...distributiveRows(text)]) {
       if (told.includes(one.comma)) continue;
       told.push(one.comma);
       report(describe(one, '、'));
@@ -152,6 +185,22 @@ function describe({ start, end, comma }: UnevenRow, parting: string): Report {
   };
 }
 
+/** 发现一起、查处一起、曝光一起，绝不手软: what the ， sets off lacks what the others have in common, and belongs apart. */
+function standsApart(text: string, { start, end, comma }: UnevenRow): boolean {
+  const members = text.slice(start, end).split(/[、，]/u);
+  const late = comma - start > (end - start) / 2;
+  const odd = (late ? members.at(-1) : members[0]) ?? '';
+  const others = late ? members.slice(0, -1) : members.slice(1);
+  const [first = ''] = others;
+  if (others.length < 2 || first.length < 3) return false;
+  const head = first.slice(0, 2);
+  const tail = first.slice(-2);
+  return (
+    (others.every((one) => one.startsWith(head)) && !odd.startsWith(head)) ||
+    (others.every((one) => one.endsWith(tail)) && !odd.endsWith(tail))
+  );
+}
+
 /** Two kinds of marks within a member's reach of one another: a、b，c or a，b、c. Returns where the ， stands that it told of. */
 function reportMixed(text: string, marks: readonly MixedMarks[], report: (report: Report) => void): number[] {
   const told: number[] = [];
@@ -159,7 +208,7 @@ function reportMixed(text: string, marks: readonly MixedMarks[], report: (report
   for (const { pause, comma } of marks) {
     // One finding for a 、.
     const found = pause === done ? undefined : readMixed(text, Math.min(pause, comma), Math.max(pause, comma));
-    if (!found) continue;
+    if (!found || standsApart(text, found)) continue;
     report(describe(found, '、'));
     told.push(found.comma);
     done = pause;

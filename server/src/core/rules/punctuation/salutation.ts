@@ -2,6 +2,9 @@ import { defineRule } from '../define';
 
 /** A line of 称呼 is hardly longer. */
 const LONGEST = 40;
+/** 各位领导。各位来宾，: a stop among those who are called. */
+const STOPPED =
+  /^[\s　]*(?:尊敬的)?各位[\u4e00-\u9fff]{2,6}。(?=(?:尊敬的|亲爱的)?(?:各位|同志们|朋友们|老师们|同学们|女士们))/;
 const GROUP =
   /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)([，,、。；;：:！!]?)$/;
 
@@ -23,6 +26,7 @@ export const salutation = defineRule({
     { bad: '尊敬的各位老师«，»\n今天，我们在这里隆重集会。', fixed: '尊敬的各位老师：\n今天，我们在这里隆重集会。' },
     { bad: '各位代表«。»', fixed: '各位代表：' },
     { bad: '尊敬的各位老师，亲爱的同学«们»\n今天是教师节。', fixed: '尊敬的各位老师，亲爱的同学们：\n今天是教师节。' },
+    { bad: '各位领导«。»各位来宾，同志们：', fixed: '各位领导，各位来宾，同志们：' },
     { good: '同志们：' },
     { good: '同志们！' },
     { good: '各位来宾，\n同志们：' },
@@ -32,7 +36,15 @@ export const salutation = defineRule({
     const { paragraphs } = draft;
     for (let k = 0; k < paragraphs.length; k++) {
       const paragraph = paragraphs[k];
-      if (!paragraph || paragraph.kind === 'watermark' || !isCall(paragraph.text)) continue;
+      if (!paragraph || paragraph.kind === 'watermark') continue;
+      const stop = paragraph.text.length <= LONGEST ? STOPPED.exec(paragraph.text) : null;
+      if (stop) {
+        const offset = paragraph.start + stop[0].length - 1;
+        const edits = [{ offset, length: 1, newText: '，' }];
+        const fixes = [{ title: '改为“，”', kind: 'suggest' as const, edits }];
+        report({ offset, length: 1, message: '称呼之间用逗号', fixes });
+      }
+      if (!isCall(paragraph.text)) continue;
       const line = paragraph.text.trimEnd();
       const next = paragraphs.slice(k + 1, k + 4).find((one) => one.kind !== 'blank');
       // 各位来宾，/ 同志们： — those called stand on several lines.

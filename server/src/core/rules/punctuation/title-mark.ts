@@ -1,3 +1,4 @@
+import { quotedTitles } from '../../draft/quotedTitles';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { bracketPairs } from '../../text/quotes';
@@ -13,12 +14,12 @@ const LONGEST = 40;
 
 export const titleMark = defineRule({
   id: 'punctuation/title-mark',
-  title: '书名号写成尖括号或里外同形',
+  title: '书名号写成引号、尖括号或里外同形',
   severity: 'warning',
   scope: 'paragraph',
   fix: 'suggest',
   unfinished: 'skip',
-  why: '书名号里面还要用书名号时，外面用双书名号《》，里面用单书名号〈〉；数学上的小于号、大于号不能代替书名号。',
+  why: '影片、图书、文章、文件的题名用书名号，不用引号。书名号里面还要用书名号时，外面用双书名号《》，里面用单书名号〈〉；数学上的小于号、大于号不能代替书名号。',
   source: 'GB/T 15834—2011 第4章关于书名号的规定（规范性）',
   options: {},
   examples: [
@@ -31,6 +32,14 @@ export const titleMark = defineRule({
     { bad: '看了«<你好，俄罗斯>»这部片子。', fixed: '看了《你好，俄罗斯》这部片子。' },
     { bad: '《关于印发«《工作规则》»的通知》', fixed: '《关于印发〈工作规则〉的通知》' },
     { bad: '严格执行«【干部任免工作条例】»，把好关口。', fixed: '严格执行《干部任免工作条例》，把好关口。' },
+    {
+      bad: '观看«“闪闪的红星”»、《雷锋》等影片，落实«“安全生产工作条例”»，学唱歌曲«“我们的家”»，观看«“长河”»等红色电影。',
+      fixed:
+        '观看《闪闪的红星》、《雷锋》等影片，落实《安全生产工作条例》，学唱歌曲《我们的家》，观看《长河》等红色电影。',
+    },
+    {
+      good: '打造《前进》、“理响”等宣传品牌，落实“一规划两纲要”，推行“十四五规划”，观看“数字城市”建设情况，学习“两法一条例”。',
+    },
     { good: '《关于印发〈工作规则〉的通知》，增速<5%，甲<乙且乙<丙，用<b>粗体</b>。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -39,6 +48,10 @@ export const titleMark = defineRule({
         const message = `“${found}”是文件名，应用书名号“《》”`;
         report(replaceMarks(index, index + found.length - 1, '《', '》', message));
       }
+    }
+    for (const { start, end } of quotedTitles(text)) {
+      const message = `“${text.slice(start + 1, end - 1)}”是作品、文件的题名，宜用书名号“《》”`;
+      report({ ...replaceMarks(start, end - 1, '《', '》', message), severity: 'information' });
     }
     if (!text.includes('<') && !text.includes('《')) return;
     for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {

@@ -1,5 +1,6 @@
 import { doubledClausesIn, findClauseRepetitions } from '../../draft/clauseRepetition';
 import { doubledItemsIn } from '../../draft/listRepetition';
+import { retakenIn, tailsAgain } from '../../draft/tailRepetition';
 import { defineRule } from '../define';
 
 /** A clause that is pasted once too often. */
@@ -51,6 +52,22 @@ export const repeatedClause = defineRule({
     {
       good: '同志们：\n乡镇是前沿。要加强基层护林队伍建设，落实巡护补助。要加强基层护林队伍建设，落实装备经费。要管好火源。',
     },
+    {
+      bad: '同志们：\n要密切配合，形成全区“一盘棋”。«各街道、各部门要形成全区“一盘棋”。»要抓好督查。',
+      fixed: '同志们：\n要密切配合，形成全区“一盘棋”。要抓好督查。',
+    },
+    {
+      good: '同志们：\n有的县发展快，连续两年全省第一。增幅也是连续两年全省第一。我们要问自己，干部担当了没有。群众更要问干部担当了没有。',
+    },
+    {
+      bad: '同志们：\n要密切配合、通力协作，«密切配合»，形成合力。要提高政治站位，提高思想认识，«提高政治站位»。要压实县级包联责任、乡镇主体责任、«县级包联责任»和部门责任。',
+    },
+    {
+      bad: '同志们：\n坚持«以人民为中心的发展思想，以人民为中心的发展思想»，增进福祉。要«认真学习领会，认真学习领会»会议精神。要建立长效监管机制，确保常态长效，«建立长效监管机制»。',
+    },
+    {
+      good: '同志们：\n要团结协作、互相支持，团结协作、互相补台。伟大的时代需要伟大的精神，伟大的精神铸就伟大的人民。要抓重点环节，重点环节抓住了，就好办。',
+    },
     { good: '同志们：\n加油干，加油干！人民万岁，人民万岁！一锤接着一锤敲，一锤接着一锤敲，久久为功。' },
     {
       good: '同志们：\n说到底就是抓落实促发展，抓落实促发展，就要有作风。我们要人民至上、生命至上，要敢担当、敢担当新使命。',
@@ -84,6 +101,42 @@ export const repeatedClause = defineRule({
               title: '删去后一遍',
               kind: 'suggest',
               edits: [{ offset: from + cut, length: end - cut, newText: '' }],
+            },
+          ],
+        });
+      }
+      for (const { start, end, first } of tailsAgain(text)) {
+        report({
+          offset: from + start,
+          length: end - start,
+          message: '这一句只是把上一句末尾的话又说了一遍',
+          severity: 'information',
+          related: [{ message: '前面在这里', offset: from + first.start, length: first.end - first.start }],
+          fixes: [
+            {
+              title: '删去这一句',
+              kind: 'suggest',
+              edits: [{ offset: from + start, length: end - start, newText: '' }],
+            },
+          ],
+        });
+      }
+      for (const { start, end, again } of retakenIn(text)) {
+        const once = text.slice(start, text.indexOf('，', start));
+        const beside = again < end;
+        const offset = from + (beside ? start : again);
+        const length = beside ? end - start : once.length;
+        const cut = beside ? again - 1 - once.length : again - 1;
+        report({
+          offset,
+          length,
+          message: `“${once}”刚说过，看是不是改稿时留下了两遍`,
+          severity: 'information',
+          fixes: [
+            {
+              title: '删去一遍',
+              kind: 'suggest',
+              edits: [{ offset: from + cut, length: once.length + 1, newText: '' }],
             },
           ],
         });

@@ -1,6 +1,6 @@
 import { wordingHits } from '../../lexicon/wordingHits';
 import { findAll } from '../../text/findAll';
-import { defineRule } from '../define';
+import { defineRule, type Report } from '../define';
 
 /** 十八大三中全会: a congress has no plenum, its committee has: 十八届三中全会. */
 const PLENUM = /(十[一二三四五六七八九]|二十)大(?=[一二三四五六七]中全会)/g;
@@ -46,6 +46,13 @@ export const formula = defineRule({
       bad: '学习中国共产党第二十«次»代表大会精神，第十四«次»全国人民代表大会，«习近平新时代中国特社会主义思想»。',
       fixed: '学习中国共产党第二十次全国代表大会精神，第十四届全国人民代表大会，习近平新时代中国特色社会主义思想。',
     },
+    {
+      bad: '«县人大主任»王明、«市政协副主任»李强出席，县«检察院院长»发言，县«纪委监察委»通报情况。',
+      fixed: '县人大常委会主任王明、市政协副主席李强出席，县检察院检察长发言，县纪委监委通报情况。',
+    },
+    {
+      good: '县人大主任会议研究决定，市监察委员会，县人大常委会主任，镇人大主席，县政协办公室主任，县纪委监察委员会。',
+    },
     { good: '中国共产党江海市第十次代表大会，市第十次党代会，全市党的第十次代表大会。' },
     { good: '党的二十届三中全会，省委十二届三次全会，二十届中央纪委四次全会，市委十届五次全会。' },
     {
@@ -61,6 +68,11 @@ export const formula = defineRule({
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     for (const { start, end, entry } of wordingHits(text, 'formula')) {
+      if (entry.spoken) {
+        const { wrong, right, notBefore = '' } = entry;
+        if (!notBefore.includes(text.charAt(end) || '-')) report(office(start, wrong, right));
+        continue;
+      }
       // 邓小平思想 may be what a scholar studies.
       if (entry.right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
       add(start, end - start, entry.right);
@@ -87,3 +99,11 @@ export const formula = defineRule({
     }
   },
 });
+
+/** 县人大主任: what is said by mouth for 县人大常委会主任. */
+function office(offset: number, wrong: string, right: string): Report {
+  const { length } = wrong;
+  const edits = [{ offset, length, newText: right }];
+  const fixes = [{ title: `改为“${right}”`, kind: 'suggest' as const, edits }];
+  return { offset, length, message: `书面上的称呼是“${right}”`, severity: 'information', fixes };
+}

@@ -48,7 +48,23 @@ const GAPS: readonly Gap[] = [
   },
 ];
 
+/** 及时发现并解决，: what is found and settled is never said. */
+const OBJECTLESS =
+  /(?:发现|排查|研究|分析|查找|梳理)并(?:及时|认真|妥善|有效|加以|切实|尽快|限期)?(?:解决|整改|化解|处置|消除|纠正|上报)(?=[，。；])/g;
+/** What the sentence has named ahead, or a word that fetches it to the front. */
+const NAMED =
+  /问题|隐患|矛盾|纠纷|风险|短板|不足|漏洞|苗头|困难|情况|诉求|线索|事件|[事案]件|行为|现象|缺陷|故障|险情|病害|[对把将]|凡|的，/;
+const SENTENCE = 60;
+
+/** 一是…，二是…，三，: what the first items have behind the numeral is lost. */
+const LOST_IS = /([一二三四])([是要])(?:(?![二三四五][是要])[^。；\n]){2,40}[，；。]([二三四五])(?=[，、])/g;
+const NUMERALS = '一二三四五';
+const BARE = /[，；。][二三四五][，、]/;
+/** …，二方面 behind 一方面. */
+const OTHER_HAND = /(?<=[，。；])二方面(?=[要是，在也需应])/g;
+
 const BY_HEAD: ReadonlyMap<string, Gap> = new Map(GAPS.map((one) => [one.head, one]));
+const PAIRED = ['现并', '查并', '究并', '析并', '找并', '理并'];
 const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
 
 export const missingWord = defineRule({
@@ -64,9 +80,41 @@ export const missingWord = defineRule({
   examples: [
     { bad: '这些问题在我们那里«一定程度»也存在。', fixed: '这些问题在我们那里一定程度上也存在。' },
     { bad: '«要不仅»把事情办成，而且要办好。', fixed: '不仅要把事情办成，而且要办好。' },
+    { bad: '要勤走访，及时«发现并解决»，不能拖。' },
+    { good: '对存在的问题要及时发现并解决，及时发现并解决问题，隐患要排查并整改，发现并解决的，都要登记。' },
+    {
+      bad: '主要有：一是重视不够，二是投入不足，«三»，落实不力。一方面要抓防控，«二方面»要抓发展。',
+      fixed: '主要有：一是重视不够，二是投入不足，三是落实不力。一方面要抓防控，另一方面要抓发展。',
+    },
+    { good: '一是一，二是二，三、四季度抓好。一方面抓防控，另一方面抓发展，这二方面都要抓。' },
     { good: '在一定程度上存在，达到一定程度的，有一定程度的影响，不仅要办成，而且要办好。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (text.includes('并') && PAIRED.some((word) => text.includes(word))) {
+      for (const { 0: found, index: at } of findAll(OBJECTLESS, text)) {
+        const ahead = text.slice(Math.max(0, at - SENTENCE), at);
+        if (NAMED.test(ahead.slice(ahead.lastIndexOf('。') + 1))) continue;
+        const edits = [{ offset: at + found.length, length: 0, newText: '问题' }];
+        const fixes = [{ title: '补上“问题”', kind: 'suggest' as const, edits }];
+        report({ offset: at, length: found.length, message: `“${found}”后面缺宾语`, fixes });
+      }
+    }
+    if (BARE.test(text)) {
+      for (const { 0: whole, 1: one = '', 2: word = '', 3: next = '', index } of findAll(LOST_IS, text)) {
+        if (NUMERALS.indexOf(next) !== NUMERALS.indexOf(one) + 1) continue;
+        const at = index + whole.length - 1;
+        const edits = [{ offset: at, length: 2, newText: next + word }];
+        const fixes = [{ title: `改为“${next}${word}”`, kind: 'suggest' as const, edits }];
+        report({ offset: at, length: 1, message: `同一组里用“${one}${word}”，“${next}”后面缺“${word}”`, fixes });
+      }
+    }
+    if (text.includes('一方面')) {
+      for (const { 0: found, index: at } of findAll(OTHER_HAND, text)) {
+        const edits = [{ offset: at, length: found.length, newText: '另一方面' }];
+        const fixes = [{ title: '改为“另一方面”', kind: 'suggest' as const, edits }];
+        report({ offset: at, length: found.length, message: '与“一方面”相配的是“另一方面”', fixes });
+      }
+    }
     if (!text.includes('程度') && !text.includes('要不') && !text.includes('从根本')) return;
     for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const gap = BY_HEAD.get(head);
