@@ -385,7 +385,7 @@ export const PARTICLES: readonly ParticlePattern[] = [
     wrong: '的',
     right: '地',
     tails: list(
-      '执行 遵守 落实 履行 贯彻 抓好 做好 把握 推进 完成 维护 加强 提高 提升 解决 防范 化解 按照 领会 掌握 开展 实施 推动 促进 回应 处置 发现 排查 整改 监督',
+      '看到 认识到 意识到 正视 认清 执行 遵守 落实 履行 贯彻 抓好 做好 把握 推进 完成 维护 加强 提高 提升 解决 防范 化解 按照 领会 掌握 开展 实施 推动 促进 回应 处置 发现 排查 整改 监督',
     ),
     notBefore: '者力率情机标人办方措途度程工项任目和与及、',
     onlyAfter: /(?:(?<!需)要|必须|应当|应该|继续|进一步|坚持)$/,
@@ -409,6 +409,17 @@ export const PARTICLES: readonly ParticlePattern[] = [
     tails: list('多 少 好 响 漂亮 好听'),
     ends: CLAUSE_END,
     onlyAfter: /(?:嘴上|口头上|会上|纸上|材料上|口号)$/,
+    why: '动词后面带补语，用“得”',
+  },
+  {
+    heads: list('学 办 住 过 活 吃 用 玩 看 听 买 走 干 待 坐 行 游 购 做 养 跑 问'),
+    wrong: '的',
+    right: '得',
+    tails: list(
+      '轻松 顺心 舒心 放心 安心 开心 满意 省心 踏实 明白 舒适 方便 愉快 快乐 高兴 称心 舒服 温暖 幸福 顺畅 便捷 痛快',
+    ),
+    ends: CLAUSE_END,
+    onlyAfter: /(?:让|使)[\u4e00-\u9fff]{2,8}$/,
     why: '动词后面带补语，用“得”',
   },
 ];

@@ -9,6 +9,9 @@ import { bordered, confusables, inTurns } from './authoring';
 export const fieldWords: readonly Confusable[] = [
   // One sound or nearly one: 溯/朔, 徇/循, 善/膳.
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    移风易俗 ← 移风易谷
+    田间地头 ← 田间地斗
+    欢迎 ← 欢印
     保健 ← 堡健
     康复 ← 康付 康妇
     慢性病 ← 漫性病 曼性病 慢信病
@@ -1086,5 +1089,9 @@ export const fieldTurns: readonly Confusable[] = [
     共同 ← 工同 ~富裕 ~努力 ~奋斗 ~体 ~推进 ~发展
     实现 ← 时现 ~中华 ~社会 ~了 ~全面 ~高质量
     文化 ← 问化 ~建设 ~服务 ~产业 ~自信 ~遗产 ~活动
+    点评 ← 点平 处方~ 病历~ 逐一~ 现场~
+    共进 ← 共近 携手~ 合作~
+    问道 ← 问到 潜心~
+    泄洪 ← 泻洪 水库~ 开闸~ 提前~ 科学~
   `,
 ];
