@@ -170,7 +170,7 @@ class Reader {
       }
       if (!run.inline && candidate.doubt === 'weak') reach += REACH_BACK;
     }
-    this.offer({ from, score: from.score + skip, way: 'skip', run: top, key, next: 0, expected: 0, state: 'fits' });
+    this.offer(from, from.score + skip, 'skip', top, key, 0, 0, 'fits');
     if (ordinal.lost) for (const lostKey of lostKeys) this.open(from, top, place, lostKey);
     else if (!candidate.closing) this.open(from, top, place, key);
   }
@@ -186,7 +186,7 @@ class Reader {
       next: number,
       newKey: number,
       way: Choice['way'] = 'join',
-    ) => this.offer({ from, score: score + gain, way, run, key: newKey, next, expected, state });
+    ) => this.offer(from, score + gain, way, run, newKey, next, expected, state);
     if (ordinal.lost) {
       if (place.lostKeys.includes(run.key)) add(run.next, 'fits', FIT, run.next + 1, run.key);
     } else if (candidate.closing) {
@@ -235,7 +235,7 @@ class Reader {
     }
     const { value } = ordinal;
     const add = (expected: number, state: Step['state'], weight: number, next: number) =>
-      this.offer({ from, score: score + weight, way: 'open', run: parent, key, next, expected, state });
+      this.offer(from, score + weight, 'open', parent, key, next, expected, state);
     if (ordinal.lost) add(1, 'fits', OPEN + LOST_FIRST, 2);
     else if (value === 1) add(1, 'fits', OPEN, 2);
     else {
@@ -246,25 +246,32 @@ class Reader {
     }
   }
 
-  private offer(choice: Choice): void {
-    if (choice.score < this.best - WINDOW) return;
-    if (choice.score > this.best) this.best = choice.score;
-    this.choices.push(choice);
+  /** Takes a choice up if it may still win; most may not, and no object is made of them. */
+  private offer(
+    from: Hypothesis,
+    score: number,
+    way: Choice['way'],
+    run: OpenRun | undefined,
+    key: number,
+    next: number,
+    expected: number,
+    state: Step['state'],
+  ): void {
+    if (score < this.best - WINDOW) return;
+    if (score > this.best) this.best = score;
+    this.choices.push({ from, score, way, run, key, next, expected, state });
   }
 
   /** Builds the best few choices, one for each state of the open runs. */
   private prune(place: Place): Hypothesis[] {
-    const choices = this.choices.sort((a, b) => b.score - a.score);
     const worst = this.best - WINDOW;
+    const choices = this.choices.filter(({ score }) => score >= worst).sort((a, b) => b.score - a.score);
     const kept: Hypothesis[] = [];
-    const seen = new Set<number>();
     for (const choice of choices) {
-      if (kept.length >= BEAM || choice.score < worst) break;
+      if (kept.length >= BEAM) break;
       const hypothesis = this.take(choice, place);
       const hash = hypothesis.top?.hash ?? 0;
-      if (seen.has(hash)) continue;
-      seen.add(hash);
-      kept.push(hypothesis);
+      if (!kept.some(({ top }) => (top?.hash ?? 0) === hash)) kept.push(hypothesis);
     }
     return kept;
   }
