@@ -9,8 +9,7 @@ export function activate(context: ExtensionContext): JianggaoApi {
   return startSession(context, async (id, name, options) => {
     // Loaded with the first draft: a window without one pays for detection only.
     const { LanguageClient, TransportKind } = await import('vscode-languageclient/node');
-    // As for the server in plain Node: its young objects need little room.
-    const server = { module, transport: TransportKind.ipc, options: { execArgv: ['--max-semi-space-size=2'] } };
+    const server = { module, transport: TransportKind.ipc };
     return { client: new LanguageClient(id, name, { run: server, debug: server }, options), release: () => {} };
   });
 }

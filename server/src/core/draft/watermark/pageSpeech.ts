@@ -1,7 +1,7 @@
-import { isHan, SENTENCE_ENDS } from '../../text/chars';
+import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS, GOES_ON, SAYS_SOMETHING } from './glue';
+import { GOES_ON, SAYS_SOMETHING } from './glue';
 import { opensClause } from './opening';
 
 /**
@@ -17,10 +17,18 @@ const STATES =
 const LINKS =
   '如果|对您|对你|为您|已为您|开启|同类|随时|之后|点此|当前为?|建议|精彩|每晚|[早晚上下]午|[一二三四五六七八九十\\d]{1,2}点|该|此|本|由|因|为您|[+＋]|请|您|你|可以|可|仅限|仅|只能|只|即可|即|就可以|就能|就|后|需要|需|须|先|前往|在线|在|到|的|欢迎|更多|更|如需|想|了|已|不|无法|每[天日周]|天天|直接|立即|立刻|马上|赶紧|高清|无|最新|优质|精彩|精品|限时|继续|全部|所有|喜欢|觉得|有用|一下|个|能|并|或|及|和|供|为|方可|方能|才能|暂|尽|享|有|见|给|来|再|走|[\\s：:，,/|]';
 const WORDS = `${STATES}|${THINGS}|${ACTS}`.replace(/\?<\w+>/gu, '?:');
-const RUN = new RegExp(
-  `${BEGINS}(?:【[^【】]{2,8}】\\s?|[⊙※▲◆★☞]\\s?)?(?:${WORDS}|如需|喜欢|想|更多|免费|请|欢迎|每[天日晚]|仅|暂|您|你|需要|如果|已|本|当前|该|此|[>＞<＜]{2})(?:${WORDS}|${LINKS}){1,24}`,
-  'gu',
+/** What may stand ahead of a run's first word. */
+const LABEL = /(?:【[^【】]{2,8}】\s?|[⊙※▲◆★☞]\s?)?/uy;
+const FIRST = new RegExp(
+  `${WORDS}|如需|喜欢|想|更多|免费|请|欢迎|每[天日晚]|仅|暂|您|你|需要|如果|已|本|当前|该|此|[>＞<＜]{2}`,
+  'uy',
 );
+const NEXT = new RegExp(`${WORDS}|${LINKS}`, 'uy');
+/** Behind these a run may begin. */
+const AHEAD_OF_RUN = '。！？…!?；;，,：:、）)】》”⊙※';
+/** Most words behind the first. */
+const MOST_WORDS = 24;
+
 /** The words of a run: `link` for one that it does not end with where the next sentence cuts it off. */
 const WORD = new RegExp(`${STATES}|${THINGS}|${ACTS}|(?<link>${LINKS})`, 'gu');
 
@@ -81,14 +89,40 @@ function wordsOf(said: string): { readonly length: number; readonly words: numbe
   return { length, words };
 }
 
+/** Stretches of a page's words, as far as they go. Word for word: one pattern for a whole run takes as long to be made as a draft to be read. */
+function runsIn(text: string): readonly Span[] {
+  const runs: Span[] = [];
+  for (let start = 0; start < text.length; start++) {
+    const ahead = text.charAt(start - 1);
+    if (start > 0 && !AHEAD_OF_RUN.includes(ahead) && !isBlank(ahead.charCodeAt(0))) continue;
+    const first = behind(FIRST, text, behind(LABEL, text, start));
+    let end = first < 0 ? first : behind(NEXT, text, first);
+    if (end < 0) continue;
+    for (let count = 1; count < MOST_WORDS; count++) {
+      const next = behind(NEXT, text, end);
+      if (next < 0) break;
+      end = next;
+    }
+    runs.push({ start, end });
+    start = end - 1;
+  }
+  return runs;
+}
+
+/** Behind what a sticky pattern finds at a place, or -1. */
+function behind(pattern: RegExp, text: string, at: number): number {
+  pattern.lastIndex = at;
+  return pattern.test(text) ? pattern.lastIndex : -1;
+}
+
 const NONE: readonly Span[] = [];
 
 /** Runs of a page's words to its reader. */
 export function pageSpeech(text: string): readonly Span[] {
   if (!CUE.test(text) && !OWN.test(text)) return NONE;
   const spans: Span[] = [];
-  for (const { 0: said, index: start } of findAll(RUN, text)) {
-    const whole = start + said.length;
+  for (const { start, end: whole } of runsIn(text)) {
+    const said = text.slice(start, whole);
     const { length, words } = wordsOf(said);
     const run = said.slice(0, length);
     const end = start + run.length;
