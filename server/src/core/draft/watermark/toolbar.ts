@@ -35,6 +35,8 @@ export function toolbars(text: string): readonly Span[] {
       const end = start + bar.trimEnd().length;
       const last = end >= text.trimEnd().length;
       if (sure === 0 || buttons.length + (/\d/u.test(bar) ? 1 : 0) < 2) continue;
+      // （1）赞比亚: an item's number, and a word that begins like a button.
+      if (buttons.length === 1 && /[赞踩]$/u.test(bar) && isHan(text.charCodeAt(start + bar.length))) continue;
       if (!atSentence(text, start) && !(last && BRACKETED.test(bar.trim()))) continue;
       if (last || isHan(text.charCodeAt(end)) || isHan(text.charCodeAt(start + bar.length))) spans.push({ start, end });
     }
