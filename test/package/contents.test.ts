@@ -20,7 +20,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'client/node': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'client/web': ['vscode'],
   // The engine is in the web's bundle: see esbuild.mjs.
-  'server/node': ['./web.js', 'child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'],
+  'server/node': ['./web.js', 'child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util', 'v8'],
   'server/web': [],
   cli: [
     ...['buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'net', 'os', 'path', 'process', 'stream'],

@@ -25,10 +25,12 @@ const LONGEST = 40;
 export function quotedTitles(text: string): Span[] {
   const found: Span[] = [];
   for (let open = text.indexOf('“'); open >= 0; open = text.indexOf('“', open + 1)) {
-    const close = text.indexOf('”', open);
-    if (close < 0) break;
+    // No further than a name may reach: among many opening marks, each would be read to the first closing one.
+    const length = text.slice(open + 1, open + LONGEST + 2).indexOf('”');
+    if (length < 2) continue;
+    const close = open + 1 + length;
     const name = text.slice(open + 1, close);
-    if (name.length < 2 || name.length > LONGEST || /[“《》\n]/u.test(name)) continue;
+    if (/[“《》\n]/u.test(name)) continue;
     if (!isTitle(name, text.slice(Math.max(0, open - AHEAD), open), text.slice(close + 1, close + BEHIND))) continue;
     found.push({ start: open, end: close + 1 });
   }
