@@ -24,7 +24,7 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'server/web': [],
   cli: [
     ...['buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'net', 'os', 'path', 'process', 'stream'],
-    ...['stream/consumers', 'string_decoder', 'url', 'util', 'worker_threads'],
+    ...['stream/consumers', 'string_decoder', 'url', 'util', 'v8', 'worker_threads'],
   ],
 };
 
