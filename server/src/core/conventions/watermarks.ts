@@ -165,6 +165,7 @@ export const WATERMARKS: WatermarkConventions = {
   sure: [
     ...COLLECTED,
     ...words(`
+    点击查看更多 点击阅读更多 点击下载更多 点击获取更多 本文关键词： 文章关键词： 本文标签： 侵权必删 讲话稿（共 发言稿（共 范文（共 讲话合集】 讲话稿合集】 发言合集】 范文合集】
     通过网盘分享的文件 来自百度网盘 百度网盘 夸克网盘 阿里云盘 迅雷云盘 天翼云盘 123云盘 UC网盘 蓝奏云 城通网盘 复制这段内容 复制整段内容 网盘分享了 X-NONE MicrosoftInternetExplorer Style_Definitions mso- MERGEFORMAT StartFragment EndFragment 键入文字 单击此处输入 单击或点击此处 错误!未定义 错误！未定义 错误!未找到引用 错误！未找到引用 页眉内容 页脚内容 TOC_\\o HYPERLINK
     使用道具 该用户很懒 什么介绍也没 淘口令 打开手机淘宝 打开淘宝APP 复制这条 复制此条 什么也没留下 很忙，什么 按住Ctrl 请按Ctrl Ctrl+D Ctrl+A 复制到浏览器
     预览时标签不可点 继续滑动看下一个 向上滑动看下一个 向下滑动 轻触阅读原文 轻点两下取消 微信扫一扫使用小程序 使用小程序 该内容已被发布者删除 此内容因违规 扫描全能王 WPS_Office WPS文字 Evaluation_Only Created_with Aspose 福昕PDF Foxit PDF编辑器 PDF转换器 迅捷PDF 未注册版本 试用版 CamScanner 
