@@ -9,6 +9,15 @@ import { bordered, confusables, inTurns } from './authoring';
 export const fieldWords: readonly Confusable[] = [
   // One sound or nearly one: 溯/朔, 徇/循, 善/膳.
   ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+    形同虚设 ← 形同虚没
+    人命关天 ← 人命关大
+    人云亦云 ← 人云也云
+    居高不下 ← 居高不夏
+    生命线 ← 生明线
+    紧迫感 ← 紧破感 紧迫敢
+    亏损 ← 亏陨
+    共赢 ← 共嬴
+    机械 ← 机戒
     移风易俗 ← 移风易谷
     田间地头 ← 田间地斗
     欢迎 ← 欢印
@@ -1093,5 +1102,11 @@ export const fieldTurns: readonly Confusable[] = [
     共进 ← 共近 携手~ 合作~
     问道 ← 问到 潜心~
     泄洪 ← 泻洪 水库~ 开闸~ 提前~ 科学~
+    谨代表 ← 仅代表 我~县委 我~市委 我~区委 我~省委 我~局党组 我~中共 我~公司 我~学校 我~组委会 我~大会 我~县政府 我~市政府
+    鼎力 ← 鼎立 ~支持 ~帮助 ~协助
+    老师 ← 老帅 ~们
+    布控 ← 布空 设卡~
+    履行 ← 旅行 全面~职责 认真~职责 依法~职责 切实~职责 忠实~职责
+    生机 ← 生基 新的~ 勃勃~ 焕发~
   `,
 ];
