@@ -1,6 +1,7 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import type { Span } from '../text/span';
+import type { MixedMarks } from './mixedMarks';
 
 /** A row of words with marks in it that should be 、; offsets are the text's. */
 export interface StrayRow extends Span {
@@ -29,8 +30,11 @@ const OBJECTS =
 /** More than one of them is not read. */
 const HEAD = /^[\u4e00-\u9fff]{0,12}$/;
 
-/** Rows with a ； or ， where every other mark is 、, or should be. Linear: members are bounded. */
-export function strayRows(text: string): StrayRow[] {
+/**
+ * Rows with a ； or ， where every other mark is 、, or should be. Linear: members are bounded. `marks`: every 、 that has a ， beside it; `stops`:
+ * whether the text has a ；.
+ */
+export function strayRows(text: string, marks: readonly MixedMarks[], stops: boolean): StrayRow[] {
   const found: StrayRow[] = [];
   if (THREE.test(text)) {
     for (const { 0: whole, 1: a = '', 2: b = '', 3: c = '', index } of [
@@ -45,18 +49,20 @@ export function strayRows(text: string): StrayRow[] {
       found.push({ start: first - a.length, end, marks: [first, second], mark: '，' });
     }
   }
-  if (text.includes('；')) {
+  if (stops) {
     for (const { 0: whole, 1: a = '', 2: b = '', 3: c = '', 4: d = '', index } of STOPS.test(text)
       ? findAll(ATTRIBUTE, text)
       : []) {
       const members = [a, b, c, d].filter((one) => one !== '');
       if (members.some((one) => one.length !== d.length || one.includes('的'))) continue;
       const start = index + whole.indexOf(`${a}；`);
-      const marks = members.slice(1).map((_, k) => start + (k + 1) * (d.length + 1) - 1);
-      found.push({ start, end: start + members.length * (d.length + 1) - 1, marks, mark: '；' });
+      const wrong = members.slice(1).map((_, k) => start + (k + 1) * (d.length + 1) - 1);
+      found.push({ start, end: start + members.length * (d.length + 1) - 1, marks: wrong, mark: '；' });
     }
     found.push(...endedAlike(text));
   }
+  // Both kinds of marks within a member's reach: nearly no paragraph has them.
+  if (marks.length === 0) return found;
   if (OBJECTS_SIGN.test(text)) {
     for (const { 0: whole, index } of findAll(OBJECTS, text)) {
       const start = index + whole.indexOf('，') - 4;

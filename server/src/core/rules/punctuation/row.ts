@@ -80,20 +80,21 @@ export const row = defineRule({
     reportUnparted(text, report);
     reportPowers(text, report);
     reportChain(text, report);
-    for (const { start: offset, end, comma } of stoppedRows(text)) {
+    const marks = mixedMarks(text);
+    const stops = text.includes('；');
+    for (const { start: offset, end, comma } of stops ? stoppedRows(text) : []) {
       const edits = [comma, comma + comma - offset + 1].map((at) => ({ offset: at, length: 1, newText: '、' }));
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
       report({ offset, length: end - offset, message: '并列的词语之间不用分号', fixes });
     }
     const told: number[] = [];
-    for (const { start: offset, end, marks, mark } of strayRows(text)) {
-      const edits = marks.map((at) => ({ offset: at, length: 1, newText: '、' }));
+    for (const { start: offset, end, marks: wrong, mark } of strayRows(text, marks, stops)) {
+      const edits = wrong.map((at) => ({ offset: at, length: 1, newText: '、' }));
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
       const message = mark === '；' ? '并列的词语之间不用分号' : '并列的词语之间宜用顿号';
       report({ offset, length: end - offset, message, fixes });
-      told.push(...marks);
+      told.push(...wrong);
     }
-    const marks = mixedMarks(text);
     told.push(...reportMixed(text, marks, report).filter((at) => !told.includes(at)));
     const titled = text.includes('《') && text.includes('》，《');
     const titles = titled ? unevenTitles(text) : [];
