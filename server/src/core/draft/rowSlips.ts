@@ -208,7 +208,7 @@ export function distributiveRows(text: string): UnevenRow[] {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - 4, end: comma + 5, comma });
     }
-  if (text.includes('、') && (text.includes('每') || /[日天周旬月季年度]一/u.test(text)))
+  if (text.includes('、') && (text.includes('每') || /[日天周旬月季年度]一/.test(text)))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;
