@@ -74,8 +74,7 @@ export class CollocationMatcher {
         this.seconds[one] = pairAt(collocations, at);
         this.firmness[one] = firm;
         gaps.pairs.mark(collocations, at, PairRole.second);
-        const number = one;
-        gaps.add(collocations, start, start + 1, at, at + 1, firm, (hash) => this.byGap.add(hash, number));
+        gaps.add(collocations, start, start + 1, at, at + 1, firm, this.byGap, one);
         one++;
       }
       start = end + 1;

@@ -1,3 +1,4 @@
+import type { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
 import type { PairTable } from './pairTable';
 
@@ -38,8 +39,8 @@ export class GapFilter {
   constructor(readonly pairs: PairTable) {}
 
   /**
-   * Files the four units of a list at these places: a hash for each that is left open, as the bits of `opens` say (1 for the first), which
-   * `visit` is called with. Tables are built at the first question, by code that no compiler has seen yet: so few steps.
+   * Files the four units of a list at these places, with a hash for each that is left open, as the bits of `opens` say (1 for the first); in
+   * `table`, too, under the `number`. Tables are built at the first question, by code that no compiler has seen yet: so few steps.
    */
   add(
     list: string,
@@ -48,26 +49,25 @@ export class GapFilter {
     three: number,
     four: number,
     opens: number,
-    visit?: (hash: number) => void,
+    table?: GapTable,
+    number = 0,
   ): void {
     const a = Math.imul(list.charCodeAt(one), FIRST);
     const b = Math.imul(list.charCodeAt(two), SECOND);
     const c = Math.imul(list.charCodeAt(three), THIRD);
     const d = Math.imul(list.charCodeAt(four), FOURTH);
     const sum = (a + b + c + d) | 0;
-    if ((opens & 1) !== 0) this.file(mixed(sum - a), visit);
-    if ((opens & 2) !== 0) this.file(mixed(sum - b + 1), visit);
-    if ((opens & 4) !== 0) this.file(mixed(sum - c + 2), visit);
-    if ((opens & 8) !== 0) this.file(mixed(sum - d + 3), visit);
+    for (let open = 0; open < 4; open++) {
+      if ((opens & (1 << open)) === 0) continue;
+      const hash = mixed(sum - (open === 0 ? a : open === 1 ? b : open === 2 ? c : d) + open);
+      this.set(hash >>> UPPER);
+      this.set(hash & LAST_BIT);
+      table?.add(hash, number);
+    }
   }
 
-  private file(hash: number, visit?: (hash: number) => void): void {
-    const { filter } = this;
-    const bit = hash >>> UPPER;
-    const other = hash & LAST_BIT;
-    filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
-    filter[other >> 3] = (filter[other >> 3] as number) | (1 << (other & 7));
-    visit?.(hash);
+  private set(bit: number): void {
+    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   /** `roles`: those of the text, if they are known. */

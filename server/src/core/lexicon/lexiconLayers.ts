@@ -1,12 +1,11 @@
 import { CollocationMatcher } from './collocations';
 import type { Confusable } from './confusable';
+import { ConfusableMatcher } from './confusableMatcher';
 import { plainConfusables, turnConfusables } from './confusables/all';
 import { GapFilter } from './gapFilter';
 import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, READINGS, WORDS } from './idiomTables.generated';
-import { WordMatcher } from './matcher';
 import { NearMissMatcher } from './nearMiss';
 import { OFFICIAL_PHRASES } from './officialPhrases';
-import { PairRole } from './pairRole';
 import { PairTable } from './pairTable';
 import { PhraseSlipMatcher } from './phraseSlips';
 import { RIGHT_WORDS } from './rightWords';
@@ -15,19 +14,11 @@ import { shapeNeighbours } from './shapes';
 import { similarity } from './similar';
 import { kindOf, type TypoEntry, type TypoKind } from './typoEntry';
 
-/** An entry as it is looked for: by its wrong form from the character at `from` on. There are thousands, so it is no copy. */
-export interface Anchored {
-  readonly entry: Confusable;
-  readonly kind: TypoKind;
-  readonly from: number;
-}
-/** `undefined` stands for a word of the dictionary. */
-
 /** What is looked for in every text, over one table of pairs. */
 export interface LexiconLayers {
   readonly pairs: PairTable;
   readonly gaps: GapFilter;
-  readonly confusables: WordMatcher<Anchored>;
+  readonly confusables: ConfusableMatcher;
   /** The right words that hold a short wrong form, by the form. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly nearMisses: NearMissMatcher;
@@ -48,14 +39,7 @@ function buildLayers(): LexiconLayers {
   const pairs = new PairTable(WORDS);
   const gaps = new GapFilter(pairs);
   const similar = similarity(READINGS);
-  const confusables = new WordMatcher<Anchored>();
-  const file = (entry: Confusable, kind: TypoKind): void => {
-    const from = anchorOf(entry.wrong, pairs);
-    pairs.mark(entry.wrong, from, PairRole.entry);
-    confusables.add(from === 0 ? entry.wrong : entry.wrong.slice(from), { entry, kind, from });
-  };
-  for (const entry of plainConfusables) file(entry, kindOf(entry));
-  for (const entry of turnConfusables) file(entry, 'phrase');
+  const confusables = new ConfusableMatcher(pairs);
   return {
     pairs,
     gaps,
@@ -66,14 +50,6 @@ function buildLayers(): LexiconLayers {
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
-}
-
-/** Where a wrong form is looked for: at its first two characters that are no word, which a text has more seldom. */
-function anchorOf(wrong: string, pairs: PairTable): number {
-  for (let from = 0; from + 2 <= wrong.length; from++) {
-    if (!pairs.hasUnits(wrong.charCodeAt(from), wrong.charCodeAt(from + 1), PairRole.word)) return from;
-  }
-  return 0;
 }
 
 /** The lexicon's entries, each with the kind that decides which rule reports it, and with the words it is right in. */

@@ -1,12 +1,11 @@
 import { keptByText } from '../text/kept';
 import type { Confusable } from './confusable';
-import { type Anchored, lexiconLayers } from './lexiconLayers';
-import type { WordHit } from './matcher';
+import { lexiconLayers } from './lexiconLayers';
 import { type OfficeHits, type OfficeWords, officeHits } from './officeWords';
 import { RIGHT_TURNS } from './officialPhrases';
 import { PairRole } from './pairRole';
 import { isProperName } from './properNames';
-import { isWithin, type TypoEntry, type TypoHit } from './typoEntry';
+import { isWithin, type TypoEntry, type TypoHit, type TypoKind } from './typoEntry';
 
 const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>();
 
@@ -28,9 +27,7 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   const { pairs, gaps, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = lexiconLayers();
   const roles = pairs.read(text);
   const judge = new TypoJudge(text, officeHits(text, office), roles);
-  for (let at = 0; at < text.length; at++) {
-    if (((roles[at] as number) & PairRole.entry) !== 0) confusables.at(text, at, (hit) => judge.entry(hit));
-  }
+  confusables.each(text, roles, (start, entry, kind) => judge.entry(start, entry, kind));
   const suspects = gaps.suspects(text, roles);
   nearMisses.each(
     text,
@@ -81,10 +78,8 @@ class TypoJudge {
   }
 
   /** An entry of the lexicon, if its guards let it be reported. */
-  entry({ start: at, value: { entry, kind, from } }: WordHit<Anchored>): void {
+  entry(start: number, entry: Confusable, kind: TypoKind): void {
     const { text } = this;
-    const start = at - from;
-    if (start < 0 || (from > 0 && !text.startsWith(entry.wrong, start))) return;
     const end = start + entry.wrong.length;
     const other = kind === 'word' && (this.isTorn(start, end, entry) || isProperName(text, start, end));
     const held = (word: string): boolean => isWithin(text, start, entry.wrong, word);
