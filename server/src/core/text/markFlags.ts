@@ -64,8 +64,23 @@ CLASSES.forEach((marks, kind) => {
 
 const ONE = 0x4e00;
 
+interface Marks {
+  readonly flags: number;
+  readonly points: readonly number[];
+}
+
 /** The `MarkFlag` bits of a text; those of the text asked about last are kept, since rules ask one after the other. Linear. */
-export const markFlags = keptLast((text: string): number => {
+export function markFlags(text: string): number {
+  return marksIn(text).flags;
+}
+
+/** Where ，、；：。！？ stand in a text, in order. Kept as the flags are. */
+export function pointsIn(text: string): readonly number[] {
+  return marksIn(text).points;
+}
+
+const marksIn = keptLast((text: string): Marks => {
+  const points: number[] = [];
   let flags = 0;
   let first = 0;
   let before = 0;
@@ -81,7 +96,10 @@ export const markFlags = keptLast((text: string): number => {
     }
     const kind = TABLE[unit] as number;
     if (kind !== 0) {
-      if (blank && (kind === POINT || kind === END)) flags |= MarkFlag.opened;
+      if (kind === POINT || kind === END) {
+        points.push(i);
+        if (blank) flags |= MarkFlag.opened;
+      }
       if (before !== 0) flags |= besides(first, before, kind);
       else if (kind === ELLIPSIS) flags |= MarkFlag.dots;
       else if (kind === BAR) flags |= MarkFlag.strokes;
@@ -100,7 +118,7 @@ export const markFlags = keptLast((text: string): number => {
     first = before;
     before = kind === BLANK ? 0 : kind;
   }
-  return flags;
+  return { flags, points };
 });
 
 /** The flags of a mark behind two others (0: no mark). */

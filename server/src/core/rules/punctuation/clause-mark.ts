@@ -1,4 +1,5 @@
 import { isHan } from '../../text/chars';
+import { pointsIn } from '../../text/markFlags';
 import { defineRule, type Report } from '../define';
 
 /** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
@@ -10,6 +11,7 @@ const OPENING =
 const OPENING_ENDS = '先次后外时之面里会此才上前天';
 /** The last characters of those. */
 const LEADING_ENDS = '来说讲看见言之时知疑是期';
+const ALL_ENDS = OPENING_ENDS + LEADING_ENDS;
 /** The longest of them with the mark ahead. */
 const LONGEST_LEADING = 11;
 const LONGEST_OPENING = 5;
@@ -94,23 +96,22 @@ export const clauseMark = defineRule({
   ],
   check({ paragraph: { text, kind }, report }) {
     if (kind !== 'body') return;
-    for (const [mark, right] of READERS) {
-      for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
-        const newText = right(text, at);
-        if (newText) report(replace(at, mark, newText));
-      }
+    for (const at of pointsIn(text)) {
+      const mark = text.charAt(at);
+      const newText = at > 0 ? READERS.get(mark)?.(text, at) : undefined;
+      if (newText) report(replace(at, mark, newText));
     }
   },
 });
 
 /** What belongs in the place of a mark of each kind, or nothing where it may be right. */
-const READERS: readonly (readonly [mark: string, right: (text: string, at: number) => string | undefined])[] = [
+const READERS: ReadonlyMap<string, (text: string, at: number) => string | undefined> = new Map([
   ['。', (text, at) => (isLeading(text, at) || isStopped(text, at) ? '，' : undefined)],
   ['、', (text, at) => (isOwnClause(text, at) ? '，' : undefined)],
   ['；', (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined)],
   ['：', (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined)],
   ['？', (text, at) => (isCorrelative(text, at) ? '，' : undefined)],
-];
+]);
 
 const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf, isCalled];
 
@@ -130,7 +131,7 @@ function isPreposed(text: string, at: number): boolean {
 
 function isLeading(text: string, at: number): boolean {
   const last = text.charAt(at - 1) || '-';
-  if (!(OPENING_ENDS + LEADING_ENDS).includes(last) || !/[\u4e00-\u9fff“《]/.test(text.charAt(at + 1))) return false;
+  if (!ALL_ENDS.includes(last) || !/[\u4e00-\u9fff“《]/.test(text.charAt(at + 1))) return false;
   return (
     (OPENING_ENDS.includes(last) && OPENING.test(text.slice(Math.max(0, at - LONGEST_OPENING), at))) ||
     (LEADING_ENDS.includes(last) && LEADING.test(text.slice(Math.max(0, at - LONGEST_LEADING), at)))

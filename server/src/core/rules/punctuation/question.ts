@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { pointsIn } from '../../text/markFlags';
 import { defineRule } from '../define';
 
 /** Sentences that ask, whatever stands around them: …吗。 难道…。 我们该怎么办。 */
@@ -69,24 +70,28 @@ export const question = defineRule({
 
 /** Whether a sentence begins with A不A, or ends with 怎么干: looked for at the marks alone. */
 function asksOtherwise(text: string): boolean {
-  for (let at = text.indexOf('。'); at >= 0; at = text.indexOf('。', at + 1)) {
-    if ('干办抓做'.includes(text.charAt(at - 1) || '-') && '么何'.includes(text.charAt(at - 2) || '-')) return true;
-  }
-  for (let at = 0; at >= 0; at = nextStart(text, at)) {
-    if ('没不'.includes(text.charAt(at + 1) || '-') && text.charAt(at) === text.charAt(at + 2)) return true;
-  }
-  return false;
+  if (repeatsAfterNo(text, 0)) return true;
+  return pointsIn(text).some(
+    (at) =>
+      text.charCodeAt(at) === STOP &&
+      (('干办抓做'.includes(text.charAt(at - 1) || '-') && '么何'.includes(text.charAt(at - 2) || '-')) ||
+        repeatsAfterNo(text, at + 1)),
+  );
 }
 
-function nextStart(text: string, from: number): number {
-  const at = text.indexOf('。', from);
-  return at < 0 ? -1 : at + 1;
+const STOP = '。'.charCodeAt(0);
+const ASK = '？'.charCodeAt(0);
+
+/** 有没有, 是不是 at a place. */
+function repeatsAfterNo(text: string, at: number): boolean {
+  return '没不'.includes(text.charAt(at + 1) || '-') && text.charAt(at) === text.charAt(at + 2);
 }
 
 /** The ？ of sentences that have no word that asks. Those behind another question may go on with it. */
 function untoldQuestions(text: string): number[] {
   const found: number[] = [];
-  for (let at = text.indexOf('？', 1); at > 0; at = text.indexOf('？', at + 1)) {
+  for (const at of pointsIn(text)) {
+    if (at === 0 || text.charCodeAt(at) !== ASK) continue;
     if ('？！”’」）'.includes(text.charAt(at + 1) || '-')) continue;
     let start = at;
     while (start > 0 && at - start <= LONGEST && !'。！？'.includes(text.charAt(start - 1))) start--;
