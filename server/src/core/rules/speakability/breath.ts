@@ -1,3 +1,4 @@
+import { isHan } from '../../text/chars';
 import { defineRule } from '../define';
 
 /** Marks and blanks at which a speaker may draw breath. */
@@ -29,13 +30,13 @@ export const breath = defineRule({
     // The last pause within reach: hardly any character has to be looked at.
     while (start + longest < text.length) {
       let pause = start + longest;
-      while (pause >= start && !PAUSES.includes(text.charAt(pause))) pause--;
+      while (pause >= start && !isPause(text, pause)) pause--;
       if (pause >= start) {
         start = pause + 1;
         continue;
       }
       let end = start + longest + 1;
-      while (end < text.length && !PAUSES.includes(text.charAt(end))) end++;
+      while (end < text.length && !isPause(text, end)) end++;
       const length = end - start;
       if (/[\u4e00-\u9fff]{10}/.test(text.slice(start, end))) {
         report({ offset: start, length, message: `${length}字中间没有停顿，不便一口气念完` });
@@ -44,3 +45,8 @@ export const breath = defineRule({
     }
   },
 });
+
+/** Nearly every unit is a Han character, and none. */
+function isPause(text: string, at: number): boolean {
+  return !isHan(text.charCodeAt(at)) && PAUSES.includes(text.charAt(at));
+}
