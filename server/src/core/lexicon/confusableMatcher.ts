@@ -1,6 +1,6 @@
 import type { Confusable } from './confusable';
 import { plainConfusables, turnConfusables } from './confusables/all';
-import { WordMatcher } from './matcher';
+import { pairOf, SLOTS, slotOf, tripleOf } from './matcher';
 import { PairRole } from './pairRole';
 import type { PairTable } from './pairTable';
 import { kindOf, type TypoKind } from './typoEntry';
@@ -9,14 +9,17 @@ import { kindOf, type TypoKind } from './typoEntry';
 export type ConfusableVisitor = (start: number, entry: Confusable, kind: TypoKind) => void;
 
 /**
- * Finds the wrong forms of the lexicon. Each is looked for by its first two characters that are no word, which a text has more seldom.
- * There are thousands, and they are filed at the first question: by number, so that no object is made for any.
+ * Finds the wrong forms of the lexicon. Each is looked for by its first two characters that are no word, which a text has more seldom, and
+ * the one behind them. There are thousands, and they are filed at the first question: by number, so that nothing is made for any.
  */
 export class ConfusableMatcher {
   private readonly entries: readonly Confusable[] = [...plainConfusables, ...turnConfusables];
   /** By number: where in its wrong form an entry is looked for. */
   private readonly anchors = new Uint8Array(this.entries.length);
-  private readonly words = new WordMatcher<number>();
+  /** Slot → number of the last entry looked for by two units, or by three, plus one; from each to the one before it. */
+  private readonly pairs = new Uint16Array(SLOTS);
+  private readonly triples = new Uint16Array(SLOTS);
+  private readonly next = new Uint16Array(this.entries.length + 1);
 
   /** `pairs`: knows the common words; where entries are looked for is marked in it. */
   constructor(pairs: PairTable) {
@@ -24,21 +27,44 @@ export class ConfusableMatcher {
       const anchor = anchorOf(wrong, pairs);
       this.anchors[one] = anchor;
       pairs.mark(wrong, anchor, PairRole.entry);
-      this.words.add(anchor === 0 ? wrong : wrong.slice(anchor), one);
+      const pair = pairOf(wrong.charCodeAt(anchor), wrong.charCodeAt(anchor + 1));
+      const isShort = anchor + 2 === wrong.length;
+      const table = isShort ? this.pairs : this.triples;
+      const slot = slotOf(isShort ? pair : tripleOf(pair, wrong.charCodeAt(anchor + 2)));
+      this.next[one + 1] = table[slot] as number;
+      table[slot] = one + 1;
     });
   }
 
-  /** Every entry whose wrong form stands in the text, by the place it is looked for at. `roles`: those of the text. */
+  /**
+   * Every entry whose wrong form stands in the text, by the place it is looked for at: of one place the longest first, those of one length as
+   * they are listed. `roles`: those of the text.
+   */
   each(text: string, roles: Uint16Array, visit: ConfusableVisitor): void {
-    const look = ({ start: at, value: one }: { readonly start: number; readonly value: number }): void => {
-      const anchor = this.anchors[one] as number;
-      const entry = this.entries[one] as Confusable;
-      const start = at - anchor;
-      if (start < 0 || (anchor > 0 && !text.startsWith(entry.wrong, start))) return;
-      visit(start, entry, one < plainConfusables.length ? kindOf(entry) : 'phrase');
-    };
     for (let at = 0; at < text.length; at++) {
-      if (((roles[at] as number) & PairRole.entry) !== 0) this.words.at(text, at, look);
+      if (((roles[at] as number) & PairRole.entry) === 0) continue;
+      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const triple = this.triples[slotOf(tripleOf(pair, text.charCodeAt(at + 2)))] as number;
+      this.look(text, at, triple, visit);
+      this.look(text, at, this.pairs[slotOf(pair)] as number, visit);
+    }
+  }
+
+  private look(text: string, at: number, last: number, visit: ConfusableVisitor): void {
+    let found: number[] | undefined;
+    for (let one = last - 1; one >= 0; one = (this.next[one + 1] as number) - 1) {
+      const start = at - (this.anchors[one] as number);
+      if (start < 0 || !text.startsWith((this.entries[one] as Confusable).wrong, start)) continue;
+      found ??= [];
+      found.push(one);
+    }
+    if (!found) return;
+    const reach = (one: number): number =>
+      (this.entries[one] as Confusable).wrong.length - (this.anchors[one] as number);
+    if (found.length > 1) found.sort((a, b) => reach(b) - reach(a) || a - b);
+    for (const one of found) {
+      const entry = this.entries[one] as Confusable;
+      visit(at - (this.anchors[one] as number), entry, one < plainConfusables.length ? kindOf(entry) : 'phrase');
     }
   }
 }

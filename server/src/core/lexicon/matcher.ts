@@ -5,8 +5,8 @@ export interface WordHit<T> {
   readonly value: T;
 }
 
-/** Slots of the tables, as many as `slotOf` gives. */
-const SLOTS = 1 << 14;
+/** Slots of a table by two or three units, as many as `slotOf` gives. */
+export const SLOTS = 1 << 14;
 
 /**
  * Many words looked for in one pass over a text: tables by two and by three neighbouring units say which words may begin at a
@@ -74,16 +74,17 @@ export class WordMatcher<T> {
   }
 }
 
-/** NaN, the unit behind a text's end, counts as 0. */
-function pairOf(first: number, second: number): number {
+/** Two units as one number. NaN, the unit behind a text's end, counts as 0. */
+export function pairOf(first: number, second: number): number {
   return (first << 16) | second;
 }
 
-/** Mixes, so different triples may give one number: words are compared in full afterwards. */
-function tripleOf(pair: number, third: number): number {
+/** Mixes three units, so different triples may give one number: words are compared in full afterwards. */
+export function tripleOf(pair: number, third: number): number {
   return (Math.imul(pair, 0x85ebca6b) ^ third) | 0;
 }
 
-function slotOf(key: number): number {
+/** The slot of a pair or triple. */
+export function slotOf(key: number): number {
   return Math.imul(key, 0x9e3779b1) >>> 18;
 }

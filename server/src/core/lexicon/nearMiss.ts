@@ -80,9 +80,12 @@ export class NearMissMatcher {
   private file(form: string): void {
     const { gaps } = this;
     const last = form.length - 4;
-    gaps.add(form, 0, 1, 2, 3, THIRD | FOURTH);
+    if (last === 0) gaps.add(form, 0, 1, 2, 3, FIRST | SECOND | THIRD | FOURTH);
+    else {
+      gaps.add(form, 0, 1, 2, 3, THIRD | FOURTH);
+      gaps.add(form, last, last + 1, last + 2, last + 3, FIRST | SECOND);
+    }
     gaps.add(form, 0, 1, 3, 2, FOURTH);
-    gaps.add(form, last, last + 1, last + 2, last + 3, FIRST | SECOND);
     gaps.add(form, last + 1, last, last + 2, last + 3, FIRST);
   }
 
