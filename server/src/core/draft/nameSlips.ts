@@ -1,5 +1,4 @@
-import { READINGS } from '../lexicon/idiomTables.generated';
-import { type Similar, similarity } from '../lexicon/similar';
+import { alike } from '../lexicon/similar';
 import { SURNAMES } from '../lexicon/surnames';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
@@ -62,12 +61,9 @@ export function nameSlips(draft: Draft): NameSlip[] {
   return [...found.values()].sort((a, b) => a.offset - b.offset);
 }
 
-let similar: Similar | undefined;
-
-/** By sound or shape; the table of readings is read when a draft first asks. */
-function looksAlike(one: string, other: string): boolean {
-  similar ??= similarity(READINGS);
-  return similar(one, other) !== undefined;
+/** By sound or shape. */
+function isAlike(one: string, other: string): boolean {
+  return alike(one, other) !== undefined;
 }
 
 /** Kinds of which two names that are met once each are compared as well. */
@@ -76,27 +72,24 @@ const EVEN_ONCE: ReadonlySet<NameKind> = new Set(['person', 'given', 'site', 'fi
 const COINED = /^.{3,}(?:精神|工程|行动|计划|模式|品牌|活动|战略|机制|经验)$/;
 
 const RULES: readonly (readonly [NameKind, IsSlip])[] = [
-  ['marked', (_, one, other, once) => !TELLING.test(one + other) && (!once || looksAlike(one, other))],
+  ['marked', (_, one, other, once) => !TELLING.test(one + other) && (!once || isAlike(one, other))],
   [
     'slogan',
     (at, one, other, once, name) =>
-      !once && !TELLING.test(one + other) && ((at > 0 && COINED.test(name)) || looksAlike(one, other)),
+      !once && !TELLING.test(one + other) && ((at > 0 && COINED.test(name)) || isAlike(one, other)),
   ],
-  ['firm', (_, one, other) => !TELLING.test(one + other) && looksAlike(one, other)],
+  ['firm', (_, one, other) => !TELLING.test(one + other) && isAlike(one, other)],
   // 石桥乡, 石桥镇.
   ['seat', (at) => at === 2],
   ['unit', (at, one, other, once) => at > 0 && !once && !TELLING.test(one + other) && !TRADE.test(one + other)],
   // 滨河生态公园, 滨江生态公园: the name proper comes first.
   ['site', (at, one, other) => at === 1 && !TELLING.test(one + other) && !TRADE.test(one + other)],
   // The first character may be no part of the name.
-  [
-    'spot',
-    (at, one, other) => at > 0 && !TELLING.test(one + other) && !TRADE.test(one + other) && looksAlike(one, other),
-  ],
-  ['office', (_, one, other) => !TELLING.test(one + other) && !TRADE.test(one + other) && looksAlike(one, other)],
-  ['given', (_, one, other) => looksAlike(one, other)],
+  ['spot', (at, one, other) => at > 0 && !TELLING.test(one + other) && !TRADE.test(one + other) && isAlike(one, other)],
+  ['office', (_, one, other) => !TELLING.test(one + other) && !TRADE.test(one + other) && isAlike(one, other)],
+  ['given', (_, one, other) => isAlike(one, other)],
   // Another surname is another person; of two names met once each the character must be one that is taken for the other.
-  ['person', (at, one, other, once) => at > 0 && !OFFICIAL.test(one + other) && (!once || looksAlike(one, other))],
+  ['person', (at, one, other, once) => at > 0 && !OFFICIAL.test(one + other) && (!once || isAlike(one, other))],
 ];
 
 function placesOf({ paragraphs }: Draft): ReadonlyMap<NameKind, Places> {
@@ -204,8 +197,8 @@ function introducedTwice(names: Places | undefined, text: string): NameSlip[] {
       const [a, b] = [right.charAt(1), right.charAt(2)];
       if (!'，。；：！？“”　\n'.includes(near.charAt(at - 1) || '-') || !TELLS.test(near.charAt(at + 3))) continue;
       const alike =
-        (a === wrong.charAt(1) && looksAlike(b, wrong.charAt(2))) ||
-        (b === wrong.charAt(2) && looksAlike(a, wrong.charAt(1)));
+        (a === wrong.charAt(1) && isAlike(b, wrong.charAt(2))) ||
+        (b === wrong.charAt(2) && isAlike(a, wrong.charAt(1)));
       if (alike) found.push({ offset: place.offset, wrong, right, first: from + at });
     }
   }
@@ -230,8 +223,8 @@ function strayPersons(names: Places | undefined, text: string): NameSlip[] {
       const wrong = surname + a + b;
       if (wrong === right || names?.has(wrong) || (a !== right.charAt(1) && b !== right.charAt(2))) continue;
       if (text.indexOf(wrong) !== text.lastIndexOf(wrong)) continue;
-      const alike = a === right.charAt(1) ? looksAlike(b, right.charAt(2)) : looksAlike(a, right.charAt(1));
-      if (alike) found.push({ offset: at, wrong, right, first });
+      const isSlip = a === right.charAt(1) ? isAlike(b, right.charAt(2)) : isAlike(a, right.charAt(1));
+      if (isSlip) found.push({ offset: at, wrong, right, first });
     }
   }
   return found;
@@ -312,7 +305,7 @@ function isSamePlace(right: string, places: readonly Place[], wrong: string, pla
   const said = /^[\u4e00-\u9fff]{2}/.test(place.behind) && places.some(({ behind }) => behind === place.behind);
   if (at === 1 && said && places.length > 1 && places.some(({ bounded }) => bounded)) return true;
   // 浙江 behind a word; where the first character differs, both must be the names' own.
-  if (NO_ALIKE.includes(right.charAt(2)) || !looksAlike(a, b)) return false;
+  if (NO_ALIKE.includes(right.charAt(2)) || !isAlike(a, b)) return false;
   if (at === 0 && !(place.bounded && places.some(({ bounded }) => bounded))) return false;
   return (
     places.length > 1 ||

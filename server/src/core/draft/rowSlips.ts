@@ -1,5 +1,6 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { hanStart } from '../text/hanRun';
 import type { MixedMarks } from './mixedMarks';
 import type { UnevenRow } from './unevenRow';
 
@@ -45,12 +46,12 @@ function readRow(text: string, comma: number, pause: number): Row | undefined {
   const late = text[end] !== '、';
   // A ， early in a row has none of its members ahead but the first; most end here.
   if (late && (pause > comma || end - comma < 3 || !ENDS.includes(text.charAt(end) || '-'))) return undefined;
-  let at = memberStart(text, comma);
+  let at = hanStart(text, comma, LONGEST + LEAD);
   if (late !== (text[at - 1] === '、')) return undefined;
   let first = comma;
   while (text[at - 1] === '、' && comma - first < MOST * LONGEST) {
     first = at - 1;
-    at = memberStart(text, first);
+    at = hanStart(text, first, LONGEST + LEAD);
   }
   let last = comma;
   while (text[end] === '、' && end - comma < MOST * LONGEST) {
@@ -68,13 +69,6 @@ function readRow(text: string, comma: number, pause: number): Row | undefined {
 
 /** What may stand behind a row that is framed. */
 const ENDS = '中等，。；！';
-
-/** Where the Han characters that end at `end` begin, a lead's length back. */
-function memberStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < LONGEST + LEAD && isHan(text.charCodeAt(at - 1))) at--;
-  return at;
-}
 
 const LEAD = 6;
 

@@ -1,5 +1,6 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { hanEnd, hanStart } from '../text/hanRun';
 import type { Span } from '../text/span';
 import type { MixedMarks } from './mixedMarks';
 
@@ -86,18 +87,18 @@ const OBJECTS_SIGN = /，[\u4e00-\u9fff]{4}、[\u4e00-\u9fff]{4}的/;
 const STOPS = /；[\u4e00-\u9fff]{3,6}；/;
 
 /** A member of such a row is hardly longer. */
-const LONGEST = 12;
+const LONGEST = 13;
 
 /** 问题不查清不放过；整改不到位不放过、群众不满意不放过: three members that end alike, parted by two kinds of marks. */
 function endedAlike(text: string): StrayRow[] {
   const found: StrayRow[] = [];
   for (let stop = text.indexOf('；', 1); stop > 0; stop = text.indexOf('；', stop + 1)) {
-    const next = hanEnd(text, stop + 1);
-    const pause = text[next] === '、' ? next : hanStart(text, stop) - 1;
+    const next = hanEnd(text, stop + 1, LONGEST);
+    const pause = text[next] === '、' ? next : hanStart(text, stop, LONGEST) - 1;
     if (text[pause] !== '、') continue;
     const [first, second] = pause < stop ? [pause, stop] : [stop, pause];
-    const end = hanEnd(text, second + 1);
-    const start = hanStart(text, first);
+    const end = hanEnd(text, second + 1, LONGEST);
+    const start = hanStart(text, first, LONGEST);
     const tail = text.slice(second - 2, second);
     // 一等奖；…二等奖、…三等奖 are what several did: a row ends its sentence or clause, and begins behind one.
     if (!'，。！'.includes(text[end] ?? '-') || text[start - 1] === '、' || !isHan(tail.charCodeAt(0))) continue;
@@ -110,15 +111,3 @@ function endedAlike(text: string): StrayRow[] {
 }
 
 const NUMBERED = /[一二三四五六七八九十]|[奖项个名]$/;
-
-function hanEnd(text: string, from: number): number {
-  let at = from;
-  while (at - from <= LONGEST && isHan(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function hanStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at <= LONGEST && isHan(text.charCodeAt(at - 1))) at--;
-  return at;
-}

@@ -1,5 +1,6 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { hanEnd, hanStart } from '../text/hanRun';
 import type { Span } from '../text/span';
 import type { MixedMarks } from './mixedMarks';
 
@@ -40,11 +41,11 @@ export function unevenRows(text: string, marks: readonly MixedMarks[]): UnevenRo
 function readRow(text: string, comma: number): UnevenRow | undefined {
   let end = memberEnd(text, comma + 1);
   if (end < 0 || !isLike(text, comma, end)) return undefined;
-  const start = memberStart(text, comma);
+  const start = hanStart(text, comma, LONGEST);
   // One side is one member, the other is parted by 、.
   if ((text[start - 1] === '、') === (text[end] === '、') || comma - start < SHORTEST) return undefined;
   const ahead = [comma];
-  for (let at = start; text[at - 1] === '、' && ahead.length <= MOST; at = memberStart(text, at - 1)) {
+  for (let at = start; text[at - 1] === '、' && ahead.length <= MOST; at = hanStart(text, at - 1, LONGEST)) {
     ahead.unshift(at - 1);
   }
   const behind: number[] = [];
@@ -58,7 +59,7 @@ function readRow(text: string, comma: number): UnevenRow | undefined {
   // 宜居、宜业，宜游的乡村; a longer last member may have its own 的: 相信群众、依靠群众，做好群众的工作.
   if (text[end] === '的' && members.some((one) => one.length > SHORTEST)) return undefined;
   const first = marks[0] ?? 0;
-  const lead = text.slice(memberStart(text, first, LONGEST + LEAD), first);
+  const lead = text.slice(hanStart(text, first, LONGEST + LEAD), first);
   const length = shape(members, lead);
   // Ahead of the ， the first member must be seen to begin: 立足于防大汛，抗大旱、… but 脚踏实地，务实功、….
   // 解决群众上学难，看病难、出行难等问题: what all end with tells enough.
@@ -77,26 +78,19 @@ function readRow(text: string, comma: number): UnevenRow | undefined {
 export function stoppedRows(text: string): UnevenRow[] {
   const found: UnevenRow[] = [];
   for (let mark = text.indexOf('；', 1); mark > 0; mark = text.indexOf('；', mark + 1)) {
-    const second = hanEnd(text, mark + 1);
+    const second = hanEnd(text, mark + 1, LONGEST);
     const length = second - mark - 1;
     if (text[second] !== '；' || length < 3 || length > 4) continue;
     const end = second + 1 + length;
     const start = mark - length;
     const [a, b, c] = [text.slice(start, mark), text.slice(mark + 1, second), text.slice(second + 1, end)];
-    if (hanEnd(text, second + 1) < end || !'的。，'.includes(text.charAt(end) || '-')) continue;
+    if (hanEnd(text, second + 1, LONGEST) < end || !'的。，'.includes(text.charAt(end) || '-')) continue;
     // One Han more ahead of the first member: it is led in, and is no clause of its own.
-    if (memberStart(text, mark) >= start || new Set([a, b, c]).size < 3) continue;
+    if (hanStart(text, mark, LONGEST) >= start || new Set([a, b, c]).size < 3) continue;
     const place = [...a].findIndex((one, at) => !COMMON.includes(one) && one === b[at] && one === c[at]);
     if (place > 0) found.push({ start, end, comma: mark });
   }
   return found;
-}
-
-/** Where the Han characters from `from` end, a member's length on. */
-function hanEnd(text: string, from: number): number {
-  let at = from;
-  while (at - from < LONGEST && isHan(text.charCodeAt(at))) at++;
-  return at;
 }
 
 /** A title, and the mark that parts it from the next. */
@@ -162,13 +156,6 @@ function shape(members: readonly string[], lead: string): number {
   const ends =
     !even && length === 2 && !COMMON.includes(end) && members.every((one) => one.endsWith(end) && one.length <= 3);
   return ends ? length : 0;
-}
-
-/** Where the member that ends at `end` begins: behind the last that is no Han, or a member's length back. */
-function memberStart(text: string, end: number, longest = LONGEST): number {
-  let at = end;
-  while (at > 0 && end - at < longest && isHan(text.charCodeAt(at - 1))) at--;
-  return at;
 }
 
 /** What stands behind 等, which ends a list. */

@@ -113,12 +113,10 @@ export function isDoubledInWord(text: string, start: number): boolean {
     : stands(before) || isCommonWord(text.slice(start - 2, start));
 }
 
-/** Set forms that open with a character twice. */
-let doubledForms: ReadonlySet<string> | undefined;
-
+/** Whether four characters are a set form that opens with one of them twice. */
 function opensDoubled(form: string): boolean {
-  doubledForms ??= new Set(FORMS.split(' ').filter((one) => one.charAt(0) === one.charAt(1)));
-  return doubledForms.has(form);
+  phrases ??= phrasesByHead();
+  return phrases.get((form.charCodeAt(0) << 16) | form.charCodeAt(1))?.includes(form) === true;
 }
 
 /** Whether a character is no part of a longer word. */

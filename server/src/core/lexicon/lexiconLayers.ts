@@ -3,7 +3,7 @@ import type { Confusable } from './confusable';
 import { ConfusableMatcher } from './confusableMatcher';
 import { plainConfusables, turnConfusables } from './confusables/all';
 import { GapFilter } from './gapFilter';
-import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, READINGS, WORDS } from './idiomTables.generated';
+import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, WORDS } from './idiomTables.generated';
 import { NearMissMatcher } from './nearMiss';
 import { OFFICIAL_PHRASES } from './officialPhrases';
 import { PairTable } from './pairTable';
@@ -11,7 +11,7 @@ import { PhraseSlipMatcher } from './phraseSlips';
 import { RIGHT_WORDS } from './rightWords';
 import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
-import { similarity } from './similar';
+import { alike } from './similar';
 import { kindOf, type TypoEntry, type TypoKind } from './typoEntry';
 
 /** What is looked for in every text, over one table of pairs. */
@@ -38,16 +38,15 @@ export function lexiconLayers(): LexiconLayers {
 function buildLayers(): LexiconLayers {
   const pairs = new PairTable(WORDS);
   const gaps = new GapFilter(pairs);
-  const similar = similarity(READINGS);
   const confusables = new ConfusableMatcher(pairs);
   return {
     pairs,
     gaps,
     confusables,
     holders: holdersIn(RIGHT_WORDS),
-    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, similar, gaps),
-    collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, similar, gaps),
-    phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, similar, pairs),
+    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, alike, gaps),
+    collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, alike, gaps),
+    phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
 }

@@ -46,8 +46,7 @@ export class WordMatcher<T> {
     for (let start = 0; start < text.length; start++) this.at(text, start, visit);
   }
 
-  /** As `each`, for the words that begin at `start`. */
-  at(text: string, start: number, visit: (hit: WordHit<T>) => void): void {
+  private at(text: string, start: number, visit: (hit: WordHit<T>) => void): void {
     const first = text.charCodeAt(start);
     // Behind the end stands 0, as bit operations make of NaN.
     const pair = pairOf(first, text.charCodeAt(start + 1));

@@ -1,3 +1,4 @@
+import { READINGS } from './idiomTables.generated';
 import { shapeNeighbours } from './shapes';
 
 /** How two characters come to be mixed up: same sound, near sound, like shape. */
@@ -21,6 +22,14 @@ export function similarity(readings: string): Similar {
     return shapes.get(one)?.includes(other) ? 'shape' : undefined;
   };
 }
+
+let common: Similar | undefined;
+
+/** By the readings of the lexicon, which are taken apart once for all who ask, at the first question. */
+export const alike: Similar = (one, other) => {
+  common ??= similarity(READINGS);
+  return common(one, other);
+};
 
 /** Numbers of the sounds that each character has. */
 function soundsIn(readings: string): Map<string, number[]> {

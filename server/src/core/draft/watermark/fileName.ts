@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 import { opensClause } from './opening';
 
 /** The name of a file with its ending, where a sentence begins. */
@@ -15,7 +15,7 @@ export function fileNames(text: string): readonly Span[] {
   return findAll(FILE, text).flatMap(({ 0: said, index }) => {
     const end = index + said.length;
     if (text.slice(end).trim() !== '' && !opensClause(text, end)) return [];
-    return [{ start: index + said.length - said.trimStart().length, end }];
+    return [unindented(said, index, end)];
   });
 }
 const NONE: readonly Span[] = [];

@@ -22,3 +22,8 @@ export const GOES_ON =
 /** What makes a foreign stretch a sentence and not the subject of the speech's: `客户端升级让办事更便捷` has none. */
 export const SAYS_SOMETHING =
   /请|可(?!编辑)|即|已|仅|只|无法|需|您|你|就|不|见|来|给|后|[，,：\s“¥￥\dA-Za-z]|吧|哦|呗|点此|点开|点击|更[佳好快清方]|结束|失败|慢慢|随时/u;
+
+/** A match as a span, without the blanks it begins with. `end`: where it ends instead of behind the match. */
+export function unindented(said: string, index: number, end = index + said.length): Span {
+  return { start: index + said.length - said.trimStart().length, end };
+}

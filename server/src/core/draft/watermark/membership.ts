@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 const JOIN =
   '(?:现在|即刻|立即|马上|今日|限时|首次|一次|一键)?(?:开通|加入|办理|购买|升级|续费|充值|注册|订购|入手|拿下)(?:成为|为)?(?:本站|全站|我们|平台)?(?:的)?(?:S?VIP|会员|年卡|月卡|季卡|终身卡|年费|套餐|下载卡|文库卡|包年|包月|年度会员)';
@@ -16,9 +16,7 @@ const PRAISED =
 export function memberships(text: string): readonly Span[] {
   if (!/VIP|会员|[年月季身载库]卡|套餐|包[年月]|年费/iu.test(text)) return NONE;
   return findAll(OFFER, text).flatMap(({ 0: said, index }) =>
-    WARES.test(said) && PRAISED.test(said)
-      ? [{ start: index + said.length - said.trimStart().length, end: index + said.trimEnd().length }]
-      : [],
+    WARES.test(said) && PRAISED.test(said) ? [unindented(said, index, index + said.trimEnd().length)] : [],
   );
 }
 const NONE: readonly Span[] = [];

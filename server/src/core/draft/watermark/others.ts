@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 /** Longest line that a page lists other texts in. */
 const LONGEST = 100;
@@ -37,7 +37,7 @@ export function relatedTexts(text: string): readonly Span[] {
     const end = index + said.length;
     // What the speaker recommends he says something of.
     if (/^[，,、的和与及]/u.test(text.slice(end, end + 1))) return [];
-    return [{ start: index + said.length - said.trimStart().length, end }];
+    return [unindented(said, index, end)];
   });
 }
 const NONE: readonly Span[] = [];

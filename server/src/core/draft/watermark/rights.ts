@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 const TAKEN = '(?:转载|搬运|外传|转发|复制|商用|盗用|抄袭|洗稿|倒卖|转卖|摘编|翻印|传播|盗图|镜像)';
 const OWNER = '(?:“[^“”]{2,14}”|【[^【】]{2,12}】|@?[\\u4e00-\\u9fffA-Za-z0-9]{2,10}?|作者|原作者|本人|本号|本站|本店)';
@@ -22,9 +22,7 @@ export function rightsNotices(text: string): readonly Span[] {
   if (!/必究|未经|版权|※|删|严禁|禁止|请勿|谢绝/u.test(text)) return NONE;
   return findAll(RIGHTS, text).flatMap(({ 0: said, index }) => {
     const end = index + said.length;
-    return GOES_ON.test(text.slice(end, end + 2))
-      ? []
-      : [{ start: index + said.length - said.trimStart().length, end }];
+    return GOES_ON.test(text.slice(end, end + 2)) ? [] : [unindented(said, index, end)];
   });
 }
 const NONE: readonly Span[] = [];

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 const WARE =
   '(?:写?材料|公文|写?稿子?|讲话稿?|讲稿|发言稿?|范文|文稿|写作|党课|心得|总结|汇报|文案|主持词|述职|笔杆子|PPT|素材)';
@@ -19,9 +19,7 @@ const OFFICE = /单位|部门|老师|同志|组织|群众|大家|领导|书记|�
 export function slogans(text: string): readonly Span[] {
   if (!HINT.test(text)) return NONE;
   return findAll(SLOGAN, text).flatMap(({ 0: said, index, groups }) =>
-    OFFICE.test(groups?.['who'] ?? '')
-      ? []
-      : [{ start: index + said.length - said.trimStart().length, end: index + said.length }],
+    OFFICE.test(groups?.['who'] ?? '') ? [] : [unindented(said, index)],
   );
 }
 

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 const DID =
   '(?:最后|最近|本文|文章)?(?:编辑|发布|发表|更新|上传|修改|创建|转载|打印|下载|导出|收录|录入|推送|回复|评论|浏览)(?:时间|日期|于|自)?';
@@ -21,7 +21,7 @@ export function stamps(text: string): readonly Span[] {
   return findAll(STAMP, text).flatMap(({ 0: said, index }) => {
     const end = index + said.length;
     if (!/\d:\d\d|IP/u.test(said) && /^[，,、的起至到前后]/u.test(text.slice(end, end + 1))) return [];
-    return [{ start: index + said.length - said.trimStart().length, end }];
+    return [unindented(said, index, end)];
   });
 }
 const NONE: readonly Span[] = [];

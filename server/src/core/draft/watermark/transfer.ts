@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import type { Span } from '../../text/span';
-import { BEGINS_SENTENCE } from './glue';
+import { BEGINS_SENTENCE, unindented } from './glue';
 
 const FROM =
   '(?:转载自?|转自|摘自|摘编自|选自|源自|来自|来源[：:]|出自|编自|整理自|首发于?|原载于?|原文载于|文章来源[：:])';
@@ -29,15 +29,14 @@ export function transferNotes(text: string): readonly Span[] {
   if (text.includes('—') || text.includes('--')) {
     for (const { 0: said, index, groups } of findAll(DASHED, text)) {
       const from = groups?.['from'] ?? '';
-      if (TRADE.test(from) && !BOOK.test(from.trim()))
-        found.push({ start: index + said.length - said.trimStart().length, end: index + said.length });
+      if (TRADE.test(from) && !BOOK.test(from.trim())) found.push(unindented(said, index));
     }
   }
   if (text.includes('来') || text.includes('转')) {
     for (const { 0: said, index } of findAll(LIBRARY, text)) {
       const end = index + said.trimEnd().length;
       if (!SUBJECT.test(text.slice(end, end + 2)) && !/^[，,、]/u.test(text.slice(end, end + 1)))
-        found.push({ start: index + said.length - said.trimStart().length, end });
+        found.push(unindented(said, index, end));
     }
   }
   return found.sort((a, b) => a.start - b.start);

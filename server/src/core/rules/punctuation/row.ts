@@ -7,6 +7,7 @@ import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { hanEnd } from '../../text/hanRun';
 import { defineRule, type Report } from '../define';
 
 /** A member with its end: what stands between two marks, short and of Han only. */
@@ -255,8 +256,7 @@ function readMixed(text: string, first: number, second: number): UnevenRow | und
 
 /** Where the member that begins at `from` ends: at no Han, or -1 where it is too long or too short. */
 function memberEnd(text: string, from: number): number {
-  let at = from;
-  while (isHan(text.charCodeAt(at)) && at - from < LONGEST) at++;
+  const at = hanEnd(text, from, LONGEST);
   return at - from < SHORTEST || isHan(text.charCodeAt(at)) ? -1 : at;
 }
 
