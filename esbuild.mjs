@@ -52,7 +52,8 @@ const takesEngine = {
 export const bundles = {
   'client/node': { entry: 'client/src/main.node.ts', options: { ...node, external: ['vscode'] } },
   'client/web': { entry: 'client/src/main.web.ts', options: { ...browser, format: 'cjs', external: ['vscode'] } },
-  'server/node': { entry: 'server/src/node.ts', options: { ...node, plugins: [takesEngine] } },
+  'server/node': { entry: 'server/src/node.ts', options: node },
+  'server/desktop': { entry: 'server/src/desktop.ts', options: { ...node, plugins: [takesEngine] } },
   [HOLDER]: { entry: 'server/src/web.ts', gives: ENGINE, options: { ...browser, ...holdsEngine } },
   cli: { entry: 'server/src/cli/main.ts', options: { ...node, banner: { js: '#!/usr/bin/env node' } } },
 };

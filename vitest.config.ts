@@ -53,6 +53,9 @@ function together(): string[] {
   return ['out/together.test.ts'];
 }
 
+/** Servers that tests start keep what V8 made of them here, not in the user's folder. */
+const env = { JIANGGAO_CACHE: join(__dirname, 'node_modules/.cache/jianggao/v8') };
+
 const isSave = process.env.npm_lifecycle_event === 'test:core';
 
 /**
@@ -65,10 +68,10 @@ export default defineConfig({
       { test: { ...core, name: 'core', include: isSave ? together() : ['test/core/*.test.ts'], exclude: study } },
       { test: { ...core, name: 'study', include: study, testTimeout: 60_000 } },
       {
-        test: { name: 'hosts', include: ['test/{lsp,cli,package,corpus}/**/*.test.ts'], testTimeout: 60_000 },
+        test: { name: 'hosts', env, include: ['test/{lsp,cli,package,corpus}/**/*.test.ts'], testTimeout: 60_000 },
       },
       {
-        test: { name: 'hard', include: ['test/{fuzz,soak,editors}/**/*.test.ts'], testTimeout: 3_600_000 },
+        test: { name: 'hard', env, include: ['test/{fuzz,soak,editors}/**/*.test.ts'], testTimeout: 3_600_000 },
       },
     ],
   },

@@ -1,35 +1,21 @@
-import './youngSpace';
-import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import { type Connection, createConnection } from 'vscode-languageserver/node';
-import { startServer } from './lsp/server';
+import path from 'node:path';
+import envPaths from 'env-paths';
+import { CompileCache } from './compileCache';
+import { asAtStart } from './starting';
 
-/** The transport is named on the command line: `--stdio`, `--node-ipc`, `--socket=PORT` or `--pipe=NAME`. */
-function connect(): Connection | undefined {
-  try {
-    return createConnection();
-  } catch {
-    console.error('jianggao language server: name a transport: --stdio, --node-ipc, --socket=PORT or --pipe=NAME');
-    process.exitCode = 2;
-    return undefined;
-  }
+/** Milliseconds after which the first draft is checked, as a rule, and nobody waits. */
+const SETTLED = 10_000;
+
+/** Where V8's work is kept: a folder that the editor names, or the user's own for caches; nowhere where Node is told not to. */
+function cacheFolder(): string | undefined {
+  const { JIANGGAO_CACHE, NODE_DISABLE_COMPILE_CACHE } = process.env;
+  if (NODE_DISABLE_COMPILE_CACHE) return undefined;
+  return JIANGGAO_CACHE ?? envPaths('jianggao', { suffix: '' }).cache;
 }
 
-function absent(error: NodeJS.ErrnoException): undefined {
-  if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return undefined;
-  throw error;
-}
-
-const connection = connect();
-if (connection) {
-  // A promise that nobody waits for must not end the server.
-  process.on('unhandledRejection', (reason) => connection.console.error(String(reason)));
-  startServer(connection, {
-    reads: (uri) => uri.startsWith('file:'),
-    readFile: async (uri) => readFile(fileURLToPath(uri), 'utf8').catch(absent),
-    later(milliseconds, run) {
-      const timer = setTimeout(run, milliseconds);
-      return () => clearTimeout(timer);
-    },
-  });
-}
+// The server itself and the engine are files beside this one.
+const cache = new CompileCache(cacheFolder());
+cache.run(path.join(__dirname, 'desktop.js'));
+const keep = (): void => asAtStart(() => cache.keep());
+setTimeout(keep, SETTLED).unref();
+process.once('exit', keep);

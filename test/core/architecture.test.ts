@@ -46,11 +46,13 @@ describe('the import law', () => {
         'server/src/lsp/protocol.ts': 'export const X = 1;\n',
         'server/src/lsp/server.ts':
           "import { Connection } from 'vscode-languageserver';\nimport { check } from '../core/index';\n",
-        'server/src/node.ts':
+        'server/src/node.ts': "import envPaths from 'env-paths';\nimport { CompileCache } from './compileCache';\n",
+        'server/src/compileCache.ts': "import { Script } from 'node:vm';\n",
+        'server/src/desktop.ts':
           "import { createConnection } from 'vscode-languageserver/node';\nimport { startServer } from './lsp/server';\n",
         'server/src/web.ts': "import { startServer } from './lsp/server';\n",
         'server/src/cli/main.ts':
-          "import fs from 'node:fs';\nimport { Command } from 'commander';\nimport { check } from '../core/index';\nawait import('../node');\n",
+          "import fs from 'node:fs';\nimport { Command } from 'commander';\nimport { check } from '../core/index';\nawait import('../desktop');\n",
         'client/src/activate.ts':
           "import * as vscode from 'vscode';\nimport type { X } from '../../server/src/lsp/protocol';\nimport { looksLikeDraft } from '../../server/src/core/draft/detect';\n",
         ...changes,
@@ -77,7 +79,13 @@ describe('the import law', () => {
     ['the server knows no node', 'server/src/lsp/server.ts', "import path from 'node:path';\n"],
     ['the server knows no command line', 'server/src/lsp/server.ts', "import { m } from '../cli/main';\n"],
     ['the command line enters by the door', 'server/src/cli/main.ts', "import { s } from '../core/text/span';\n"],
-    ['the command line loads the server late', 'server/src/cli/main.ts', "import '../node';\n"],
+    [
+      'what a process runs first knows no server',
+      'server/src/node.ts',
+      "import { startServer } from './lsp/server';\n",
+    ],
+    ['and no engine', 'server/src/node.ts', "import { check } from './core/index';\n"],
+    ['the command line loads the server late', 'server/src/cli/main.ts', "import '../desktop';\n"],
     ['a host knows the server alone', 'server/src/web.ts', "import { check } from './core/index';\n"],
     ['the web host knows no node', 'server/src/web.ts', "import fs from 'node:fs';\n"],
     [

@@ -78,19 +78,20 @@ function fileAllowed(from: string, to: string, how: Import): boolean {
   }
   const own = partOf(from);
   const other = partOf(to);
-  if (to.startsWith(CORE)) return to === `${CORE}index.ts` && own !== 'host';
+  if (to.startsWith(CORE)) return to === `${CORE}index.ts` && own !== 'host' && own !== 'start';
   if (own === other) return own !== 'host';
-  // A process sets the room of its young objects before its modules load.
-  if (own === 'host') return other === 'lsp' || (from === 'server/src/node.ts' && to === 'server/src/youngSpace.ts');
+  if (own === 'host') return other === 'lsp';
   // `jianggao lsp` becomes the server; the generated pages use the words that the command line uses.
-  if (own === 'cli') return to === 'server/src/node.ts' && how.lazy;
+  if (own === 'cli') return (to === 'server/src/desktop.ts' || to === 'server/src/starting.ts') && how.lazy;
   return own === 'tools' && other === 'cli';
 }
 
-/** `host`: the two entries that join a transport and the server. */
+/** `host`: the two entries that join a transport and the server; `start`: what a process runs before. */
 function partOf(file: string): string {
   const part = file.match(/^server\/src\/(lsp|cli|tools)\//)?.[1];
-  return part ?? (/^server\/src\/(node|web)\.ts$/.test(file) ? 'host' : 'unknown');
+  if (part) return part;
+  if (/^server\/src\/(desktop|web)\.ts$/.test(file)) return 'host';
+  return /^server\/src\/(node|starting|compileCache)\.ts$/.test(file) ? 'start' : 'unknown';
 }
 
 function coreAllowed(from: string, to: string): boolean {
@@ -126,8 +127,10 @@ function packageAllowed(from: string, specifier: string): boolean {
     case 'host':
       return (
         specifier === (from.endsWith('/web.ts') ? 'vscode-languageserver/browser' : 'vscode-languageserver/node') ||
-        (node && from.endsWith('/node.ts'))
+        (node && from.endsWith('/desktop.ts'))
       );
+    case 'start':
+      return node || specifier === 'env-paths';
     case 'cli':
       return !specifier.startsWith('vscode');
     default:

@@ -10,15 +10,15 @@ interface BuildScript {
 const root = path.join(path.dirname(fileURLToPath(import.meta.url)), '..', '..');
 
 /** A bundle as it ships, built in memory so that an old `dist/` cannot answer for today's source. */
-export async function productionBundle(name: 'server/node' | 'server/web'): Promise<string> {
+export async function productionBundle(name: 'server/node' | 'server/desktop' | 'server/web'): Promise<string> {
   const script: BuildScript = await import(pathToFileURL(path.join(root, 'esbuild.mjs')).href);
   return script.bundleText(name, { production: true });
 }
 
-/** Writes the server as it ships into a folder, and returns the file to start: the engine it takes stands beside it. */
+/** Writes the server as it ships into a folder, and returns the file to start: what it runs stands beside it. */
 export async function writeServer(folder: string): Promise<string> {
-  const file = path.join(folder, 'node.js');
-  await writeFile(file, await productionBundle('server/node'));
-  await writeFile(path.join(folder, 'web.js'), await productionBundle('server/web'));
-  return file;
+  for (const name of ['node', 'desktop', 'web'] as const) {
+    await writeFile(path.join(folder, `${name}.js`), await productionBundle(`server/${name}`));
+  }
+  return path.join(folder, 'node.js');
 }

@@ -20,7 +20,9 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'client/node': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'client/web': ['vscode'],
   // The engine is in the web's bundle: see esbuild.mjs.
-  'server/node': ['./web.js', 'child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util', 'v8'],
+  // `vm` runs the files beside it, and no other: see compileCache.ts.
+  'server/node': ['crypto', 'fs', 'module', 'os', 'path', 'process', 'v8', 'vm'],
+  'server/desktop': ['./web.js', 'child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'],
   'server/web': [],
   cli: [
     ...['buffer', 'child_process', 'crypto', 'events', 'fs', 'fs/promises', 'net', 'os', 'path', 'process', 'stream'],
@@ -50,7 +52,7 @@ describe.each(Object.keys(NODE_MODULES))('the bundle %s', (name) => {
   });
 
   test('runs no text as code and speaks to no network', () => {
-    expect(text.length).toBeGreaterThan(10_000);
+    expect(text.length).toBeGreaterThan(1_000);
     expect(FORBIDDEN.flatMap((pattern) => pattern.exec(text)?.[0] ?? [])).toEqual([]);
   });
 
@@ -60,7 +62,7 @@ describe.each(Object.keys(NODE_MODULES))('the bundle %s', (name) => {
     );
     const allowed = NODE_MODULES[name] ?? [];
     expect(asked.filter((module) => !allowed.includes(module))).toEqual([]);
-    expect(text).not.toMatch(/\b(?:require|import)\(\s*(["'`])(?:node:)?(?:https?|http2|tls|dgram|vm|inspector)\1/);
+    expect(text).not.toMatch(/\b(?:require|import)\(\s*(["'`])(?:node:)?(?:https?|http2|tls|dgram|inspector)\1/);
   });
 });
 
@@ -73,6 +75,7 @@ test('the package holds these files and no other', async () => {
     'README.zh-CN.md',
     'dist/client/node.js',
     'dist/client/web.js',
+    'dist/server/desktop.js',
     'dist/server/node.js',
     'dist/server/web.js',
     'images/activity-bar.svg',

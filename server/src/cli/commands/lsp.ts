@@ -1,4 +1,5 @@
 /** Starts the language server over standard input and output. It is loaded only now: the other commands need none of it. */
 export async function serve(): Promise<void> {
-  await import('../../node');
+  await import('../../starting');
+  await import('../../desktop');
 }
