@@ -1,12 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { Confusable } from '../../server/src/core/lexicon/confusable';
 import { plainConfusables, turnConfusables } from '../../server/src/core/lexicon/confusables/all';
-import { confusables, guarded } from '../../server/src/core/lexicon/confusables/authoring';
+import {
+  bordered,
+  type ConfusableList,
+  confusables,
+  entriesOf,
+  guarded,
+  inTurns,
+  reversed,
+} from '../../server/src/core/lexicon/confusables/authoring';
 import { gf1001 } from '../../server/src/core/lexicon/confusables/gf1001';
 import { phrases } from '../../server/src/core/lexicon/confusables/phrases';
+import { NumberedConfusables } from '../../server/src/core/lexicon/numberedConfusables';
 import { SOURCES } from '../../server/src/core/lexicon/sources';
 
-const all: readonly Confusable[] = [...plainConfusables, ...turnConfusables];
+const all: readonly Confusable[] = entriesOf([...plainConfusables, ...turnConfusables]);
 const byWrong = new Map(all.map((entry) => [entry.wrong, entry]));
 const longest = Math.max(...all.map((entry) => entry.wrong.length));
 const guards = ['notAfter', 'notBefore', 'onlyAfter', 'onlyBefore', 'inside'] as const;
@@ -34,8 +43,9 @@ const shown = (entry: Confusable): string => `${entry.wrong}→${entry.right}`;
 
 describe('the lexicon of confusables', () => {
   it('is of the promised size', () => {
-    expect(all.length - gf1001.length).toBeGreaterThanOrEqual(900);
-    expect(gf1001.length).toBeGreaterThanOrEqual(300);
+    const variants = entriesOf(gf1001).length;
+    expect(all.length - variants).toBeGreaterThanOrEqual(900);
+    expect(variants).toBeGreaterThanOrEqual(300);
   });
 
   it('holds Han characters only, at least two of them, and wrong differs from right', () => {
@@ -47,7 +57,8 @@ describe('the lexicon of confusables', () => {
   });
 
   it('loses or adds no character but in the fixed patterns', () => {
-    const rest = all.filter((entry) => !phrases.includes(entry));
+    const fixed = new Set(entriesOf(phrases).map(shown));
+    const rest = all.filter((entry) => !fixed.has(shown(entry)));
     expect(rest.filter(({ wrong, right }) => wrong.length !== right.length).map(shown)).toEqual([]);
   });
 
@@ -113,18 +124,56 @@ function covers(guard: (typeof guards)[number], shorter: string, longer: string)
 describe('the authoring form', () => {
   const group = { cause: 'sound', tier: 'certain', source: 'xianhan7' } as const;
 
+  const read = (list: ConfusableList): Confusable[] => entriesOf([list]);
+
   it('gives one entry for each wrong form of a line', () => {
-    expect(confusables(group)`
+    expect(
+      read(confusables(group)`
       部署 ← 布署 部暑
-    `).toEqual([
+    `),
+    ).toEqual([
       { wrong: '布署', right: '部署', ...group },
       { wrong: '部暑', right: '部署', ...group },
     ]);
   });
 
+  it('reads neighbours, turns and words the other way round', () => {
+    expect(read(bordered(group)`核心 ← 核新(硬|) 合心(|意)`)).toEqual([
+      { wrong: '核新', right: '核心', notAfter: ['硬'], ...group },
+      { wrong: '合心', right: '核心', notBefore: ['意'], ...group },
+    ]);
+    expect(read(inTurns(group)`权力 ← 权利 ~清单`)).toEqual([{ wrong: '权利清单', right: '权力清单', ...group }]);
+    expect(read(reversed(group)`情况 根据`).map(({ wrong }) => wrong)).toEqual(['况情', '据根']);
+  });
+
   it('refuses a line of another shape', () => {
-    expect(() => confusables(group)`部署 布署`).toThrow('部署 布署');
-    expect(() => confusables(group)`部署 ←`).toThrow();
+    expect(() => read(confusables(group)`部署 布署`)).toThrow('部署 布署');
+    expect(() => read(confusables(group)`部署 ←`)).toThrow();
+    expect(() => read(bordered(group)`核心 ← 核新(硬)`)).toThrow('核新(硬)');
+    expect(() => read(inTurns(group)`权力 ← 权利 清单`)).toThrow();
+    expect(() => read(reversed(group)`共同体`)).toThrow();
     expect(() => guarded(group, '部署 ← 布署 部暑', {})).toThrow();
+  });
+});
+
+describe('the entries by number', () => {
+  const known = new NumberedConfusables([plainConfusables, turnConfusables]);
+
+  it('are those of the lists, in order', () => {
+    expect(known.count).toBe(all.length);
+    expect(known.firsts).toEqual([0, entriesOf(plainConfusables).length]);
+    const read = Array.from({ length: known.count }, (_, one) => known.entry(one));
+    expect(read.map(shown)).toEqual(all.map(shown));
+    expect(read).toEqual(all);
+  });
+
+  it('stand where their wrong form does', () => {
+    const text = all.map(({ wrong }) => wrong).join('');
+    let at = 0;
+    for (const [one, { wrong }] of all.entries()) {
+      expect(known.standsAt(one, text, at), wrong).toBe(true);
+      expect(known.standsAt(one, `${wrong.slice(1)}。`, 0), wrong).toBe(false);
+      at += wrong.length;
+    }
   });
 });

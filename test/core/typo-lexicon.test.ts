@@ -1,12 +1,25 @@
 import { describe, expect, it } from 'vitest';
+import type { Confusable } from '../../server/src/core/lexicon/confusable';
+import { plainConfusables, turnConfusables } from '../../server/src/core/lexicon/confusables/all';
+import { entriesOf } from '../../server/src/core/lexicon/confusables/authoring';
 import { FORMS } from '../../server/src/core/lexicon/idiomTables.generated';
-import { lexiconEntries } from '../../server/src/core/lexicon/lexiconLayers';
+import { lexiconLayers } from '../../server/src/core/lexicon/lexiconLayers';
 import type { OfficeWords } from '../../server/src/core/lexicon/officeWords';
-import type { TypoEntry } from '../../server/src/core/lexicon/typoEntry';
+import { kindOf, type TypoEntry, type TypoKind } from '../../server/src/core/lexicon/typoEntry';
 import { typosIn } from '../../server/src/core/lexicon/typos';
 
 const NONE: OfficeWords = { confusables: [], dictionary: new Set() };
-const entries = lexiconEntries();
+
+/** An entry with the kind that decides which rule reports it, and with the words it is right in. */
+function whole(entry: Confusable, kind: TypoKind): TypoEntry {
+  const inside = lexiconLayers().holders.get(entry.wrong);
+  return { ...entry, kind, ...(inside ? { inside: [...(entry.inside ?? []), ...inside] } : {}) };
+}
+
+const entries: readonly TypoEntry[] = [
+  ...entriesOf(plainConfusables).map((entry) => whole(entry, kindOf(entry))),
+  ...entriesOf(turnConfusables).map((entry) => whole(entry, 'phrase')),
+];
 const shown = ({ wrong, right }: TypoEntry): string => `${wrong}→${right}`;
 
 /** A form of an entry between two contexts. */

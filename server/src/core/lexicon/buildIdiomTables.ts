@@ -1,5 +1,6 @@
 import { CollocationMatcher, type CollocationTables } from './collocations';
 import { plainConfusables } from './confusables/all';
+import { entriesOf } from './confusables/authoring';
 import { idioms } from './confusables/idioms';
 import { official } from './confusables/official';
 import { firmnessDigit } from './firmness';
@@ -66,7 +67,7 @@ interface Tables extends NearMissTables, CollocationTables {
 export function buildIdiomTables(sources: IdiomSources): string {
   const readings = readingTable(sources);
   const similar = similarity(readings);
-  const wrong = new Set(plainConfusables.map((entry) => entry.wrong));
+  const wrong = new Set(entriesOf(plainConfusables).map((entry) => entry.wrong));
   const inUse = withoutSlips(formsInUse(sources, wrong), similar);
   const forms = [...inUse.entries()].sort((a, b) => b[1] - a[1]).map(([form]) => form);
   const common = [...sources.frequencies].filter(([word, { count }]) => word.length === 2 && count >= COMMON);
@@ -116,7 +117,7 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
   };
   for (const form of listed(SET_PHRASES)) add(form, 1000);
   for (const word of listed(SET_WORDS)) forms.set(word, 1000);
-  for (const { right } of [...idioms, ...official]) if (right.length >= 4) add(right, 100);
+  for (const { right } of entriesOf([...idioms, ...official])) if (right.length >= 4) add(right, 100);
   const known = new Set(dictionary);
   for (const idiom of known) {
     const count = frequencies.get(idiom)?.count ?? 0;

@@ -1,6 +1,7 @@
 import type { Confusable } from './confusable';
 import { plainConfusables, turnConfusables } from './confusables/all';
 import { pairOf, SLOTS, slotOf, tripleOf } from './matcher';
+import { NumberedConfusables } from './numberedConfusables';
 import { PairRole } from './pairRole';
 import type { PairTable } from './pairTable';
 import { kindOf, type TypoKind } from './typoEntry';
@@ -13,27 +14,32 @@ export type ConfusableVisitor = (start: number, entry: Confusable, kind: TypoKin
  * the one behind them. There are thousands, and they are filed at the first question: by number, so that nothing is made for any.
  */
 export class ConfusableMatcher {
-  private readonly entries: readonly Confusable[] = [...plainConfusables, ...turnConfusables];
+  private readonly known = new NumberedConfusables([plainConfusables, turnConfusables]);
+  /** The number of the first that is wrong in a turn only. */
+  private readonly turnsFrom = this.known.firsts[1] as number;
   /** By number: where in its wrong form an entry is looked for. */
-  private readonly anchors = new Uint8Array(this.entries.length);
+  private readonly anchors = new Uint8Array(this.known.count);
   /** Slot → number of the last entry looked for by two units, or by three, plus one; from each to the one before it. */
   private readonly pairs = new Uint16Array(SLOTS);
   private readonly triples = new Uint16Array(SLOTS);
-  private readonly next = new Uint16Array(this.entries.length + 1);
+  private readonly next = new Uint16Array(this.known.count + 1);
 
   /** `pairs`: knows the common words; where entries are looked for is marked in it. */
   constructor(pairs: PairTable) {
-    this.entries.forEach(({ wrong }, one) => {
-      const anchor = anchorOf(wrong, pairs);
-      this.anchors[one] = anchor;
-      pairs.mark(wrong, anchor, PairRole.entry);
-      const pair = pairOf(wrong.charCodeAt(anchor), wrong.charCodeAt(anchor + 1));
-      const isShort = anchor + 2 === wrong.length;
+    const { text, starts, lengths, count } = this.known;
+    for (let one = 0; one < count; one++) {
+      const start = starts[one] as number;
+      const end = start + (lengths[one] as number);
+      const at = anchorIn(text, start, end, pairs);
+      this.anchors[one] = at - start;
+      pairs.mark(text, at, PairRole.entry);
+      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const isShort = at + 2 === end;
       const table = isShort ? this.pairs : this.triples;
-      const slot = slotOf(isShort ? pair : tripleOf(pair, wrong.charCodeAt(anchor + 2)));
+      const slot = slotOf(isShort ? pair : tripleOf(pair, text.charCodeAt(at + 2)));
       this.next[one + 1] = table[slot] as number;
       table[slot] = one + 1;
-    });
+    }
   }
 
   /**
@@ -54,25 +60,24 @@ export class ConfusableMatcher {
     let found: number[] | undefined;
     for (let one = last - 1; one >= 0; one = (this.next[one + 1] as number) - 1) {
       const start = at - (this.anchors[one] as number);
-      if (start < 0 || !text.startsWith((this.entries[one] as Confusable).wrong, start)) continue;
+      if (start < 0 || !this.known.standsAt(one, text, start)) continue;
       found ??= [];
       found.push(one);
     }
     if (!found) return;
-    const reach = (one: number): number =>
-      (this.entries[one] as Confusable).wrong.length - (this.anchors[one] as number);
+    const reach = (one: number): number => (this.known.lengths[one] as number) - (this.anchors[one] as number);
     if (found.length > 1) found.sort((a, b) => reach(b) - reach(a) || a - b);
     for (const one of found) {
-      const entry = this.entries[one] as Confusable;
-      visit(at - (this.anchors[one] as number), entry, one < plainConfusables.length ? kindOf(entry) : 'phrase');
+      const entry = this.known.entry(one);
+      visit(at - (this.anchors[one] as number), entry, one < this.turnsFrom ? kindOf(entry) : 'phrase');
     }
   }
 }
 
-/** Where a wrong form is looked for: at its first two characters that are no word, which a text has more seldom. */
-function anchorOf(wrong: string, pairs: PairTable): number {
-  for (let from = 0; from + 2 <= wrong.length; from++) {
-    if (!pairs.hasUnits(wrong.charCodeAt(from), wrong.charCodeAt(from + 1), PairRole.word)) return from;
+/** Where a wrong form at `[start, end)` is looked for: at its first two characters that are no word, which a text has more seldom. */
+function anchorIn(text: string, start: number, end: number, pairs: PairTable): number {
+  for (let at = start; at + 2 <= end; at++) {
+    if (!pairs.hasUnits(text.charCodeAt(at), text.charCodeAt(at + 1), PairRole.word)) return at;
   }
-  return 0;
+  return start;
 }

@@ -1,7 +1,5 @@
 import { CollocationMatcher } from './collocations';
-import type { Confusable } from './confusable';
 import { ConfusableMatcher } from './confusableMatcher';
-import { plainConfusables, turnConfusables } from './confusables/all';
 import { GapFilter } from './gapFilter';
 import { ALLOWED, COLLOCATIONS, FIRM_FORMS, FORMS, LOOK_ALIKES, WORDS } from './idiomTables.generated';
 import { NearMissMatcher } from './nearMiss';
@@ -12,7 +10,6 @@ import { RIGHT_WORDS } from './rightWords';
 import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
 import { alike } from './similar';
-import { kindOf, type TypoEntry, type TypoKind } from './typoEntry';
 
 /** What is looked for in every text, over one table of pairs. */
 export interface LexiconLayers {
@@ -49,19 +46,6 @@ function buildLayers(): LexiconLayers {
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
-}
-
-/** The lexicon's entries, each with the kind that decides which rule reports it, and with the words it is right in. */
-export function lexiconEntries(): TypoEntry[] {
-  const holders = holdersIn(RIGHT_WORDS);
-  const whole = (entry: Confusable, kind: TypoKind): TypoEntry => {
-    const inside = holders.get(entry.wrong);
-    return { ...entry, kind, ...(inside ? { inside: [...(entry.inside ?? []), ...inside] } : {}) };
-  };
-  return [
-    ...plainConfusables.map((entry) => whole(entry, kindOf(entry))),
-    ...turnConfusables.map((entry) => whole(entry, 'phrase')),
-  ];
 }
 
 /** Words by every two characters that stand side by side in them. */

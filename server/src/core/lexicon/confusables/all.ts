@@ -1,4 +1,4 @@
-import type { Confusable } from '../confusable';
+import type { ConfusableSource } from './authoring';
 import { fieldTurns, fieldWords } from './fields';
 import { gf1001 } from './gf1001';
 import { idioms } from './idioms';
@@ -12,7 +12,7 @@ import { halves, turns } from './turns';
 import { words } from './words';
 
 /** Every reviewed wrong form that is a word or an idiom. */
-export const plainConfusables: readonly Confusable[] = [
+export const plainConfusables: readonly ConfusableSource[] = [
   ...idioms,
   ...official,
   ...words,
@@ -26,4 +26,4 @@ export const plainConfusables: readonly Confusable[] = [
 ];
 
 /** Those that are wrong in a set turn only. */
-export const turnConfusables: readonly Confusable[] = [...phrases, ...turns, ...fieldTurns];
+export const turnConfusables: readonly ConfusableSource[] = [...phrases, ...turns, ...fieldTurns];

@@ -1,14 +1,13 @@
-import type { Confusable } from '../confusable';
-import { bordered, confusables, inTurns } from './authoring';
+import { bordered, type ConfusableSource, confusables, inTurns } from './authoring';
 
 /**
  * The vocabulary of the fields of government work (health, letters and visits, environment, tourism, education, discipline, law,
  * emergencies, farming, building, trade, offices) with one character mistaken. No wrong form is a word or stands in 35 million
  * characters of published text; none is likely over the border of two words by how often words there end and begin with its characters.
  */
-export const fieldWords: readonly Confusable[] = [
+export const fieldWords: readonly ConfusableSource[] = [
   // One sound or nearly one: 溯/朔, 徇/循, 善/膳.
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     形同虚设 ← 形同虚没
     人命关天 ← 人命关大
     人云亦云 ← 人云也云
@@ -515,7 +514,7 @@ export const fieldWords: readonly Confusable[] = [
     监督执纪 ← 监督执计
   `,
   // One part or a stroke off: 撂/摞, 栈/贱, 访/坊, 盼/盻.
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     回扣 ← 回叩 回扪
     精湛 ← 精堪 精勘
     疫苗 ← 疫描 疫茁 疡苗
@@ -689,7 +688,7 @@ export const fieldWords: readonly Confusable[] = [
     明白纸 ← 明白低
     连心桥 ← 连心侨
   `,
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     保健 ← 保建(环|设筑成议制立党功军起国交)
     康复 ← 康服(健|务装饰从用)
     兑现 ← 对现(面针应期|制有行在实状代场存金役任阶象今)
@@ -708,7 +707,7 @@ export const fieldWords: readonly Confusable[] = [
     再也 ← 在也(存现实所正潜好内自党们都他她这那里|门)
   `,
   // Doubled characters, mistaken twice: an input method takes the pair for another.
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
     欣欣向荣 ← 新新向荣 忻忻向荣
     循循善诱 ← 循循善右 询询善诱
     谆谆教诲 ← 醇醇教诲
@@ -792,8 +791,8 @@ export const fieldWords: readonly Confusable[] = [
 ];
 
 /** Words of these fields that are wrong in a turn only: `~` stands for the word. */
-export const fieldTurns: readonly Confusable[] = [
-  ...inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
+export const fieldTurns: readonly ConfusableSource[] = [
+  inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
     膳食 ← 善食 ~搭配 ~安全 ~营养 营养~ 学生~ 合理~
     鼎力 ← 顶力 ~支持 ~相助 ~协助
     医德 ← 医得 ~医风 ~高尚

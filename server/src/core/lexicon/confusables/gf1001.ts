@@ -1,5 +1,4 @@
-import type { Confusable } from '../confusable';
-import { type ConfusableGroup, confusables, guarded } from './authoring';
+import { type ConfusableGroup, type ConfusableSource, confusables, guarded } from './authoring';
 
 const variant: ConfusableGroup = { cause: 'norm', tier: 'variant', source: 'gf1001' };
 
@@ -8,8 +7,8 @@ const variant: ConfusableGroup = { cause: 'norm', tier: 'variant', source: 'gf10
  * forbid. Left out are variants that are ordinary words or names of their own (标识, 原由, 丁宁, 胡蝶), that arise
  * everywhere across a word border (元来, 入坐, 光采) or that a later norm restored (蹚, 噘: 通用规范汉字表, 2013).
  */
-export const gf1001: readonly Confusable[] = [
-  ...confusables(variant)`
+export const gf1001: readonly ConfusableSource[] = [
+  confusables(variant)`
     百废俱兴 ← 百废具兴
     百叶窗 ← 百页窗
     斑驳 ← 班驳

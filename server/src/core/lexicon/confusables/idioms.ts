@@ -1,9 +1,8 @@
-import type { Confusable } from '../confusable';
-import { confusables, guarded } from './authoring';
+import { type ConfusableSource, confusables, guarded } from './authoring';
 
 /** Idioms and set phrases of four characters and more. */
-export const idioms: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+export const idioms: readonly ConfusableSource[] = [
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     再接再厉 ← 再接再励 再接再历 在接再厉
     墨守成规 ← 墨守陈规 默守成规 默守陈规
     走投无路 ← 走头无路
@@ -748,7 +747,7 @@ export const idioms: readonly Confusable[] = [
     作壁上观 ← 作璧上观
     座无虚席 ← 座无虚习
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
     不得已而为之 ← 不得以而为之
     坚持不懈 ← 坚持不屑
     孜孜不倦 ← 孜孜不卷 滋滋不倦
@@ -923,7 +922,7 @@ export const idioms: readonly Confusable[] = [
     恣意妄为 ← 姿意妄为 恣意枉为
     左右为难 ← 左右维难
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     鼎力相助 ← 鼎立相助
     声名鹊起 ← 声名雀起
     针砭时弊 ← 针砭时蔽
@@ -988,7 +987,7 @@ export const idioms: readonly Confusable[] = [
     有章可循 ← 有章可寻 有章可询
     增光添彩 ← 增光填彩
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     迫不及待 ← 迫不及侍
     一如既往 ← 一如既住
     安分守己 ← 安分守已
@@ -1162,7 +1161,7 @@ export const idioms: readonly Confusable[] = [
     坐享其成 ← 坐亨其成
     坐以待毙 ← 坐以侍毙
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
     舍己救人 ← 舍已救人
     严于律己 ← 严于律已 严以律已
     身不由己 ← 身不由已
@@ -1208,7 +1207,7 @@ export const idioms: readonly Confusable[] = [
     欣喜若狂 ← 欣喜若旺
     行之有效 ← 行之有郊
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
     开拓进取 ← 开括进取
     不无裨益 ← 不无稗益
     百舸争流 ← 百柯争流 百轲争流
@@ -1223,7 +1222,7 @@ export const idioms: readonly Confusable[] = [
     体恤民情 ← 体血民情
     营造氛围 ← 营造气围
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'meaning', tier: 'certain', source: 'xianhan7' })`
     实事求是 ← 事实求是
     锲而不舍 ← 揳而不舍 锲而不折
     一蹴而就 ← 一蹴而蹴
@@ -1241,11 +1240,11 @@ export const idioms: readonly Confusable[] = [
     长此以往 ← 长此于往
     重蹈覆辙 ← 重踏覆辙
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     衷心祝愿 ← 忠心祝愿
     衷心希望 ← 忠心希望
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     安分守己 ← 安份守己
     各抒己见 ← 各书己见
     持之以恒 ← 持之一恒
@@ -1329,7 +1328,7 @@ export const idioms: readonly Confusable[] = [
     装腔作势 ← 装腔做势
     作茧自缚 ← 做茧自缚
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
     一哄而上 ← 一轰而上
     一哄而散 ← 一轰而散
     不负众望 ← 不负重望
@@ -1350,18 +1349,18 @@ export const idioms: readonly Confusable[] = [
     敲诈勒索 ← 敲榨勒索
     欣喜若狂 ← 心喜若狂
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     不计得失 ← 不记得失
     毋庸置疑 ← 毋庸质疑 勿庸置疑
     屡败屡战 ← 履败履战
     绿树成荫 ← 绿树成阴
     培根铸魂 ← 培根筑魂
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     安分守己 ← 安份守已
     论资排辈 ← 论资排队
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     披荆斩棘 ← 劈荆斩棘
     大动干戈 ← 大动干伐
     急流勇退 ← 激流勇退
@@ -1385,7 +1384,7 @@ export const idioms: readonly Confusable[] = [
     素昧平生 ← 素未平生
     望而却步 ← 望而怯步
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
     心力交瘁 ← 心力憔悴
     矢志不渝 ← 誓志不渝
     淡泊明志 ← 淡薄明志
@@ -1394,20 +1393,20 @@ export const idioms: readonly Confusable[] = [
     略见一斑 ← 略见一般
     自给自足 ← 自己自足
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     毋庸置疑 ← 毋容置疑
     淡泊名利 ← 淡薄名利
     清正廉洁 ← 清政廉洁
     衷心感谢 ← 忠心感谢
     衷心拥护 ← 忠心拥护
   `,
-  ...confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
+  confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
     故步自封 ← 固步自封
     名副其实 ← 名符其实
     返璞归真 ← 反朴归真
   `,
   guarded({ cause: 'sound', tier: 'certain', source: 'usage' }, '重中之重 ← 重中之中', { notBefore: '国 央 间 华' }),
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     趋之若鹜 ← 趋之若骛
     洁白无瑕 ← 洁白无暇
     勤勤恳恳 ← 勤勤肯肯
@@ -1421,7 +1420,7 @@ export const idioms: readonly Confusable[] = [
     开拓创新 ← 开拓创薪
     目前为止 ← 目前为只
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
     愈演愈烈 ← 欲演欲烈
     筚路蓝缕 ← 毕路蓝缕 荜路篮缕
     夙兴夜寐 ← 素兴夜寐
@@ -1440,7 +1439,7 @@ export const idioms: readonly Confusable[] = [
     心存侥幸 ← 心存浇幸
     高风亮节 ← 高峰亮节
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'idiom' })`
     杀鸡取卵 ← 杀鸡取卯
     鳞次栉比 ← 鳞次枇比 鳞次节比
     沽名钓誉 ← 沽名钩誉 沽名钧誉

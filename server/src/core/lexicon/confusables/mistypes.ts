@@ -1,12 +1,11 @@
-import type { Confusable } from '../confusable';
-import { bordered } from './authoring';
+import { bordered, type ConfusableSource } from './authoring';
 
 /**
  * Words of the vocabulary of speeches with one character mistaken for another of one sound or of like shape, as input methods and
  * readers of scans mistake them. No wrong form is a word or stands in published text, but over the border of two words.
  */
-export const mistypes: readonly Confusable[] = [
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+export const mistypes: readonly ConfusableSource[] = [
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     一定 ← 一订
     一度 ← 一渡(|轮船口江)
     一律 ← 一率
@@ -1480,7 +1479,7 @@ export const mistypes: readonly Confusable[] = [
     鼓励 ← 古励 鼓砺
     鼓舞 ← 鼓五
   `,
-  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     丰硕 ← 丰顾
     临摹 ← 临募 临慕
     主体 ← 主休
@@ -1857,7 +1856,7 @@ export const mistypes: readonly Confusable[] = [
     麻痹 ← 麻庳 麻脾
     黄金 ← 黄全
   `,
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     资源 ← 资原(投融外筹集出|)
   `,
 ];

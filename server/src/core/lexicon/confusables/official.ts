@@ -1,9 +1,8 @@
-import type { Confusable } from '../confusable';
-import { confusables, guarded } from './authoring';
+import { type ConfusableSource, confusables, guarded } from './authoring';
 
 /** The vocabulary of official speeches and papers: terms and set phrases of this register. */
-export const official: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+export const official: readonly ConfusableSource[] = [
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     部署 ← 布暑
     贯彻 ← 惯彻 贯撤 灌彻 贯澈
     统筹 ← 统愁 统酬 统踌 统畴
@@ -67,13 +66,13 @@ export const official: readonly Confusable[] = [
     时不我待 ← 时不我代
     稍纵即逝 ← 稍纵既逝 稍纵及逝
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
     踔厉奋发 ← 踔历奋发 踔励奋发 绰厉奋发 踔力奋发 踔厉奋法
     统筹兼顾 ← 统筹兼故 统筹兼雇 统筹监顾
     艰苦朴素 ← 坚苦朴素
     陈规陋习 ← 陈规漏习
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     贯彻落实 ← 贯彻落是 贯彻落时
     落到实处 ← 落到实出 落到时处
     落地见效 ← 落地建效
@@ -200,7 +199,7 @@ export const official: readonly Confusable[] = [
     破解难题 ← 破解难提
     补短板 ← 补短版
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     贯彻 ← 贯砌
     享乐主义 ← 亨乐主义
     群众路线 ← 郡众路线
@@ -219,10 +218,10 @@ export const official: readonly Confusable[] = [
     时不我待 ← 时不我侍
     稍纵即逝 ← 瞬纵即逝
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
     踔厉奋发 ← 卓厉奋发
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
     脱贫攻坚 ← 脱贪攻坚
     从严治党 ← 从严冶党
     依法治国 ← 依法冶国
@@ -240,10 +239,10 @@ export const official: readonly Confusable[] = [
     莅临指导 ← 位临指导
     牢牢把握 ← 牢牢把屋
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     督促检查 ← 督查检促
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     部署 ← 部暑
     形式主义 ← 形势主义
     检查 ← 捡查
@@ -251,10 +250,10 @@ export const official: readonly Confusable[] = [
     赓续 ← 庚续
     症结 ← 症节
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'idiom' })`
     绿水青山 ← 绿水清山
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     动员部署 ← 动员部属
     全面部署 ← 全面部属
     砥砺前行 ← 砥砺潜行
@@ -278,7 +277,7 @@ export const official: readonly Confusable[] = [
     党性修养 ← 党性休养
     共襄盛举 ← 共飨盛举
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'usage' })`
     入脑入心 ← 人脑入心 入脑人心
     干部群众 ← 于部群众
     党员干部 ← 党员千部
@@ -286,14 +285,14 @@ export const official: readonly Confusable[] = [
     擘画蓝图 ← 壁画蓝图
     迸发活力 ← 并发活力
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     召唤 ← 招唤
     稍纵即逝 ← 稍纵即失
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'idiom' })`
     陈规陋习 ← 成规陋习
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     依法治国 ← 以法治国
     依法行政 ← 以法行政
     共同富裕 ← 共同富余
@@ -381,7 +380,7 @@ export const official: readonly Confusable[] = [
     onlyBefore: '成功 完成 结束 召开 收官 落幕 举行 解决 实现 句号',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '短板 ← 短扳', { notBefore: '手' }),
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     碳达峰 ← 碳达锋 碳达蜂 碳达烽 碳达封
     碳中和 ← 碳中合
     最后一公里 ← 最后一公理

@@ -1,9 +1,8 @@
-import type { Confusable } from '../confusable';
-import { confusables, guarded, inTurns } from './authoring';
+import { type ConfusableSource, confusables, guarded, inTurns } from './authoring';
 
 /** Fixed patterns: a word lost, left over or exchanged in a set turn. */
-export const phrases: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
+export const phrases: readonly ConfusableSource[] = [
+  confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     与此同时 ← 与此同是 于此同时
     总的来说 ← 总得来说
     总的来看 ← 总得来看
@@ -20,7 +19,7 @@ export const phrases: readonly Confusable[] = [
     存在的问题 ← 存再的问题
     存在问题 ← 存再问题
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     不仅仅是 ← 不紧紧是
     有助于 ← 有住于
     立足于 ← 立足与
@@ -28,12 +27,12 @@ export const phrases: readonly Confusable[] = [
     一再强调 ← 一在强调
     一再要求 ← 一在要求
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     画句号 ← 划句号
     画等号 ← 划等号
     画问号 ← 划问号
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     更为重要的是 ← 更为重要是
     值得注意的是 ← 值得注意是
     值得一提的是 ← 值得一提是
@@ -61,7 +60,7 @@ export const phrases: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '勇于探索 ← 勇与探索', { notAfter: '智 忠 英 大' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'usage' }, '善于学习 ← 善与学习', { notAfter: '完 改 友 至' }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '务必 ← 勿必', { notAfter: '切 请' }),
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     作了很好的总结 ← 作了很好总结
     做了很好的总结 ← 做了很好总结
     作了很好的发言 ← 作了很好发言
@@ -70,7 +69,7 @@ export const phrases: readonly Confusable[] = [
     作了很好的安排 ← 作了很好安排
   `,
   // A character lost in a turn of four.
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     贯彻落实 ← 贯落实
     不忘初心 ← 不初心
     与时俱进 ← 与时进 与俱进
@@ -102,7 +101,7 @@ export const phrases: readonly Confusable[] = [
     进一步发挥 ← 进一发挥
     人民群众 ← 人民众群
   `,
-  ...inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
     贯彻落实 ← 贯彻落 ~县 ~省 ~中央 ~党 ~上级 ~习 ~会议 ~好 ~全 ~国 ~区 ~新 ~科 ~二
     马到成功 ← 马到功成就 ~
     引起高度重视 ← 引起高度视 ~

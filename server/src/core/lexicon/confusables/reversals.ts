@@ -1,5 +1,4 @@
-import type { Confusable } from '../confusable';
-import { bordered, type ConfusableGroup } from './authoring';
+import { bordered, type ConfusableGroup, type ConfusableSource, reversed } from './authoring';
 
 const REVERSED: ConfusableGroup = { cause: 'meaning', tier: 'likely', source: 'usage' };
 
@@ -7,7 +6,7 @@ const REVERSED: ConfusableGroup = { cause: 'meaning', tier: 'likely', source: 'u
  * Common words of two characters, of which the other order is no word and stands nowhere in 22 million characters of published text, not
  * even over a word border (docs/typo-data.md): `决解`, `施措`, as keys pressed too fast or a line copied by halves leave them.
  */
-const WORDS = `
+const WORDS = reversed(REVERSED)`
 申请 情况 根据 项目 符合 登记 许可 范围 给予 思想 必须 基础 影响 世界 关系 内容 材料 金融 食品 知识 消费 程序 直接 利益 赔偿 网络 贯彻 革命 擅自 垃圾 构成 情节 追究 明确
 销售 遵守 充分 调整 绿色 奋斗 功能 价格 规模 残疾 没收 志愿 举报 贸易 确保 驾驶 注册 推广 起诉 正确 示范 团体 撤销 仲裁 告知 理念 召开 恢复 纠纷 坚决 证券 破坏 绍兴 纪律 秩序 贡献 汽车
 广告 队伍 拆除 投诉 深刻 验收 能够 优秀 状况 防止 阶段 拒绝 判决 秘密 覆盖 显著 突破 防范 配套 智慧 巩固 树立 住宅 振兴 确认 切实 享受 方针 矛盾 格局 签订 终止 注重 身份 机械 尊重
@@ -30,12 +29,10 @@ const WORDS = `
 归还 放松 直达 缺少 活跃 节奏 填报 辽宁 阐明 弹药 氧化 看待 间接 垂直 暴雨 茶叶 鲁迅 碰撞 薪酬 骄傲 智力 干旱 缓解 耐心 庄严 朝鲜 新鲜 燃烧 穿越 兴奋 失误 影片 暴露 寻求 细致 陈列
 `;
 
-export const reversals: readonly Confusable[] = [
-  ...WORDS.trim()
-    .split(/\s+/)
-    .map((right): Confusable => ({ wrong: right.charAt(1) + right.charAt(0), right, ...REVERSED })),
+export const reversals: readonly ConfusableSource[] = [
+  WORDS,
   // Silent inside of idioms with another slip, entries of their own.
-  ...bordered(REVERSED)`
+  bordered(REVERSED)`
     青春 ← 春青(火|)
     立即 ← 即立(当|论)
     自己 ← 己自(自|)

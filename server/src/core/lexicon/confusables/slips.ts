@@ -1,14 +1,13 @@
-import type { Confusable } from '../confusable';
-import { bordered, confusables } from './authoring';
+import { bordered, type ConfusableSource, confusables } from './authoring';
 
 /**
  * Common words of two characters with one of them mistaken, as a clerk's input method or a reader of scans mistakes it.
  * No wrong form is a word. Where a form can arise across a word border (`体质` + `亮相`), its guards name the neighbours
  * that make it so; a form with more such places than guards can name is left out.
  */
-export const slips: readonly Confusable[] = [
+export const slips: readonly ConfusableSource[] = [
   // One sound and a common part: 度/渡, 职/织, 资/姿.
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     安逸 ← 按逸
     把握 ← 把渥
     颁奖 ← 颁浆
@@ -232,7 +231,7 @@ export const slips: readonly Confusable[] = [
     尊敬 ← 遵敬
     遵义 ← 遵议 遵仪
   `,
-  ...bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     搬迁 ← 般迁(一|)
     比重 ← 比仲(|裁)
     播种 ← 播仲(|裁)
@@ -343,7 +342,7 @@ export const slips: readonly Confusable[] = [
     尊重 ← 尊仲(|裁)
     作协 ← 作胁(|迫从)
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     安检 ← 安捡
     安逸 ← 案逸
     榜样 ← 榜详
@@ -502,7 +501,7 @@ export const slips: readonly Confusable[] = [
     尊师 ← 遵师
     遵循 ← 尊循
   `,
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     安居 ← 安据(公治平保淳久延西|此) 安剧(公治平|毒烈团)
     安置 ← 按置(|于换备身若入)
     案例 ← 安例(公治平保淳久延西|子如)
@@ -1096,7 +1095,7 @@ export const slips: readonly Confusable[] = [
     尊重 ← 遵重(|要大点) 尊种(自独|植子类)
   `,
   // One sound and tone: the neighbour in the list of an input method.
-  ...bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     昂扬 ← 昂杨
     宝贵 ← 宝桂
     闭幕 ← 毕幕
@@ -1215,7 +1214,7 @@ export const slips: readonly Confusable[] = [
     尊敬 ← 尊劲
     遵循 ← 遵巡 遵询 遵寻
   `,
-  ...bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     成绩 ← 承绩(传继|效)
     动摇 ← 洞摇(漏空|)
     犯罪 ← 泛罪(广|)
@@ -1275,7 +1274,7 @@ export const slips: readonly Confusable[] = [
     有些 ← 友些(朋|)
     彰显 ← 彰险(表|)
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     帮助 ← 帮著
     包容 ← 包溶
     保险 ← 宝险
@@ -1427,7 +1426,7 @@ export const slips: readonly Confusable[] = [
     遵守 ← 遵手 遵首
     尊重 ← 尊众
   `,
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     安排 ← 安牌(公治平保淳久延西|匾号)
     案例 ← 案励(|志精)
     按期 ← 按欺(|骗诈凌)
@@ -2084,7 +2083,7 @@ export const slips: readonly Confusable[] = [
     作战 ← 坐战(乘|略斗争胜)
   `,
   // One sound but for its tone or its ending.
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     采取 ← 采趣
     残疾 ← 惨疾
     阐述 ← 阐诉
@@ -2120,7 +2119,7 @@ export const slips: readonly Confusable[] = [
     战场 ← 战肠
     主席 ← 注席
   `,
-  ...bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     当场 ← 当肠(应|)
     法律 ← 罚律(处|师)
     交叉 ← 校叉(|车)
@@ -2131,7 +2130,7 @@ export const slips: readonly Confusable[] = [
     违法 ← 违罚(|款)
     宪法 ← 宪罚(|款)
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     帮扶 ← 帮附
     反映 ← 犯映
     赋予 ← 赋欲
@@ -2168,7 +2167,7 @@ export const slips: readonly Confusable[] = [
     主场 ← 主肠
     主席 ← 住席
   `,
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     核实 ← 合实(综结联|)
     钥匙 ← 钥是(金|)
     不够 ← 不勾(|画起引兑结通连勒芡)
@@ -2424,7 +2423,7 @@ export const slips: readonly Confusable[] = [
     作用 ← 作拥(合工|护有抱军戴堵挤)
   `,
   // Characters that look alike.
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     编辑 ← 偏辑
     便捷 ← 硬捷
     秉持 ← 秉待
@@ -2539,7 +2538,7 @@ export const slips: readonly Confusable[] = [
     卓识 ← 卓织
     租赁 ← 粗赁
   `,
-  ...bordered({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  bordered({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     把握 ← 把捏(|造)
     报表 ← 报衷(|心)
     表明 ← 表朋(|友)
@@ -2593,7 +2592,7 @@ export const slips: readonly Confusable[] = [
     住宅 ← 往宅(|基)
     准备 ← 淮备(|案)
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     拔尖 ← 拨尖
     包括 ← 包刮
     编写 ← 偏写
@@ -2704,7 +2703,7 @@ export const slips: readonly Confusable[] = [
     阻挠 ← 阻绕
     座谈 ← 座淡
   `,
-  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     安康 ← 安庸(|俗者)
     昂扬 ← 昂场(激|)
     八届 ← 八屈(|服原辱)

@@ -1,5 +1,4 @@
-import type { Confusable } from '../confusable';
-import { bordered } from './authoring';
+import { bordered, type ConfusableSource } from './authoring';
 
 /** What 各 may be each of; a well; an end; `究竟` `毕竟`. */
 const EACH = '级类个项种地部界科专县市区乡镇位方自村单支行学小分组处室站点家门批人国族系环条件队届年月股所';
@@ -12,8 +11,8 @@ const INDEED = '究毕';
  * who types by strokes mistake it.
  * These characters are frequent by themselves: the brackets name the neighbours with which they are right.
  */
-export const strokes: readonly Confusable[] = [
-  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+export const strokes: readonly ConfusableSource[] = [
+  bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     由于 ← 由干(自理|什得流线支渠道)
     对于 ← 对干(应|得好什了的多活不法热旱)
     关于 ← 关干(机海公有无|什)

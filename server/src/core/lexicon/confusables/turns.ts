@@ -1,12 +1,11 @@
-import type { Confusable } from '../confusable';
-import { bordered, guarded, inTurns } from './authoring';
+import { bordered, type ConfusableSource, guarded, inTurns } from './authoring';
 
 /**
  * Words that an input method offers for another of the same sound: right by themselves, wrong in a turn (`权利清单`), which the
  * line gives with `~` for the word.
  */
-export const turns: readonly Confusable[] = [
-  ...inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
+export const turns: readonly ConfusableSource[] = [
+  inTurns({ cause: 'sound', tier: 'likely', source: 'usage' })`
     权力 ← 权利 ~运行 ~清单 ~寻租 ~任性 公~部门
     考察 ← 考查 外出~ 干部~ ~组 ~团 ~对象 参观~ 学习~
     截至 ← 截止 ~今年 ~去年 ~年底 ~上月 ~本月 ~上年 ~现在 ~当前 ~昨天 ~本周
@@ -185,8 +184,8 @@ export const turns: readonly Confusable[] = [
 ];
 
 /** Pairs that an input method leaves where half a word was taken: no words, but often met over a word border. */
-export const halves: readonly Confusable[] = [
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+export const halves: readonly ConfusableSource[] = [
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     进度 ← 进渡
     需求 ← 需球
     诠释 ← 铨释
@@ -294,7 +293,7 @@ export const halves: readonly Confusable[] = [
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '扎实 ← 扎时', { notBefore: '推进' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '增效 ← 增校', { notAfter: '提质' }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '提质 ← 提制', { notBefore: '增效' }),
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     追责 ← 追则(|能)
     核心 ← 核新(硬|)
     旅游 ← 旅由(文|)

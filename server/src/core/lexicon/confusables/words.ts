@@ -1,9 +1,8 @@
-import type { Confusable } from '../confusable';
-import { bordered, confusables, guarded } from './authoring';
+import { bordered, type ConfusableSource, confusables, guarded } from './authoring';
 
 /** Words of two and three characters, and their short collocations. */
-export const words: readonly Confusable[] = [
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+export const words: readonly ConfusableSource[] = [
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     既往不咎 ← 即往不咎 继往不咎 既往不究 既往不就
     竟然 ← 竞然
     欢度 ← 欢渡
@@ -223,7 +222,7 @@ export const words: readonly Confusable[] = [
     切磋 ← 切搓 切蹉
     瞻仰 ← 沾仰
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'idiom' })`
     严惩不贷 ← 严惩不怠 严惩不待 严惩不殆
     神采奕奕 ← 神采弈弈 神采亦亦
     兴致勃勃 ← 兴致脖脖 兴致渤渤
@@ -231,7 +230,7 @@ export const words: readonly Confusable[] = [
     既得利益 ← 即得利益
     罪魁祸首 ← 罪魁祸手
   `,
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'usage' })`
     登记簿 ← 登记薄
     记录簿 ← 记录薄
     签到簿 ← 签到薄
@@ -248,7 +247,7 @@ export const words: readonly Confusable[] = [
     获益匪浅 ← 获益非浅 获益菲浅
     恳谈会 ← 肯谈会
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     气概 ← 气慨
     愤慨 ← 愤概
     旋律 ← 弦律 旋侓
@@ -322,23 +321,23 @@ export const words: readonly Confusable[] = [
     瞻仰 ← 赡仰
     观瞻 ← 观赡
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'idiom' })`
     排除异己 ← 排除异已
     克己复礼 ← 克已复礼
     罪魁祸首 ← 罪魅祸首
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'usage' })`
     反映情况 ← 反映情呈
     尚未 ← 尚末
     红颜知己 ← 红颜知已
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'idiom' })`
+  confusables({ cause: 'meaning', tier: 'certain', source: 'idiom' })`
     形势逼人 ← 形式逼人
   `,
-  ...confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'certain', source: 'usage' })`
     形势严峻 ← 形式严峻
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     座无虚席 ← 坐无虚席
     慷慨 ← 康慨
     精粹 ← 精萃
@@ -360,24 +359,24 @@ export const words: readonly Confusable[] = [
     潜力 ← 浅力
     披露 ← 批露
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'usage' })`
     张弛有度 ← 张驰有度
     辩证关系 ← 辨证关系
     分辨是非 ← 分辩是非
     无暇顾及 ← 无瑕顾及
   `,
-  ...confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     慷慨 ← 慷概
     扶贫 ← 扶贪
     陶冶 ← 陶治
     折扣 ← 拆扣
     魅力 ← 魁力
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'xianhan7' })`
     狭隘 ← 峡隘
     峡谷 ← 狭谷
   `,
-  ...confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
+  confusables({ cause: 'meaning', tier: 'likely', source: 'usage' })`
     过渡时期 ← 过度时期
     过渡阶段 ← 过度阶段
     反映民意 ← 反应民意
@@ -396,7 +395,7 @@ export const words: readonly Confusable[] = [
     当前形势 ← 当前形式
     形式多样 ← 形势多样
   `,
-  ...confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
+  confusables({ cause: 'norm', tier: 'variant', source: 'xianhan7' })`
     拼搏 ← 拚搏
     账户 ← 帐户
     账目 ← 帐目
@@ -423,7 +422,7 @@ export const words: readonly Confusable[] = [
     雕像 ← 雕象
     标杆 ← 标竿
   `,
-  ...confusables({ cause: 'norm', tier: 'variant', source: 'usage' })`
+  confusables({ cause: 'norm', tier: 'variant', source: 'usage' })`
     记账 ← 记帐
     明细账 ← 明细帐
     陈年老账 ← 陈年老帐
@@ -729,7 +728,7 @@ export const words: readonly Confusable[] = [
     notBefore: '河 安 北 南 海 阴 上',
   }),
   guarded({ cause: 'sound', tier: 'certain', source: 'xianhan7' }, '准备 ← 准倍', { notAfter: '标 水 精' }),
-  ...confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'certain', source: 'xianhan7' })`
     舶来品 ← 泊来品
     打蜡 ← 打腊
     老两口 ← 老俩口
@@ -746,7 +745,7 @@ export const words: readonly Confusable[] = [
     明信片 ← 名信片
     大拇指 ← 大姆指
   `,
-  ...confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
+  confusables({ cause: 'shape', tier: 'certain', source: 'xianhan7' })`
     杀戮 ← 杀戳
     痉挛 ← 痉孪
     发轫 ← 发韧
@@ -757,7 +756,7 @@ export const words: readonly Confusable[] = [
     编纂 ← 编篡
     缺憾 ← 缺撼
   `,
-  ...confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  confusables({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     粗犷 ← 粗旷
     平添 ← 凭添
     蛰伏 ← 蜇伏
@@ -876,7 +875,7 @@ export const words: readonly Confusable[] = [
     notBefore: '区 野 外 县 游 狼',
   }),
   guarded({ cause: 'sound', tier: 'likely', source: 'xianhan7' }, '惊慌 ← 惊荒', { notBefore: '失措' }),
-  ...bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'sound', tier: 'likely', source: 'xianhan7' })`
     委托 ← 委拖
     延误 ← 沿误
     膨胀 ← 膨涨 澎胀 彭胀
@@ -1135,7 +1134,7 @@ export const words: readonly Confusable[] = [
     呈现 ← 逞现
     程度 ← 呈度
   `,
-  ...bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
+  bordered({ cause: 'shape', tier: 'likely', source: 'xianhan7' })`
     拖欠 ← 施欠
     监督 ← 临督 监都
     协助 ← 协肋
