@@ -23,7 +23,12 @@ export function cutAt(paragraphs: readonly Paragraph[], index: number): number {
 interface Neighbours {
   readonly before: Paragraph | undefined;
   readonly behind: Paragraph | undefined;
+  /** Whether another body paragraph near by ends without a mark: then such lines are this draft's subheads, or its layout. */
+  readonly open: boolean;
 }
+
+/** How far such a line is looked for. */
+const NEAR = 8;
 
 function neighbours(paragraphs: readonly Paragraph[], k: number): Neighbours {
   const full = (one: Paragraph): boolean => one.kind !== 'blank' && one.kind !== 'watermark';
@@ -33,6 +38,9 @@ function neighbours(paragraphs: readonly Paragraph[], k: number): Neighbours {
       .reverse()
       .find(full),
     behind: paragraphs.slice(k + 1, k + 4).find(full),
+    open: paragraphs
+      .slice(Math.max(0, k - NEAR), k + NEAR + 1)
+      .some((one) => one.index !== paragraphs[k]?.index && one.kind === 'body' && OPEN.test(one.text)),
   };
 }
 
@@ -43,13 +51,33 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
   if (last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)) return false;
   const stopped = text.lastIndexOf('。', end - 2) >= 0;
   if (last === '，' || last === '、') return last === '、' || stopped || !CALL.test(text);
-  if (text.length < SHORTEST && !(text.length >= SHORTEST_CLOSE && CLOSE.test(text))) return false;
+  if (
+    text.length < SHORTEST &&
+    !(text.length >= SHORTEST_CLOSE && (CLOSE.test(text) || (!'；：'.includes(last) && SAID.test(text))))
+  )
+    return false;
   // Items that part by ； hold no 。.
   if (last === '；') return stopped ? !isItem(around()) : isAlone(text, around());
   if (last === '：') return !ANNOUNCES.test(text.slice(clauseStart(text, end - 1), end - 1)) && isAlone(text, around());
-  if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return false;
+  if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return QUOTED.test(text) && isProse(text, around());
   // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
-  return stopped || isLongSentence(text, around);
+  return stopped || isLongSentence(text, around) || isProse(text, around());
+}
+
+/** A line of words that ends without a mark. */
+const OPEN = /^.{7,}[\u4e00-\u9fff\d%％”）][\s　]*$/u;
+/** Ends with what is quoted or said aside within the sentence: “新时尚” · 项目（清单已印发）. */
+const QUOTED = /[\u4e00-\u9fff](?:”|（[\u4e00-\u9fff、]{2,20}）)[\s　]*$/u;
+/** What a slogan or a subhead does not say, and prose does. */
+const SAID =
+  /[了已均]|(?:^|[^自])我(?:们|将|代表|感|想|认为|要|再|就|讲|谈|对|向|在|也|还)|大家|同志们|相信|希望|达到[\d.]+[%％]|^[\s　]*(?:去年|今年|近年来|目前|当前|一年来|刚才|下一步)，|^[\s　]*[\u4e00-\u9fff、]{2,12}要[^求素点]/u;
+
+/** A sentence among sentences: the paragraph before has come to its end, so does that behind, and no line near by is without one. */
+function isProse(text: string, { before, behind, open }: Neighbours): boolean {
+  if (open || !SAID.test(text) || ITEM.test(text) || /——|\S[ 　]\S/u.test(text)) return false;
+  if (!/[，、]/u.test(text) && !/达到[\d.]+[%％]/u.test(text)) return false;
+  if (!before || !/[。：:！？]\s*$/u.test(before.text)) return false;
+  return behind === undefined || behind.kind === 'heading' || /。\s*$/u.test(behind.text);
 }
 
 /** How a speech takes leave of its hearers. */
@@ -58,7 +86,7 @@ const SHORTEST_CLOSE = 20;
 
 /** What lets a list, a quotation or a section follow a colon. */
 const ANNOUNCES =
-  /[如下说讲问答道云曰言写是为有即要看点条项句个件种类第提批示记载例“”]|以下|意见|方面|要求|任务|措施|建议|体会|特点|经验|希望|想法|强调|认为|表|包括|报告|公布|宣布|通知|发|内容|议程|名单|做到|坚持|抓|推进|安排|部署|做法|思路|目标|重点|关键|原因|情况|举|明确|规定|决定|原则|成绩|故事|案例/;
+  /(?:[如下说讲问答道云曰言写是为有即要看例][^，。；：]{0,2}|[点条项句个件种类第提批示记载“”][^，。；：]{0,4})$|以下|意见|方面|要求|任务|措施|建议|体会|特点|经验|希望|想法|强调|认为|表|包括|报告|公布|宣布|通知|发|内容|议程|名单|做到|坚持|抓|推进|安排|部署|做法|思路|目标|重点|关键|原因|情况|举|明确|规定|决定|原则|成绩|故事|案例/;
 /** The beginning of an item of a list or of a quotation. */
 const ITEM =
   /^[\s　]*(?:[（(]?[一二三四五六七八九十\d]+[）)、.．，是要]|[①-⑳]|[第其][一二三四五六七八九十]|——|[—\-•·★●“《])/;
@@ -71,7 +99,9 @@ function isItem({ before, behind }: Neighbours): boolean {
 /** A paragraph of prose between such: no item, and no items behind it. */
 function isAlone(text: string, around: Neighbours): boolean {
   const { before, behind } = around;
-  if (!/[，、]/.test(text) || ITEM.test(text) || isItem(around) || /[：:]\s*$/.test(before?.text ?? '')) return false;
+  if (!/[，、]/.test(text) || ITEM.test(text) || isItem(around)) return false;
+  // Behind a line that announces a list; a 称呼 announces none.
+  if (before?.kind !== 'salutation' && /[：:]\s*$/.test(before?.text ?? '')) return false;
   // The last words of a speech.
   if (behind === undefined) return before !== undefined && text.endsWith('；');
   return behind.kind === 'body' && behind.text.includes('。') && !ITEM.test(behind.text);

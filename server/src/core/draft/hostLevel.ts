@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
-import { type Level, levelWords } from './levelWords';
+import { LEVEL_RANK, type Level, levelWords } from './levelWords';
+import { titlePlace } from './selfPlaces';
 
 export interface HostLevel {
   readonly level: Level;
@@ -45,8 +46,28 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
       const start = span.start + body.index + body[0].indexOf(body[1] as string);
       return { level: body[1] as Level, start, end: start + 2, stated: true };
     }
+    const place = span === parts.title && !VISIT.test(line) ? titlePlace(line) : undefined;
+    if (place && place.level !== '' && isSpokenThere(text, span.end, place.level)) {
+      const start = span.start + place.at;
+      return { level: place.level, start, end: start + place.stem.length + 1, stated: true };
+    }
   }
   return majority?.clear ? majority.host : undefined;
+}
+
+/** 在赴白水县现场办公会上, 在清河县调研时, 在与对口地区座谈会上: whose place it is, the title does not say. */
+const VISIT =
+  /^在[赴去到]|调研|考察|视察|看望|慰问|督导|督查|现场|检查|接待|会见|对口|协作|合作|对接|签约|交接|宣布|任[职免]|来.{1,3}[省市县区]|发言|汇报|交流|表态|述职/;
+const FEWEST_SAID = 2;
+
+/** Whether below a title with a place's name the text speaks for that place: of its committee, its government, all of it. */
+function isSpokenThere(text: string, from: number, level: Level): boolean {
+  const body = text.slice(from);
+  const said = (one: Level): number =>
+    body.split(new RegExp(`[全我]${one}(?!域|直)|${one}(?:委|政府)(?!员)`)).length - 1;
+  const own = said(level);
+  if (own < FEWEST_SAID) return false;
+  return (Object.keys(LEVEL_RANK) as Level[]).every((one) => one === level || own > said(one));
 }
 
 /** Whether the text below the title says 我县, 县委 or 全县 anywhere. */

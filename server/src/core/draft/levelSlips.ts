@@ -18,6 +18,9 @@ export function strayLevels(
 ): { readonly strays: readonly StrayLevel[]; readonly own: number } {
   const strays: StrayLevel[] = [];
   let own = 0;
+  // Who reports to a wider meeting speaks for his own place.
+  const { title } = draft.parts;
+  const reports = title !== undefined && REPORTING.test(draft.text.slice(title.start, title.end));
   const superiors: { readonly word: LevelWord; readonly start: number }[] = [];
   for (const { text, start } of draft.paragraphs) {
     for (const word of levelWords(text)) {
@@ -25,7 +28,8 @@ export function strayLevels(
       if (level === host.level) {
         if (kind === 'my' || kind === 'all' || kind === 'ensured') own++;
       } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
-        strays.push({ word, start, doubtful: false });
+        if (reports && kind === 'pledge' && LEVEL_RANK[level] < LEVEL_RANK[host.level]) continue;
+        strays.push({ word, start, doubtful: kind === 'pledge' || kind === 'receiver' });
       } else if (word.quoted) continue;
       else if (kind === 'street') {
         if (host.stated && isOwnStreet(word, host, draft.text)) strays.push({ word, start, doubtful: true });
@@ -41,6 +45,8 @@ export function strayLevels(
   }
   return { strays: strays.sort((a, b) => a.start + a.word.at - b.start - b.word.at), own };
 }
+
+const REPORTING = /发言|汇报|交流|经验|表态|述职|答辩/;
 
 /** A superior level is spoken of freely (我省 in a city); the same rank or a lower one is not. */
 function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host: HostLevel): boolean {
@@ -71,6 +77,10 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
       return rank <= 0 && !beside.includes(`${host.level}情`);
     case 'told':
       return rank === 0 && !named && host.stated;
+    case 'pledge':
+      return rank <= 0 && !named && host.stated;
+    case 'receiver':
+      return rank < 0 && host.stated && LEVEL_RANK[level] <= LEVEL_RANK[beside as Level];
     case 'below':
     case 'office':
     case 'street':
@@ -103,13 +113,15 @@ function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): 
 }
 
 /** 市委办要加强督查 in a county, which tells its own offices; 各市县、市直各部门要 in a province whose draft speaks of no city else. */
-function isTold({ kind, level, named }: LevelWord, host: HostLevel, text: string): boolean {
+function isTold({ kind, level, named, beside }: LevelWord, host: HostLevel, text: string): boolean {
   if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) return kind === 'told';
   // 区公安局 in a county that speaks of no 区 else.
   if (kind === 'office')
     return (
       LEVEL_RANK[level] === LEVEL_RANK[host.level] && !named && !speaksOf(text, level) && !text.includes(`各${level}`)
     );
+  // 县政府办公室要把任务分解到各县区 in a city, whose own office does that.
+  if (kind === 'told' && LEVEL_RANK[level] < LEVEL_RANK[host.level]) return beside === '各' && !named;
   return kind === 'direct' && !named && !speaksOf(text, level);
 }
 

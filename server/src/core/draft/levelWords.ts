@@ -22,7 +22,7 @@ export const LEVEL_RANK: Readonly<Record<Level, number>> = {
 
 /**
  * my: 我县, 本县, 我们县 · all: 全县 · body: 县委 as one's own · alone: 县委, 县联席办 with no name ahead · spokenFor: 代表县委 · weak: the same behind a word that may lead to another's · crossed: 市委、县政府 ·
- * office: 区公安局 with no name ahead ·
+ * office: 区公安局 with no name ahead · pledge: 县委将约谈, as one's own · receiver: 各县区…报乡农业中心, who is below those who report ·
  * conditions: 县情 · ensured: 确保全县人民…, as one's own · street: 街道党工委 with no name ahead · slogan: 美丽我县 · closing: 谱写我县新篇章 · told: 县委办要加强督查 · below: 全市各乡镇 · direct: 县直机关.
  */
 export type LevelWordKind =
@@ -41,6 +41,8 @@ export type LevelWordKind =
   | 'direct'
   | 'ensured'
   | 'office'
+  | 'pledge'
+  | 'receiver'
   | 'street';
 
 /** A word that speaks of a level of administration; offsets are the paragraph's. */
@@ -97,6 +99,9 @@ const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|�
 /** 县委办、县政府办要加强督查: whom the speaker tells what to do. */
 const TOLD =
   /(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])(?:委办(?:公室)?|政府办(?:公室)?|委督查室|政府督查室|[委直](?!书记|常委)[\u4e00-\u9fff]{1,5}|纪委监委|[\u4e00-\u9fff]{2,5}局)(?:[、和][省市州盟县区旗镇乡][\u4e00-\u9fff]{1,8}){0,2}要(?!求)|(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])级(?:各位)?领导(?:同志|干部)?要(?=带[队头]|亲自|定期|加强|深入|切实|牵头|率先|履行|落实|包[保联挂抓]|按照|对照|主动|经常)/g;
+/** The office that hands out the tasks of a whole level: to all counties, or reports to the city. */
+const MANAGING = /^.(?:党?委|政府)(?:办公室|办|督查室)/;
+const WIDE = /^[^。；]{0,36}(?:各县|各区|各部门、各|市直|全市|向市)/;
 const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
 
 /** 确保全县人民过个好年, 接受全县党员监督: what is done for and by those who are spoken for; not what a superior does. */
@@ -109,6 +114,14 @@ const STREET =
 /** 区公安局局长 with no name ahead, in a byline or among those who are told what to do. */
 const OFFICE =
   /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联)(?![的与和])/g;
+/** 县委将约谈主要负责同志, 镇党委将一如既往支持: what the speaker's own body is going to do. */
+const PLEDGE =
+  /(?<=^|[，。；：！\s　])([省市州盟县区旗镇乡])(?:党?委|党工委|政府|纪委监委|纪委)(?:[、和][省市州盟县区旗镇乡](?:人民)?政府)?(?:也|还)?将(?=(?:对|把|会同|以|严肃|坚决)[^，。；]{0,14}|约谈|一如既往|继续|始终|全力|专门|组织|适时|定期|坚定不移|进一步|给予|追究|严肃|通报|开展|建立|成立|视情|不定期|逐[一项月])/g;
+const PLEDGED = /[委府][也还]?将/;
+/** 各县区每月25日前将进展情况报乡农业综合服务中心: who reports, and to whom. */
+const RECEIVER =
+  /(?<=^|[，。；：！\s　])(?:请|由)?(?:各(?:(区县|县市区|市县区|县区|市县|县市|县（市、区）|县)|乡镇街道|乡镇|镇街|街镇)|([省市州县区])(?:直|级)[^，。；]{0,4}?(?:单位|部门))[^。；各由]{0,40}?报(?:送|至|给|到)?([县区旗镇乡])(?![域级直里村镇区])((?:委|政府|人民政府)?[\u4e00-\u9fff]{2,12}?(?:中心|办公室|办|局|委|科|所|站|组))(?=[，。；、（])/g;
+const RECEIVED = /报[送至给到]?[县区旗镇乡]/;
 const TOLD_BEHIND = /^要(?!求)/;
 const HAS_OFFICE =
   /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
@@ -117,7 +130,7 @@ const NONE: readonly LevelWord[] = [];
 const NO_QUOTES: ReturnType<typeof quotations> = [];
 /** Every pattern needs one of these. */
 const SCREEN =
-  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥|[\u4e00-\u9fff]{1,5}局|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)|街道[党办]/;
+  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥|[\u4e00-\u9fff]{1,5}局|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)|街道[党办]|报[送至给到]?[县区旗镇乡]/;
 
 /** The words of levels in one paragraph, by place. Kept by text. */
 export const levelWords = keptByText((text): readonly LevelWord[] => {
@@ -159,6 +172,21 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       add('office', met, index, word.length);
     }
   }
+  if (text.includes('将') && PLEDGED.test(text)) {
+    for (const { 0: word, 1: met, index } of findAll(PLEDGE, text)) {
+      add('pledge', met, index, /^.(?:纪委监委|纪委|党?委|党工委|政府)/.exec(word)?.[0].length ?? 2);
+    }
+  }
+  if (text.includes('报') && RECEIVED.test(text)) {
+    for (const { 0: word, 1: counties, 2: own = counties ? '县' : '镇', 3: met, 4: office = '', index } of findAll(
+      RECEIVER,
+      text,
+    )) {
+      const length = 1 + office.length;
+      const at = index + word.length - length;
+      add('receiver', met, at, length, at, own);
+    }
+  }
   if (text.includes('街道')) {
     for (const { 0: word, index } of findAll(STREET, text)) add('street', '街道', index, word.length);
   }
@@ -188,7 +216,13 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     }
   }
   if (text.includes('要')) {
-    for (const { 1: met, 2: rank, index } of findAll(TOLD, text)) add('told', met ?? rank, index, 2);
+    for (const { 0: word, 1: met, 2: rank, index } of findAll(TOLD, text)) {
+      const office = MANAGING.exec(word)?.[0] ?? '';
+      const wide = office !== '' && WIDE.test(text.slice(index + word.length, index + word.length + 40));
+      // It is more than a body by itself.
+      if (wide && words.get(index)?.kind === 'alone') words.delete(index);
+      add('told', met ?? rank, index, wide ? office.length : 2, index, wide ? '各' : '');
+    }
   }
   if (text.includes('情')) {
     for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {

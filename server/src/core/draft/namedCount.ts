@@ -1,6 +1,7 @@
 import { findAll } from '../text/findAll';
 import type { Counted } from './countedMembers';
 import { numeralValue } from './numeral';
+import { rowCounts } from './rowCounts';
 
 /** A count of units or people, and what they did: 三个单位作了交流发言. */
 const COUNT =
@@ -38,5 +39,5 @@ export function namedCounts(text: string): Counted[] {
     const count = numeralValue(number);
     found.push({ start: index, end: index + said.length, count, members });
   }
-  return found;
+  return [...found, ...rowCounts(text)];
 }

@@ -8,7 +8,8 @@ import { PhraseSet } from '../text/phraseSet';
 /**
  * marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · spot: 改扩建项目, any of these by its last
  * characters · person: 王建国 · given: 建国同志 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡 ·
- * center: 县融媒体中心 · introduced: 窗口干部王晓岚, whose office stands ahead.
+ * center: 县融媒体中心 · introduced: 窗口干部王晓岚, whose office stands ahead, in front of a pause · called: the same, whatever follows ·
+ * brief: 恒远公司, where the two characters are no common word.
  */
 export type NameKind =
   | 'marked'
@@ -23,7 +24,9 @@ export type NameKind =
   | 'firm'
   | 'seat'
   | 'center'
-  | 'introduced';
+  | 'introduced'
+  | 'called'
+  | 'brief';
 
 /** A name as a paragraph has it; the offset is the paragraph's. */
 export interface Name {
@@ -48,7 +51,10 @@ const ENDS = new PhraseSet<End>([
     '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学 厅长 州长 乡长 村长 会长 站长 所长 队长 支书 经理 董事长 总经理 理事长 政委 司令 大夫 医生 警官 法官 检察官 师傅 烈士 博士 委员',
     'person',
   ),
-  ...ends('干部 职工 村民 党员 工人 队员 员工 居民 农民 学生 校友 战士 护士 民警 辅警 教师 社工 网格员 志愿者', 'role'),
+  ...ends(
+    '干部 职工 村民 党员 工人 队员 员工 居民 农民 学生 校友 战士 护士 民警 辅警 教师 社工 网格员 志愿者 骑手 司机 模范 标兵 工匠 能手 劳模 代表 老人 战友 企业家 创业者 带头人 个体户 大户 农户 选手 军嫂 乡贤 厨师 作家 画家',
+    'role',
+  ),
   ...ends(
     '项目 工程 行动 计划 社区 街道 小区 广场 大道 学校 大学 学院 小镇 基地 协会 银行 景区 公路 高速 高铁 铁路 隧道 灌区 林场 农场 新区 新城 集团 公司 码头 车站 机场 水电站',
     'spot',
@@ -56,8 +62,11 @@ const ENDS = new PhraseSet<End>([
 ]);
 /** So much ahead of an end is compared where a name may be shorter than the heads below. */
 const SPOT_HEAD = 3;
+/** What no given name has: 干部常年在外. */
+const NO_CALLED = /[的了和与在是有对为把等各全们不这那及或将被让要]/;
 /** 建平同志, at the start of a clause; 各位同志, 全体同志 are nobody's name. */
 const NO_GIVEN = /[各位全体有些的这那些老年青党员干部女男好个们机关其他她它兄弟一二两三四五几多许]/;
+const BRIEF_HEAD = 2;
 /** So much of a unit's name is compared: 农业技术推广总站. */
 const UNIT_HEAD = 6;
 /** 滨河生态公园. */
@@ -112,16 +121,22 @@ export const namesIn = keptByText((text): readonly Name[] => {
       if (start - head > 1) names.push({ kind: 'firm', name: text.slice(head, end), offset: head });
       continue;
     }
-    if (value === 'role') {
-      if (isIntroduced(text, end)) names.push({ kind: 'introduced', name: text.slice(end, end + PERSON), offset: end });
-      continue;
+    if ((value === 'role' || value === 'person') && isCalled(text, end)) {
+      const name = text.slice(end, end + PERSON);
+      names.push({ kind: 'called', name, offset: end });
+      if (value === 'role' && '，、（'.includes(text.charAt(end + PERSON) || '-') && !isCommonWord(name.slice(1))) {
+        names.push({ kind: 'introduced', name, offset: end });
+      }
     }
+    if (value === 'role') continue;
     if (text.startsWith('中心', office)) {
       const center = CENTER.exec(text.slice(Math.max(0, start - 10), start));
       if (center) names.push({ kind: 'center', name: `${center[0]}中心`, offset: start - center[0].length });
     }
     const spot = value === 'person' ? undefined : spotAt(text, start, end);
     if (spot) names.push(spot);
+    const brief = value === 'person' ? undefined : briefAt(text, start, end);
+    if (brief) names.push(brief);
     if (value === 'spot') continue;
     if (value === 'person' && text.startsWith('同志', office) && isGiven(text, office)) {
       names.push({ kind: 'given', name: text.slice(office - 2, office), offset: office - 2 });
@@ -151,11 +166,23 @@ function spotAt(text: string, start: number, end: number): Name | undefined {
   return { kind: 'spot', name: text.slice(offset, end), offset };
 }
 
-/** 周晓岚 behind 窗口干部, in front of a pause. */
-function isIntroduced(text: string, from: number): boolean {
+/** Names of whose bearers two characters are enough. */
+const BRIEF = /^(?:公司|集团|中学|小学|学校|社区|小区|广场|大道|公园|水库|大桥|医院|林场|农场|新村|景区)$/;
+
+/** 恒远公司. */
+function briefAt(text: string, start: number, end: number): Name | undefined {
+  const offset = start - BRIEF_HEAD;
+  if (offset < 0 || !isAllHan(text, offset, start) || !BRIEF.test(text.slice(start, end))) return undefined;
+  const head = text.slice(offset, start);
+  if (FUNCTION.test(head) || isCommonWord(head)) return undefined;
+  return { kind: 'brief', name: text.slice(offset, end), offset, bounded: !isHan(text.charCodeAt(offset - 1)) };
+}
+
+/** 周晓岚 behind 窗口干部. */
+function isCalled(text: string, from: number): boolean {
   if (!SURNAMES.has(text.charAt(from)) || !isAllHan(text, from, from + PERSON)) return false;
-  if (!'，、（'.includes(text.charAt(from + PERSON) || '-')) return false;
-  return !isCommonWord(text.slice(from, from + 2)) && !isCommonWord(text.slice(from + 1, from + PERSON));
+  if (NO_CALLED.test(text.slice(from + 1, from + PERSON))) return false;
+  return !isCommonWord(text.slice(from, from + 2));
 }
 
 /** 建平 in front of 同志, behind a mark: what is called by the given name. */
@@ -177,6 +204,8 @@ function officeAt(text: string, last: number): Name | undefined {
   if (NOT_OFFICE.includes(text.charAt(last + 1) || '-') || WHOLE.includes(text.charAt(last - 1))) return undefined;
   const from = Math.max(0, last - 11);
   const found = OFFICE.exec(text.slice(from, last));
+  // 国家市场监督管理总局: the 市 of 市场 is no city.
+  if (found?.[0].startsWith('市场')) return undefined;
   return found ? { kind: 'office', name: `${found[0]}局`, offset: from + found.index } : undefined;
 }
 

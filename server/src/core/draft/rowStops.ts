@@ -8,7 +8,7 @@ import type { MixedMarks } from './mixedMarks';
 export interface StrayRow extends Span {
   /** Where the wrong marks stand. */
   readonly marks: readonly number[];
-  readonly mark: '，' | '；';
+  readonly mark: '，' | '；' | '。';
 }
 
 /** What the members before it are said to be together: 自治，法治，德治相结合. */

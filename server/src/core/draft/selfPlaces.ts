@@ -69,6 +69,16 @@ const SLOTS: readonly Slot[] = [
   thanked('表示', `向${NAME}(?:广大|全体|人民|各界|父老)${IN}{0,24}?表示`),
   thanked('中共', `中共${NAME}委`),
   thanked('担任', `(?:担任|任)(?:中共)?${NAME}(?:委|县长|区长|镇长|乡长|代)`),
+  // Only one's own offices are told what to do.
+  slot('局要 委要 办要 中心要', `(?<=^|[，。；：、\\s　])${NAME}[\\u4e00-\\u9fff]{2,8}(?:局|委|办|中心)要(?!求)`),
+  // What an invitation praises: 选择安平，就是选择机遇；投资安平，就是投资未来.
+  slot('就是选择', `${START}选择(${HAN}{2})()，?就是选择${IN}{1,8}[；，](?:投资|扎根|携手|走进|相信)${HAN}{2}，?就是`),
+  slot('就是投资', `选择${HAN}{2}，?就是选择${IN}{1,8}[；，]投资(${HAN}{2})()，?就是投资`),
+  slot('走一走 看一看 投资兴业', `(?:邀请|诚邀|欢迎)${IN}{0,14}?[到来](${HAN}{2})()(?:走一走|看一看|投资兴业)`),
+  slot(
+    '欢迎您 欢迎你 欢迎大家 欢迎各位',
+    `${START}(${HAN}{2})()(?:人民)?(?:时刻|真诚|热忱|热情|永远)?欢迎(?:您|你|大家|各位)`,
+  ),
   // The same without the level, where nothing but a place's name can stand.
   slot('这片 这块', `(?:我|我们|将|会|要|一定|有幸)在(${HAN}{2})()这[片块](?:热土|土地|沃土)上?`),
   bare(
@@ -103,6 +113,10 @@ const COMMON_END: Readonly<Record<string, string>> = {
 const COMMON_STEM =
   /^(?:中国|全国|祖国|神州|华夏|中华|中原|文明|和美|美丽|幸福|和谐|富裕|富民|宜居|宜业|数字|智慧|法治|科技|工业|农业|旅游|特色|活力|魅力|健康|清廉|开放|创新|绿美|清洁|小康|贫困|民族|齐鲁|燕赵|荆楚|巴蜀|三秦|三晋|三湘|湖湘|岭南|江淮|江南|塞上|天府|八闽|八桂|陇原|赣鄱|龙江|雪域|教育|基层|革命|红色|希望|绿色|边疆|高原|草原|海岛|平原|校园|乡土|热土|沃土)/;
 
+/** What is gone to, chosen or welcoming as well as a place with a name. */
+const NO_BARE =
+  /企业|基层|学校|校园|农村|乡村|现场|一线|园区|车间|这里|那里|家里|田间|奋斗|教育|未来|人才|创新|科技|健康|绿色|诚信|我们|社区|城市|公园|海外|景区|展|店|馆|大家|各界|真诚|热忱|再次|衷心|随时|非常|十分|热烈/;
+
 const WORDS = new PhraseSet<readonly Slot[]>(
   [...new Set(SLOTS.flatMap(({ words }) => words))].map((word) => [
     word,
@@ -128,6 +142,7 @@ export const selfPlaces = keptByText((text): readonly SelfPlace[] => {
 
 function isName(stem: string, level: string): boolean {
   if (stem === '' || NO_NAME.test(stem) || COMMON_STEM.test(stem)) return false;
+  if (level === '' && NO_BARE.test(stem)) return false;
   return !(COMMON_END[level] ?? '').includes(stem.charAt(stem.length - 1));
 }
 

@@ -16,9 +16,11 @@ const CHANGED =
 /** 36个，总投资218亿元，其中: what the whole costs, between it and its parts. */
 const COST =
   /^[^，。；！？\d（）]{0,10}[，（](?:总|计划总?|完成|累计|协议|合同|涉及|涉案)(?:投资|金额|资金|产值|引资额?)[^，。；！？\d]{0,4}$/;
+/** Labels that may hold the same person twice; 党员活动室 and 女职工之家 hold none. */
+const CROSSING_PEOPLE = /女|少数民族|党员|岁|大专|本科|硕士|博士|学历|职称/;
 /** Labels that may hold the same thing twice. */
 const CROSSING =
-  /女|少数民族|党员|岁|以[上下]|大专|本科|硕士|博士|学历|职称|新增|累计|重点|已|未|完成|[办审执]结|整改|开工|投产|竣工|建成|达标|合格|通过|含|包括|其中|来自|规模|骨干|当年|本地|今年|去年|同比|覆盖|受益|惠及|高级|优秀|上市|龙头|涉及/;
+  /以[上下]|新增|累计|重点|已|未|完成|[办审执]结|整改|开工|投产|竣工|建成|达标|合格|通过|含|包括|其中|来自|规模|骨干|当年|本地|今年|去年|同比|覆盖|受益|惠及|高级|优秀|上市|龙头|涉及/;
 const ORDERED = /^(?:第?[一二三四五六七八九十]+[类个]?(?:方面|部分|类|级|档|等奖)?|[甲乙丙丁ABCD][类级档]?)$/;
 /** A label ahead of a part, or a mark and a label between two. */
 const LABEL = /^[^，。；！？、\d]{0,14}$/;
@@ -119,7 +121,7 @@ function addedUp(text: string, amounts: readonly Amount[], at: number): Miscount
       const message = `前面各项加起来是${right}，不是${said(text, one)}`;
       return { start: first.start, end: one.end, message, certain: false };
     }
-    if (!NEXT.test(gap) || CROSSING.test(gap.replaceAll('女', ''))) return undefined;
+    if (!NEXT.test(gap) || crosses(gap.replaceAll('女', ''), one.unit)) return undefined;
     total += one.value;
   }
   return undefined;
@@ -141,7 +143,8 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
     const part = amounts[k] as Amount;
     const gap = text.slice(from, part.start);
     if (part.unit !== whole.unit || part.vague || !(parts.length === 0 ? LABEL : NEXT).test(gap)) break;
-    if (CROSSING.test(gap.startsWith('、女') || gap.startsWith('，女') ? gap.replace('女', '') : gap)) return undefined;
+    if (crosses(gap.startsWith('、女') || gap.startsWith('，女') ? gap.replace('女', '') : gap, whole.unit))
+      return undefined;
     if (ORDERED.test(gap.replace(/^[、，；和]/, ''))) ordered++;
     parts.push(part);
     from = part.end;
@@ -167,10 +170,15 @@ function sum(text: string, amounts: readonly Amount[], at: number, behind: numbe
   const slip = nearly || (parts.length >= SLIP_PARTS && isOneDigitOff(total, whole.value));
   if (!all && total < whole.value && !slip) return undefined;
   const label = text.slice(last.end, last.end + 8);
-  if (CROSSING.test(label.replace(/[，。；！？、）].*$/s, ''))) return undefined;
+  if (crosses(label.replace(/[，。；！？、）].*$/s, ''), whole.unit)) return undefined;
   const right = writtenLike(total, said(text, whole));
   const message = `各项加起来是${right}，与总数${said(text, whole)}不合`;
   return { start: whole.start, end: last.end, message, certain: false };
+}
+
+/** Whether a label may hold what another one holds. What is counted by 个 or 家 is no person. */
+function crosses(label: string, unit: string): boolean {
+  return CROSSING.test(label) || (!/^[个家处所座条]$/.test(unit) && CROSSING_PEOPLE.test(label));
 }
 
 const LABEL_START = /^.*[\d，。；！？、：（）]|^.*其中/s;

@@ -54,6 +54,9 @@ export function yearSlips(draft: Draft): readonly YearSlip[] {
       tell(`标题是${jubilee}周年，这里是${value}周年`);
     } else if (kind === 'since' && jubilee >= LONG && isNear(value, jubilee)) {
       tell(`标题是${jubilee}周年，这里是${value}年来`);
+    } else if (kind === 'term') {
+      if (own?.where === '标题' && value === own.value - 1 && isTerm(title, name, text, offset))
+        tell(`标题是${own.value}年，这里是${value}年`);
     } else if (kind === 'festival' && value > 0 && !isOtherYear(text, offset)) {
       const first = festivals.get(name) ?? value;
       festivals.set(name, first);
@@ -72,6 +75,19 @@ interface OwnYear {
   /** Said of what is laid out only: 2025年总结暨2026年部署会 may be held in either year. */
   readonly planned?: true;
 }
+
+/** Whether the title says the same of its year, and the sentence speaks of what is ahead: 以2022年秋季学期平安开学的实际行动. */
+function isTerm(title: string, name: string, text: string, at: number): boolean {
+  if (!title.replace(/\d{4}年度?(?:全[省市州县区镇乡校])?/, '年').includes(name)) {
+    return false;
+  }
+  const [start, end] = [Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, text.indexOf('。', at)];
+  const said = text.slice(start, end < 0 ? at + 60 : end);
+  return AHEAD.test(said) && !BEHIND.test(said);
+}
+
+const AHEAD = /让我们|预祝|确保|做好|抓好|开好|办好|实际行动|全力|现在宣布/;
+const BEHIND = /以来|去年|上年|回顾|总结|相?比|曾|期间|以前|以后|结束|经验|教训|了/;
 
 /** So many years are not said by chance: 104年来. */
 const LONG = 10;

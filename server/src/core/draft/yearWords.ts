@@ -56,8 +56,11 @@ export const FESTIVAL_BASE: readonly (readonly [end: string, year: number])[] = 
   ['全国土地日', 1990],
   ['全国交通安全日', 2011],
 ];
-/** 103年来 beside a title of 104周年. */
-const SINCE = /(?<![\d.一二三四五六七八九十百])(\d{2,3}|[一二三四五六七八九]?[十百][一二三四五六七八九十零]{0,3})年来/g;
+/** 103年来, 103年风雨兼程 beside a title of 104周年. */
+const SINCE =
+  /(?<![\d.一二三四五六七八九十百])(\d{2,3}|[一二三四五六七八九]?[十百][一二三四五六七八九十零]{0,3})年(?:来|风雨|征程|砥砺|栉风沐雨|光辉历程|奋斗历程|峥嵘|沧桑巨变|岁月)/g;
+/** 以2023年秋季学期平安开学的实际行动: what the title may say of another year. */
+const TERM = /(?<!\d)((?:19|20)\d\d)年(?:度)?(?:全[省市州县区镇乡校])?([\u4e00-\u9fff]{4})/g;
 /** The first of the years that a plan of `PLANS` covers. */
 const FIRST_YEAR = 2001;
 /** 确保2022年全区生产总值增长6%: still to be reached; 对这次2021年度述职. */
@@ -68,7 +71,8 @@ const THIS =
 /** 庆祝建党102周年, 第39个教师节. */
 const JUBILEE =
   /(庆祝|纪念|迎来|喜迎|值此|正值|成立|诞辰|胜利)([^，。；\d]{0,14}?)(\d{1,3}|[一二三四五六七八九十百]{1,5})周年/g;
-const FESTIVAL = /第(\d{1,3}|[一二三四五六七八九十百]{1,5})个((?:[\u4e00-\u9fff“”]{1,6}?)(?:节|日))(?![子前后常])/g;
+const FESTIVAL =
+  /第(\d{1,3}|[一二三四五六七八九十百]{1,5})个((?:[\u4e00-\u9fff“”]{1,6}?)(?:节|(?<![赛作易放])日))(?![子前后常])/g;
 /** 2022级新生 welcomed in 2023. */
 const GRADE = /((?:19|20)\d\d)级新(?:生|同学)/g;
 /** 确保“十三五”规划目标如期实现: a plan still to be fulfilled. */
@@ -77,7 +81,7 @@ const PLAN =
 export const PLANS = ['十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五'];
 /**
  * laidOut: 2027年，总体要求是 · passed: 刚刚过去的2023年 · edge: the year that ends “十四五” in 今年是“十四五”收官之年, `name` the year said to be it ·
- * since: 103年来 · founding: the year of 今年是新中国成立75周年, `name` the one said to be it · named: 今年是2023年 · planned: 2023年，我们要 · aimed: 确保2023年…增长 · this: 这次2023年度述职 · grade: 2022级新生 · plan: 确保“十三五”规划实现 ·
+ * term: 2023年秋季学期, `name` what is said of the year · since: 103年来 · founding: the year of 今年是新中国成立75周年, `name` the one said to be it · named: 今年是2023年 · planned: 2023年，我们要 · aimed: 确保2023年…增长 · this: 这次2023年度述职 · grade: 2022级新生 · plan: 确保“十三五”规划实现 ·
  * jubilee: 庆祝建党102周年 · festival: 第39个教师节.
  */
 export type YearWordKind =
@@ -85,6 +89,7 @@ export type YearWordKind =
   | 'passed'
   | 'edge'
   | 'since'
+  | 'term'
   | 'founding'
   | 'named'
   | 'planned'
@@ -109,6 +114,7 @@ export interface YearWord {
 }
 
 const NONE: readonly YearWord[] = [];
+const YEARS_OF = /[\d十百一二三四五六七八九]年(?:风雨|征程|砥砺|栉风|光辉|奋斗|峥嵘|沧桑|岁月)/;
 
 /** The words of one paragraph that hang on the year, in order. Kept by text. */
 export const yearWords = keptByText((text): readonly YearWord[] => {
@@ -116,7 +122,8 @@ export const yearWords = keptByText((text): readonly YearWord[] => {
   const plans = text.includes('五”') || text.includes('五规划');
   const jubilees = text.includes('周年');
   const festivals = /第.{1,5}个.{1,6}[节日]/.test(text);
-  if (!years && !plans && !jubilees && !festivals && !text.includes('年来')) return NONE;
+  const since = text.includes('年来') || (text.includes('年') && YEARS_OF.test(text));
+  if (!years && !plans && !jubilees && !festivals && !since) return NONE;
   const words: YearWord[] = [];
   const add = (kind: YearWordKind, found: RegExpExecArray, value: number, shift = 0, name = ''): void => {
     words.push({ kind, value, shift, offset: found.index, length: found[0].length, name });
@@ -131,6 +138,7 @@ export const yearWords = keptByText((text): readonly YearWord[] => {
     for (const found of findAll(PLANNED, text)) add('planned', found, Number(found[1] ?? found[2] ?? found[3]));
     for (const found of findAll(AIMED, text)) add('aimed', found, Number(found[1]));
     for (const found of findAll(THIS, text)) add('this', found, Number(found[1]));
+    for (const found of findAll(TERM, text)) add('term', found, Number(found[1]), 0, found[2]);
     for (const found of findAll(GRADE, text)) add('grade', found, Number(found[1]));
   }
   for (const found of plans ? findAll(PLAN, text) : []) add('plan', found, PLANS.indexOf(found[1] ?? found[2] ?? ''));
@@ -143,7 +151,7 @@ export const yearWords = keptByText((text): readonly YearWord[] => {
   for (const found of jubilees ? findAll(FOUNDING, text) : []) {
     add('founding', found, (FOUNDED[found[2] ?? ''] ?? 0) + numeralValue(found[3]), 0, found[1] ?? '');
   }
-  for (const found of text.includes('年来') ? findAll(SINCE, text) : []) add('since', found, numeralValue(found[1]));
+  for (const found of since ? findAll(SINCE, text) : []) add('since', found, numeralValue(found[1]));
   for (const found of festivals ? findAll(FESTIVAL, text) : []) {
     add('festival', found, numeralValue(found[1]), 0, found[2]);
   }

@@ -8,7 +8,7 @@ import { GapFilter } from './gapFilter';
 import { NearMissMatcher, type NearMissTables } from './nearMiss';
 import { packPairs } from './pairList';
 import { PairTable } from './pairTable';
-import { DICTIONARY_SLIPS, SET_PHRASES, SET_WORDS, YOUNG_WORDS } from './setPhrases';
+import { DICTIONARY_SLIPS, SAYINGS, SET_PHRASES, SET_WORDS, YOUNG_WORDS } from './setPhrases';
 import { shapeNeighbours } from './shapes';
 import { type Similar, similarity } from './similar';
 
@@ -33,6 +33,8 @@ export interface IdiomSources {
 
 /** From this count on, an idiom of the dictionary is in use. */
 const IN_USE = 5;
+/** Met so often in published text, a set phrase of the frequency list is in use. */
+const MET = 2;
 /** From this count on, any entry of four characters of the frequency list is right as it stands. */
 const RIGHT = 10;
 /** From this count on, a word of two characters is common. */
@@ -115,7 +117,7 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
   const add = (form: string, weight: number): void => {
     if (HAN.test(form) && !wrong.has(form)) forms.set(form, Math.max(weight, forms.get(form) ?? 0));
   };
-  for (const form of listed(SET_PHRASES)) add(form, 1000);
+  for (const form of [...listed(SET_PHRASES), ...listed(SAYINGS)]) add(form, 1000);
   for (const word of listed(SET_WORDS)) forms.set(word, 1000);
   for (const { right } of entriesOf([...idioms, ...official])) if (right.length >= 4) add(right, 100);
   const known = new Set(dictionary);
@@ -124,17 +126,23 @@ function formsInUse({ dictionary, frequencies, texts }: IdiomSources, wrong: Rea
     if (count >= IN_USE) add(idiom, count);
   }
   const common = (word: string): boolean => (frequencies.get(word)?.count ?? 0) >= COMMON;
+  // The list's idioms and set phrases are mixed with names of novels and with free combinations of common words.
+  const isFree = (word: string): boolean => word.length === 4 && common(word.slice(0, 2)) && common(word.slice(2));
+  const listedPhrases = new Map<string, number>();
   for (const [word, { count, tag }] of frequencies) {
-    // The list's idioms are mixed with names of novels and with free combinations of common words.
-    const free = word.length === 4 && common(word.slice(0, 2)) && common(word.slice(2));
-    if (tag === 'i' && count >= IN_USE && !free && !NO_IDIOM.test(word)) add(word, count);
+    if ((tag !== 'i' && tag !== 'l') || isFree(word) || NO_IDIOM.test(word)) continue;
+    if (tag === 'i' && count >= IN_USE) add(word, count);
+    else listedPhrases.set(word, 0);
   }
   for (const text of texts) {
     for (let i = 0; i + 4 <= text.length; i++) {
       const four = text.slice(i, i + 4);
       if (known.has(four)) add(four, IN_USE);
+      const met = listedPhrases.get(four);
+      if (met !== undefined) listedPhrases.set(four, met + 1);
     }
   }
+  for (const [word, met] of listedPhrases) if (met >= MET) add(word, IN_USE);
   return forms;
 }
 

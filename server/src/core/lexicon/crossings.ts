@@ -1,5 +1,6 @@
-/** Inside a clause: no mark that parts clauses. Bounded, so that a search costs no more than its reach. */
-const IN = '[^，。；：！？“”\\n]';
+/** Inside a clause: no mark that parts clauses, and no quotation but a whole one. Bounded, so that a search costs no more than its reach. */
+const PLAIN = '[^，。；：！？“”\\n]';
+const IN = `(?:${PLAIN}|“(?=${PLAIN}{1,16}”)|(?<=“${PLAIN}{1,16})”)`;
 
 /** Two constructions of one meaning run into each other, or a negation that turns the meaning round. */
 export interface Crossing {
@@ -14,6 +15,9 @@ const VERB =
   '(?:修改|完善|加强|提高|提升|改进|优化|落实|推进|细化|明确|规范|健全|强化|深化|梳理|研究|统一|理顺|增强|巩固|拓展|扩大|压实|做好|抓好|推动)';
 /** 状语 of which two before one verb are enough. */
 const ADVERBS = ['全面', '深入', '扎实', '切实', '大力', '持续', '稳步', '积极', '认真', '努力', '着力'];
+
+/** Who is spoken of behind the comma, up to the adverb that answers the head. */
+const SUBJECT = '(?:(?![就才方都也便再又])[\\u4e00-\\u9fff]){0,6}?';
 
 /** 句式杂糅 and 否定失当. Each pattern is sticky, begins with its head and reaches no further than a clause. */
 export const CROSSINGS: readonly Crossing[] = [
@@ -186,16 +190,13 @@ export const CROSSINGS: readonly Crossing[] = [
   })),
   ...['契机', '抓手', '载体', '平台', '依托', '突破口', '切入点'].map((noun) => ({
     head: `为${noun}`,
-    pattern: new RegExp(
-      `(?<=(?:通过|借助|依托|利用|依靠)[^，。；：！？“”\\n以把将作]{2,20}?)为${noun}(?=[，。；])`,
-      'y',
-    ),
+    pattern: new RegExp(`(?<=(?:通过|借助|依托|利用|依靠)[^，。；：！？\\n以把将作]{2,20}?)为${noun}(?=[，。；])`, 'y'),
     message: `“通过…”与“以…为${noun}”两种句式杂糅，留一种`,
   })),
   ...['中心', '原则', '核心', '导向', '宗旨', '主线'].map((noun) => ({
     head: `为${noun}`,
     pattern: new RegExp(
-      `(?<=坚持(?![以把将用])[^，。；：！？“”\\n以把将作、]{2,16}?(?<![行作认成称视]))为${noun}(?=[。；，])`,
+      `(?<=坚持(?![以把将用])[^，。；：！？\\n以把将作、]{2,16}?(?<![行作认成称视]))为${noun}(?=[。；，])`,
       'y',
     ),
     message: '“坚持…”与“以…为…”：缺“以”，应为“坚持以…为…”',
@@ -219,19 +220,27 @@ export const CROSSINGS: readonly Crossing[] = [
   { head: '的前提上', pattern: /(?<=在[^，。；]{2,20}?)的前提上(?=，)/y, message: '“在…的前提下”误作“在…的前提上”' },
   {
     head: '只要',
-    pattern: new RegExp(`只要(?!是)${IN}{2,25}?，(?:我们|大家|你们|他们)?(?:才能|才会|才可|方能|方可)`, 'y'),
+    pattern: new RegExp(
+      `只要(?!是)${IN}{2,25}?，${SUBJECT}(?:才(?:能(?!够?好比)|会|可|有(?!所)|没有|不会|不至于|是|算|称得上|谈得上|使|让|叫)|方[能可])`,
+      'y',
+    ),
     message: '“只要”与“才”不相配：“只要…就…”或“只有…才…”',
   },
   {
     head: '只有',
     pattern: new RegExp(
-      `只有(?![一二两三四五六七八九十几\\d])${IN}{2,25}?，(?:我们|大家|你们|他们)?就(?:能|会|可以|一定)`,
+      `只有(?![一二两三四五六七八九十几\\d])${IN}{2,25}?，${SUBJECT}就(?:能|会|可以|一定|必[将然定]|不[会怕愁难])`,
       'y',
     ),
     message: '“只有”与“就”不相配：“只有…才…”或“只要…就…”',
   },
   ...[
     '对象',
+    '主题',
+    '宗旨',
+    '主线',
+    '核心',
+    '基础',
     '内容',
     '目标',
     '任务',
@@ -249,6 +258,11 @@ export const CROSSINGS: readonly Crossing[] = [
     head: `${noun}是以`,
     pattern: new RegExp(`${noun}是以${IN}{2,24}?为(?:主要|重点|根本|基本)?的?${noun}(?=[。；，])`, 'y'),
     message: `“${noun}是…”与“以…为${noun}”两种句式杂糅，留一种`,
+  })),
+  ...['为组成', '为构成'].map((head) => ({
+    head,
+    pattern: new RegExp(`(?<=由${IN}{2,30})${head}(?!部|单|单元|要素)`, 'y'),
+    message: `“由…${head.slice(1)}”与“以…为…”两种句式杂糅，“为”多余`,
   })),
   ...['组成的', '构成的'].map((head) => ({
     head,
@@ -268,7 +282,7 @@ export const CROSSINGS: readonly Crossing[] = [
   ...['己任', '中心', '重点', '核心', '抓手', '主线', '契机', '导向', '突破口', '载体'].map((noun) => ({
     head: `为${noun}`,
     pattern: new RegExp(
-      `(?<=把[^，。；：！？“”\\n以把]{2,16}?(?<![作认成称视列定评转变改化因]))为${noun}(?=[，。；])`,
+      `(?<=把[^，。；：！？\\n以把]{2,16}?(?<![作认成称视列定评转变改化因]))为${noun}(?=[，。；])`,
       'y',
     ),
     message: `“把…作为…”与“以…为${noun}”两种句式杂糅，留一种`,
@@ -290,12 +304,12 @@ export const CROSSINGS: readonly Crossing[] = [
     '整治',
   ].map((verb) => ({
     head: `进行${verb}`,
-    pattern: new RegExp(`(?<=把[^，。；：！？“”\\n把作]{2,14})进行${verb}(?=[，。；])`, 'y'),
+    pattern: new RegExp(`(?<=把[^，。；：！？\\n把作]{2,14})进行${verb}(?=[，。；])`, 'y'),
     message: '“把…”与“对…进行…”两种句式杂糅，“把”应为“对”',
   })),
   ...['重点', '首要', '重要', '头等', '第一', '核心', '关键', '中心'].map((what) => ({
     head: `作为${what}`,
-    pattern: new RegExp(`(?<=(?:^|[，。；要])对[^，。；：！？“”\\n将把]{2,12})作为${what}`, 'y'),
+    pattern: new RegExp(`(?<=(?:^|[，。；要])对[^，。；：！？\\n将把]{2,12})作为${what}`, 'y'),
     message: '“对…”与“把…作为…”两种句式杂糅，“对”应为“把”',
   })),
   {
@@ -305,7 +319,7 @@ export const CROSSINGS: readonly Crossing[] = [
   },
   ...['本着', '基于'].map((head) => ({
     head,
-    pattern: new RegExp(`${head}[^，。；：！？“”\\n以从]{2,16}?(?:出发|为出发点|为基础|为前提)(?=[，。；])`, 'y'),
+    pattern: new RegExp(`${head}[^，。；：！？\\n以从]{2,16}?(?:出发|为出发点|为基础|为前提)(?=[，。；])`, 'y'),
     message: `“${head}…”与“从…出发”“以…为…”两种句式杂糅，留一种`,
   })),
   ...['鉴于', '因为'].map((head) => ({
@@ -380,7 +394,7 @@ export const CROSSINGS: readonly Crossing[] = [
   },
   {
     head: '除非',
-    pattern: new RegExp(`除非${IN}{2,20}?，就(?!是)`, 'y'),
+    pattern: new RegExp(`除非${IN}{2,20}?，(?:就(?!是)|${SUBJECT}就(?:能|会|可以))`, 'y'),
     message: '“除非”要与“否则”“才”相配',
   },
   { head: '而且', pattern: /(?<=(?:^|[，。；])既(?!然)[^，。；]{2,20}，)而且/y, message: '“既”要与“又”“也”相配' },
@@ -389,6 +403,11 @@ export const CROSSINGS: readonly Crossing[] = [
     pattern: new RegExp(`必须${IN}{4,30}?，就(?:能|会|可以|一定)`, 'y'),
     message: '“必须”与“就”不相配：“必须…才…”或“只要…就…”',
   },
+  ...['即使', '即便', '哪怕', '就算', '纵使'].map((head) => ({
+    head,
+    pattern: new RegExp(`(?<=^|[，。；])${head}${IN}{2,24}，(?:但(?!求|凡|愿|丁)|可是|然而)`, 'y'),
+    message: `“${head}”要与“也”“都”相配，转折用“虽然…但…”`,
+  })),
   ...['尽管', '虽然'].map((head) => ({
     head,
     pattern: new RegExp(`(?<=^|[，。；])${head}${IN}{2,30}?，(?:所以|因此|因而|而且|并且)`, 'y'),
@@ -399,10 +418,33 @@ export const CROSSINGS: readonly Crossing[] = [
     pattern: new RegExp(`(?<=^|[，。；])因为${IN}{2,30}?，(?:但是|然而|可是|而且)`, 'y'),
     message: '“因为”要与“所以”相配',
   },
+  {
+    head: '由于',
+    pattern: new RegExp(`(?<=^|[，。；])由于${IN}{2,30}?，(?:但是|然而|可是)`, 'y'),
+    message: '“由于”要与“所以”“因此”相配',
+  },
   ...['不但', '不仅'].map((head) => ({
     head,
     pattern: new RegExp(`(?<=^|[，。；])${head}(?!不|没)[^，。；：！？“”、\\n]{2,25}?，(?:但是|因此|所以|却是)`, 'y'),
     message: `“${head}”要与“而且”相配`,
+  })),
+  ...['不但要', '不仅要', '不光要', '不只要'].map((head) => ({
+    head,
+    pattern: new RegExp(`${head}${IN}{2,24}，而是要?`, 'y'),
+    message: `“${head.slice(0, 2)}”要与“而且”相配，“而是”与“不是”相配`,
+  })),
+  ...['不但', '不只'].map((head) => ({
+    head,
+    pattern: new RegExp(`(?<=^|[，。；])${head}(?!是)${IN}{2,24}，而是`, 'y'),
+    message: `“${head}”要与“而且”相配，“而是”与“不是”相配`,
+  })),
+  ...['非下', '非花', '非用', '非有'].map((head) => ({
+    head,
+    pattern: new RegExp(
+      `(?<=^|[，。；])${head}(?:一番|大|真|苦|硬|狠|一股|很大|极大)${IN}{0,10}?(?:功夫|工夫|力气|气力|决心|心思|劲头?|力度|心血|精力|毅力|勇气|措施)(?=[，。；])(?!，(?:不|难|无|才|决|绝|没|就))`,
+      'y',
+    ),
+    message: '“非…”后面缺“不可”：“非下一番苦功夫不可”',
   })),
   { head: '无时无刻', pattern: /无时无刻(?=都|在(?!不)|地)/y, message: '“无时无刻”要与“不”连用：“无时无刻不…”' },
   ...['通过', '经过'].map((head) => ({

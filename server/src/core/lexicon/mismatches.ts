@@ -51,6 +51,8 @@ export const MISMATCHES: readonly Mismatch[] = [
   row('解决 化解 克服', '水平 质量 效率 作风 氛围', '动词只配前一个名词，后一个另配动词', {
     needs: /(?:问题|困难|矛盾|难题|风险)[和与及]$/,
   }),
+  row('缩小 减小', '工期 周期 时限 时间', '时间、工期要“缩短”'),
+  row('缩短 降低 拉近', '差距', '差距要“缩小”'),
   row('加强', '素质', '素质要“提高”'),
   row('做到', '原则 方针', '原则、方针要“坚持”', { needs: /的$/, row: true }),
 ];
@@ -85,6 +87,8 @@ export const SUBJECT_MISMATCHES: readonly SubjectMismatch[] = subjects(`
 压力 问题 隐患 | 提高 提升 增强 完善
 范围 覆盖面 | 提高 提升 加大 增强 增加
 满意度 知名度 | 增加 加大 增强 加强
+差距 | 缩短 降低 减小
+工期 周期 | 缩小 减小 降低
 意识 信心 | 加大 扩大 加快
 体系 制度 机制 | 提高 加大 增加 扩大 加快
 `);
@@ -117,6 +121,9 @@ export const GOES_WITH: Readonly<Record<string, string>> = {
   覆盖面: '扩大',
   满意度: '提高',
   知名度: '提高',
+  差距: '缩小',
+  工期: '缩短',
+  周期: '缩短',
   意识: '增强',
   信心: '增强',
   体系: '完善、健全',
@@ -137,11 +144,6 @@ function subjects(table: string): SubjectMismatch[] {
 export const OTHER_VERB =
   /加大|提[高升]|推[进动]|形成|迈|加快|增强|改善|改进|降低|实施|采取|解决|整改|发现|分析|认识|研究|看待|面对|反映出|聚焦|追赶|达到|坚持|遵循|按照|符合|执行|把握|体现|贯彻|落实|恪守|秉持|根据|讲|守|有|是|把|用|以|从|对待|处理|应对|排查|消除|化解|破解|[上下]|(?<!集)中(?!存在)|等|这[一两三个]|关键|方面|就是|不|要|使|让/;
 
-function row(
-  verbs: string,
-  nouns: string,
-  better: string,
-  more: { readonly needs?: RegExp; readonly row?: true } = {},
-): Mismatch {
+function row(verbs: string, nouns: string, better: string, more: Pick<Mismatch, 'needs' | 'row'> = {}): Mismatch {
   return { verbs: verbs.split(' '), nouns: nouns.split(' '), better, ...more };
 }

@@ -111,6 +111,45 @@ const GREETINGS = list('感谢 祝贺 敬意 慰问 问候 谢意 祝愿 祝福 
 /** What is done so or so; nouns by no reading. */
 const ACHIEVING = list('完成了 履行了 贯彻了 发挥了 解决了 推动了 促进了 落实了 激发了 调动了 增强了 保证了 维护了');
 
+/** What somebody did, has or meets, ahead of what it was; none of them makes a word with 地. */
+const HAPPENED = list(
+  '取得 面临 存在 作出 做出 提出 形成 制定 反映 出现 带来 肩负 担负 承担 采取 遇到 收到 受到 获得 付出 积累 创造 总结 推出 产生 暴露 发现 提供 面对 赋予 确定 下达 交办 征求 走过 具备 拥有 享有 应有 期盼 涌现',
+);
+const MET = list(
+  '问题 成绩 成效 成果 成就 经验 做法 教训 意见 建议 困难 矛盾 风险 隐患 短板 不足 挑战 机遇 形势 任务 责任 使命 情况 要求 目标 措施 举措 办法 方案 制度 诉求 线索 进展 进步 变化 贡献 努力 心血 汗水 代价 荣誉 典型 亮点 特点 局面 格局 共识 条件 优势 支持 帮助 服务 道路 历程',
+);
+/** Ways that stand ahead of a verb alone, doubled in their parts. */
+const DOUBLED_WAYS = list(
+  '扎扎实实 踏踏实实 认认真真 兢兢业业 老老实实 实实在在 勤勤恳恳 轰轰烈烈 稳稳当当 堂堂正正 清清白白 干干净净 原原本本 明明白白 清清楚楚 仔仔细细 真真切切 切切实实 痛痛快快 不折不扣 一以贯之 坚持不懈 坚定不移 毫不动摇 持之以恒 旗帜鲜明 全力以赴 脚踏实地 满怀信心 千方百计 循序渐进 大刀阔斧 理直气壮 聚精会神 心无旁骛 马不停蹄 齐心协力 有条不紊 一如既往 义无反顾 全心全意',
+);
+const BETTER_WAYS = list(
+  '更好 更快 更有效 更加有效 更高效 更加高效 更充分 更加充分 更精准 更加精准 更深入 更加深入 更扎实 更加扎实 更加积极 更加自觉 更加主动 更加坚定',
+);
+/** What is done to something; an object follows, by which none of them is a noun. */
+const TRANSITIVE = list(
+  '推进 推动 落实 促进 开展 贯彻 执行 抓好 抓紧 抓住 做好 办好 完成 履行 解决 维护 提高 提升 加强 改进 参与 走好 守好 守住 带领 实施 防范 化解 满足 发挥 适应 融入 保障 引导 运用 利用 统筹 造福 实现 帮助 团结 凝聚 服务于 服务全 服务广 服务经 服务乡 服务党',
+);
+/** The same with its object. */
+const SERVING = list(
+  '服务企业 服务群众 服务人民 服务发展 服务社会 服务大局 服务基层 服务百姓 服务农民 服务师生 服务地方 服务国家 服务学生 服务家长 服务职工 服务市民 服务居民 服务民生 服务中心工作',
+);
+/** The same without what may be a noun behind an attribute: 合理的引导. */
+const ACTING = [
+  ...TRANSITIVE.filter((verb) => !/^(?:引导|保障|帮助|实施)$/.test(verb)),
+  ...list('发现 处理 处置 排查 把握 掌握 了解 认识到 看到'),
+];
+/** How something is done, of which some also tell what a thing is like: an object must follow the verb. */
+const MANNERS_AHEAD = list(
+  '真正 有效 及时 积极 认真 深入 不断 进一步 稳步 扎实 切实 大力 严格 主动 自觉 努力 充分 持续 逐步 逐渐 有序 精准 坚决 尽快 牢牢 科学 全面 最大程度 最大限度 有针对性 创造性 积极主动 积极稳妥 深入细致 因地制宜 实事求是 与时俱进 高质量 高标准 有计划 有步骤',
+);
+/** Who does it, ahead of a verb that opens an attribute: 大家提得意见. */
+const WHO = /(?:大家|我们|他们|你们|同志们?|代表们?|委员们?|群众|专家|老师|企业家|职工)(?:所|要|刚才)?$/;
+/** A clause, or what leads to its verb. */
+const PREDICATE_AHEAD = /(?:^|(?<![需主重])要|[想能够可以来从而将会是为了使让，。；们须应该当]|继续)$/;
+/** Behind a verb: the end of its clause, or the second half of a noun that the verb opens. */
+const NOUN_GOES_ON =
+  '，。；、：！？”）的和与及者力率效会精态环成措举方情过机制性程工能手员度作水标规计意清台报路途步之';
+
 export const PARTICLES: readonly ParticlePattern[] = [
   {
     heads: WARMLY,
@@ -421,5 +460,50 @@ export const PARTICLES: readonly ParticlePattern[] = [
     ends: CLAUSE_END,
     onlyAfter: /(?:让|使)[\u4e00-\u9fff]{2,8}$/,
     why: '动词后面带补语，用“得”',
+  },
+  { heads: HAPPENED, wrong: '得', right: '的', tails: MET, why: '名词前面用“的”' },
+  { heads: HAPPENED, wrong: '地', right: '的', tails: MET, why: '名词前面用“的”' },
+  {
+    heads: DOUBLED_WAYS,
+    wrong: '的',
+    right: '地',
+    tails: TRANSITIVE,
+    notBefore: NOUN_GOES_ON,
+    why: '动词前面用“地”',
+  },
+  {
+    heads: list('提 做 说 讲 走 看 想 写 办 谈 抓 用 交 定 选 问 听 干'),
+    wrong: '得',
+    right: '的',
+    tails: list('意见 建议 工作 事情 问题 困难 情况 道路 想法 东西 经验 办法 方法 材料 报告 内容 话'),
+    onlyAfter: WHO,
+    why: '名词前面用“的”',
+  },
+  {
+    heads: MANNERS_AHEAD,
+    wrong: '的',
+    right: '地',
+    tails: ACTING,
+    notBefore: NOUN_GOES_ON,
+    onlyAfter: PREDICATE_AHEAD,
+    why: '动词前面用“地”',
+  },
+  {
+    heads: BETTER_WAYS,
+    wrong: '的',
+    right: '地',
+    tails: TRANSITIVE,
+    notBefore: NOUN_GOES_ON,
+    onlyAfter: PREDICATE_AHEAD,
+    why: '动词前面用“地”',
+  },
+  {
+    heads: [...BETTER_WAYS, ...MANNERS_AHEAD],
+    wrong: '的',
+    right: '地',
+    tails: SERVING,
+    notBefore: '的者型性部平中机体网化',
+    onlyAfter: PREDICATE_AHEAD,
+    why: '动词前面用“地”',
   },
 ];

@@ -5,6 +5,8 @@ export interface ShortTitle {
   readonly full: string;
   /** Silent behind one of these: `学习总书记` is 学习 + 总书记. */
   readonly notAfter: string;
+  /** Some say so by right, whom the paragraph names then; else no more than a hint. */
+  readonly usualFor?: RegExp;
 }
 
 /** Verbs whose second character begins a short form by chance; 落实习总书记 is none of them. */
@@ -16,6 +18,7 @@ const TRAINING = `${LEARN}实见补练演`;
 export const SHORT_TITLES: readonly ShortTitle[] = [
   { short: '习总书记', full: '习近平总书记', notAfter: LEARN },
   { short: '习书记', full: '习近平总书记', notAfter: TRAINING },
+  { short: '习主席', full: '习近平主席', notAfter: `${TRAINING}《`, usualFor: /官兵|我军|强军|军委|军队|将士|指战员/ },
   { short: '习近平书记', full: '习近平总书记', notAfter: '' },
   { short: '习近平总书纪', full: '习近平总书记', notAfter: '' },
   { short: '习近平总书记同志', full: '习近平总书记', notAfter: '' },
@@ -64,6 +67,8 @@ export interface Formula {
   readonly right: string;
   /** Said by mouth, and another office may have it: no more than information. */
   readonly spoken?: true;
+  /** Said in headings now and then: no more than information. */
+  readonly terse?: true;
   /** Silent where one of these characters stands directly behind. */
   readonly notBefore?: string;
 }
@@ -108,6 +113,10 @@ export const FORMULAS: readonly Formula[] = [
   { wrong: '以习近平同志为中心的党中央', right: '以习近平同志为核心的党中央' },
   { wrong: '以习近平同志为核心党中央', right: '以习近平同志为核心的党中央' },
   { wrong: '以胡锦涛为总书记', right: '以胡锦涛同志为总书记' },
+  { wrong: '统筹发展安全', right: '统筹发展和安全', terse: true, notBefore: '两、' },
+  { wrong: '批评自我批评', right: '批评和自我批评' },
+  { wrong: '治理体系治理能力现代化', right: '治理体系和治理能力现代化' },
+  { wrong: '疫情防控经济社会发展', right: '疫情防控和经济社会发展', terse: true },
   { wrong: '邓小平思想', right: '邓小平理论' },
   { wrong: '毛泽东理论', right: '毛泽东思想' },
   { wrong: '三个代表重要思想', right: '“三个代表”重要思想' },

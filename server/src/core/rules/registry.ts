@@ -2,7 +2,11 @@ import { abbreviation } from './consistency/abbreviation';
 import { figure } from './consistency/figure';
 import { mixedLevel } from './consistency/level';
 import { nameVariant } from './consistency/name';
+import { occasion } from './consistency/occasion';
+import { mixedOffice } from './consistency/office';
 import { strayPlace } from './consistency/place';
+import { mixedPronoun } from './consistency/pronoun';
+import { officeRank } from './consistency/rank';
 import { mixedUnit } from './consistency/unit';
 import { mixedVariant } from './consistency/variant';
 import { titleYear } from './consistency/year';
@@ -23,6 +27,8 @@ import { bound } from './number/bound';
 import { contradictory } from './number/contradictory';
 import { deadline } from './number/deadline';
 import { decreaseTimes } from './number/decrease-times';
+import { eventDate } from './number/event-date';
+import { hanNumeral } from './number/han-numeral';
 import { impossibleDate } from './number/impossible-date';
 import { innerMark } from './number/inner-mark';
 import { lostPercent } from './number/lost-percent';
@@ -32,6 +38,9 @@ import { mixedScript } from './number/mixed-script';
 import { parallel } from './number/parallel';
 import { percentRange } from './number/percent-range';
 import { setNumeral } from './number/set-numeral';
+import { shortYear } from './number/short-year';
+import { span } from './number/span';
+import { two } from './number/two';
 import { year } from './number/year';
 import { announcedCount } from './numbering/announced-count';
 import { doubledMark } from './numbering/doubled-mark';
@@ -177,7 +186,11 @@ export const rules: readonly Rule[] = [
   abbreviation,
   mixedLevel,
   mixedUnit,
+  officeRank,
+  mixedPronoun,
   strayPlace,
+  occasion,
+  mixedOffice,
   nameVariant,
   mixedVariant,
   titleYear,
@@ -189,6 +202,11 @@ export const rules: readonly Rule[] = [
   decreaseTimes,
   arithmetic,
   impossibleDate,
+  hanNumeral,
+  eventDate,
+  shortYear,
+  span,
+  two,
   mixedScript,
   setNumeral,
   mixedDate,

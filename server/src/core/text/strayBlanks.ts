@@ -7,7 +7,10 @@ import { isChinese } from './width';
 export interface StrayBlank {
   readonly start: number;
   readonly end: number;
-  /** sure: a slip · page: it may be a caption's or a source line's way · word: between two Han characters, where a name may stand. */
+  /**
+   * sure: a slip · page: it may be a caption's or a source line's way · word: between two Han characters, where a name may stand, or
+   * before a bracket or beside a dash, as some pages set them.
+   */
   readonly certainty: 'sure' | 'page' | 'word';
 }
 
@@ -45,9 +48,16 @@ export function strayBlanks(text: string, prose: boolean, words: Words): StrayBl
   const found: StrayBlank[] = [];
   const inWords: StrayBlank[] = [];
   const isProse = SENTENCE.test(text);
+  // A title with its second line behind it has no full stop.
+  const told = text.includes('。');
+  const wide: StrayBlank[] = [];
   for (const { 0: run, index: start } of findAll(BLANKS, text)) {
     const end = start + run.length;
     if (start === 0 || end === text.length) continue;
+    if (prose && isProse && isBesideMark(text, start, end, told)) {
+      if (!isCaption(text, start, end)) found.push({ start, end, certainty: 'word' });
+      continue;
+    }
     const before = text.charAt(start - 1);
     const after = text.charAt(end);
     if (isStrayAtMark(text, start, before, after)) {
@@ -55,10 +65,14 @@ export function strayBlanks(text: string, prose: boolean, words: Words): StrayBl
         (WEAK.includes(before) && !BEFORE.includes(after)) || INNER.includes(before) || INNER.includes(after);
       if (!page || (isProse && !isCaption(text, start, end)))
         found.push({ start, end, certainty: page ? 'page' : 'sure' });
-    } else if (prose && run.length <= WIDEST && isBetweenWords(text, start, end)) {
-      inWords.push({ start, end, certainty: 'word' });
+    } else if (prose && isBetweenWords(text, start, end)) {
+      (run.length > WIDEST ? wide : inWords).push({ start, end, certainty: 'word' });
     }
   }
+  // More than one of them parts columns.
+  inWords.push(
+    ...wide.filter(({ start, end }) => wide.length === 1 && end - start <= INDENT && isWrapped(text, start, end)),
+  );
   if (!isProse || inWords.length === 0 || inWords.length > MOST) return found;
   found.push(...inWords.filter(({ start, end }) => isStrayInText(text, start, end, words)));
   return found.sort((a, b) => a.start - b.start);
@@ -69,6 +83,27 @@ const SENTENCE = /[，。；]/;
 /** A wider blank parts columns; so do more than a few of them. */
 const WIDEST = 2;
 const MOST = 3;
+/** No indent that is joined to the line above it is wider. */
+const INDENT = 12;
+
+/** 领导小组 （以下简称…）, 综合体 —— 大湾镇: Han before a bracket, or at either side of a dash where a sentence is `told`. */
+function isBesideMark(text: string, start: number, end: number, told: boolean): boolean {
+  if (text.startsWith('——', start - 2)) return told && start > HEAD_REACH && isWordSide(text, end, '“《');
+  const dash = told && text.startsWith('——', end);
+  if (!dash && text.charAt(end) !== '（') return false;
+  return isWordSide(text, start - 1, '”》') && (start > HEAD_REACH || !HEAD.test(text.slice(0, start)));
+}
+
+function isWordSide(text: string, at: number, marks: string): boolean {
+  return isHan(text.charCodeAt(at)) || marks.includes(text.charAt(at) || '-');
+}
+
+/** A wide blank where lines of a page were joined, far inside a sentence that goes on. */
+function isWrapped(text: string, start: number, end: number): boolean {
+  if (!POINTS_BEFORE.test(text.slice(0, start))) return false;
+  const left = edge(text, start - 1, -1);
+  return left > 0 && start - 1 - left >= 3 && edge(text, end, 1) - end >= LONG;
+}
 
 /** Han on both sides, or Han and the outside of a quotation or title. */
 function isBetweenWords(text: string, start: number, end: number): boolean {
@@ -140,6 +175,8 @@ function isStrayInText(text: string, start: number, end: number, words: Words): 
   if ('日时分年月'.includes(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) return false;
   // A column (`主持人 李强`) has its blank near the paragraph's start; prose has words on both sides, or a clause before it.
   if (before >= 3 && after >= 2 && before + after >= LONG) return true;
+  // 桥梁和纽　带，: a word that is cut before its last character.
+  if (before >= LONG && after === 1 && isClauseEdge(text, right)) return true;
   if ('的了们'.includes(text.charAt(end)) || words.isWord(text.charAt(start - 1) + text.charAt(end))) return true;
   return POINTS_BEFORE.test(text.slice(0, start));
 }

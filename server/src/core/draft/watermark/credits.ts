@@ -5,15 +5,15 @@ import { isUnsure, opensClause } from './opening';
 
 const ROLE =
   '(?:责任编辑|责编|编辑|作者|撰文|撰稿|来源|审核|审校|校对|排版|美编|监制|监审|统筹|策划|制作|摄影|供图|供稿|初审|复审|终审|主编|值班|图文|文案|文字|图片|音频|主播|出品|运营|设计|文|图|整理)';
-const CREDIT = `[^\\p{L}\\p{N}\\s，。“（]{0,2}\\s?${ROLE}\\s?[｜|丨/／]\\s?`;
+const CREDIT = `[^A-Za-z\\d\\u4e00-\\u9fff\\s，。“（]{0,2}\\s?${ROLE}\\s?[｜|丨/／]\\s?`;
 /** People in the roles of those who publish, each behind an upright bar, between two sentences. */
 const CREDITS = new RegExp(
-  `${BEGINS_SENTENCE}(?:${CREDIT}[\\p{L}\\d·]{1,10}(?:\\s{1,4}|(?=[^\\p{L}\\p{N}\\s]))){0,7}${CREDIT}(?=[\\p{L}\\d])`,
+  `${BEGINS_SENTENCE}(?:${CREDIT}[A-Za-z\\u4e00-\\u9fff\\d·]{1,10}(?:\\s{1,4}|(?=[^A-Za-z\\u4e00-\\u9fff\\d\\s]))){0,7}${CREDIT}(?=[A-Za-z\\u4e00-\\u9fff\\d])`,
   'gu',
 );
 /** The same in a bracket: `(编辑 张三 校对 李四)`. */
 const BRACKET = new RegExp(
-  `${BEGINS_SENTENCE}[（(【](?:${ROLE}[\\s：:/|｜]{1,2}[\\p{L}·]{2,4}[\\s，,、;；]{0,3}){2,6}[）)】]`,
+  `${BEGINS_SENTENCE}[（(【](?:${ROLE}[\\s：:/|｜]{1,2}[A-Za-z\\u4e00-\\u9fff·]{2,4}[\\s，,、;；]{0,3}){2,6}[）)】]`,
   'gu',
 );
 /** Longest name of the last. */
@@ -37,7 +37,8 @@ function unbracketed(text: string): readonly Span[] {
     for (let end = from + 1; end <= from + LONGEST; end++) {
       if (end >= text.length || (clear && end > from + 1 && opensClause(text, end) && !isUnsure(text.slice(from, end))))
         return [{ start, end: Math.min(end, text.length) }];
-      if (!/[\p{L}\d·]/u.test(text.charAt(end))) return text.slice(end).trim() === '' ? [{ start, end }] : [];
+      if (!/[A-Za-z\u4e00-\u9fff\d·]/u.test(text.charAt(end)))
+        return text.slice(end).trim() === '' ? [{ start, end }] : [];
     }
     return [];
   });

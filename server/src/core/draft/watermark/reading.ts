@@ -216,7 +216,7 @@ const LONGEST_END = 60;
 
 /** Topics (`#公文#`), a mark behind the end, as pages set it, and rows of arrows that point at a picture. */
 const END =
-  /^(?:[^\p{L}\p{N}]*(?:the\s{0,2}end|end)[^\p{L}\p{N}]*|[^\p{L}\p{N}]+完[^\p{L}\p{N}]+|[^\p{L}\p{N}]*[全正本]文(?:完|结束)[^\p{L}\p{N}]*|[↓↑▼▲👇👆⬇⬆]{2,}|[^\p{L}\p{N}]*(?:我是)?(?:可爱的|华丽的)?分[割隔]线[^\p{N}。；]{0,16}|(?:#[^#\s]{2,12}#\s*){1,6})$/iu;
+  /^(?:[^A-Za-z\d\u4e00-\u9fff]*(?:[Tt][Hh][Ee]\s{0,2})?[Ee][Nn][Dd][^A-Za-z\d\u4e00-\u9fff]*|[^A-Za-z\d\u4e00-\u9fff]+完[^A-Za-z\d\u4e00-\u9fff]+|[^A-Za-z\d\u4e00-\u9fff]*[全正本]文(?:完|结束)[^A-Za-z\d\u4e00-\u9fff]*|[↓↑▼▲👇👆⬇⬆]{2,}|[^A-Za-z\d\u4e00-\u9fff]*(?:我是)?(?:可爱的|华丽的)?分[割隔]线[^\p{N}。；]{0,16}|(?:#[^#\s]{2,12}#\s*){1,6})$/u;
 
 function isEnd(line: string): boolean {
   if (line.length > LONGEST_END || (isHan(line.charCodeAt(0)) && !'全正本'.includes(line.charAt(0)))) return false;

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 /** Longest such line. */
 const LONGEST = 90;
 const HEAD =
-  /^[^\p{L}]{0,4}[\u4e00-\u9fffA-Za-z]{0,8}?(?:友情|温馨|特别|郑重|重要|使用|购买|下载|购前)(?:提醒|提示|声明|说明|须知|告示)[：:]/u;
+  /^[^A-Za-z\u4e00-\u9fff]{0,4}[\u4e00-\u9fffA-Za-z]{0,8}?(?:友情|温馨|特别|郑重|重要|使用|购买|下载|购前)(?:提醒|提示|声明|说明|须知|告示)[：:]/u;
 /** What may be done with the ware, and what not. */
 const WARE = /资料|材料|文档|文稿|范文|稿件|模板|文件|讲话稿|电子版|压缩包/u;
 const FATE =

@@ -1,4 +1,5 @@
 import type { ConfusableSource } from './authoring';
+import { everyday } from './everyday';
 import { fieldTurns, fieldWords } from './fields';
 import { gf1001 } from './gf1001';
 import { idioms } from './idioms';
@@ -22,6 +23,7 @@ export const plainConfusables: readonly ConfusableSource[] = [
   ...strokes,
   ...halves,
   ...fieldWords,
+  ...everyday,
   ...gf1001,
 ];
 

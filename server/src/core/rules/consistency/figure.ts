@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { figureSlips } from '../../draft/figureSlips';
+import { recalledFigures } from '../../draft/recalledFigures';
 import { findAll } from '../../text/findAll';
 import { keptByText } from '../../text/kept';
 import { defineRule, type Report } from '../define';
@@ -48,18 +49,42 @@ export const figure = defineRule({
       bad: '同志们：\n去年全市共有基层党组织5236个，生产总值215亿元，增长7.3%。有86个贫困村出列，老年人口达到12.4万人。\n推动«5326»个基层党组织进步，生产总值增长«3.7»%，«68»个贫困村通路，老年人口达到«14.2»万人。',
     },
     { bad: '同志们：\n全县共有脱贫人口5236人。\n脱贫人口«5336»人要稳定增收。' },
+    {
+      bad: '同志们：\n高新技术企业达到528家，这«582»家企业贡献很大。压减支出2.3亿元，压减下来的«3.2»亿元用于民生。\n落实率达到93.2%。这个«92.3»%的落实率来之不易。',
+    },
+    {
+      bad: '同志们：\n新院区设置床位1200张，生活污水治理率达到48%，今天表彰100名护士。\n要管好用好«1500»张床位，巩固«91.5»%的生活污水治理率。希望受到表彰的«120»名同志珍惜荣誉。',
+    },
+    { bad: '同志们：\n刚才，六位企业家作了发言。\n会后，要把«八»位企业家的意见整理出来。' },
+    {
+      good: '同志们：\n高新技术企业达到528家，这528家企业贡献很大，新增企业86家，这50家分布在各县。去年压减支出2.3亿元，今年压减下来的3.2亿元用于民生。表彰50名党员、30名书记，希望受到表彰的80名同志珍惜荣誉。',
+    },
+    {
+      good: '同志们：\n刚才，六位企业家作了发言，其中两位企业家的意见很好，三位专家的建议要研究。设置床位1200张，要用好500张病床，提高到95%的治理率。',
+    },
     { good: '同志们：\n去年安排重点项目158个，今年安排重点项目185个。86个贫困村，68个贫困户。' },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
   check({ draft, report }) {
     const { text } = draft;
     reportStanding(draft, report);
+    const told = new Set<number>();
     for (const { value, offset, turned, other } of figureSlips(draft)) {
+      told.add(offset);
       report({
         offset,
         length: value.length,
         message: `别处是“${other.value}”，这里是“${value}”，${turned ? '数字位次不同' : '只差一个数字'}`,
         related: [{ message: '别处的数', offset: other.offset, length: other.value.length }],
+      });
+    }
+    for (const { offset, length, value, other } of recalledFigures(draft)) {
+      if (told.has(offset)) continue;
+      report({
+        offset,
+        length,
+        message: `前面是“${other.value}”，这里说的是同一项，写作“${value}”`,
+        related: [{ message: '前面的数', offset: other.offset, length: other.length }],
       });
     }
     reportSpelt(text, report);

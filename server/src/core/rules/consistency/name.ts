@@ -8,7 +8,7 @@ export const nameVariant = defineRule({
   scope: 'draft',
   fix: 'suggest',
   unfinished: 'skip',
-  why: '同一个文件名、会议名、单位名、人名在一篇稿子里只差一个字，多半有一处打错了。',
+  why: '同一个文件名、会议名、单位名、人名在一篇稿子里只差一个字，或者字序颠倒，多半有一处打错了。',
   source: '讲话稿前后一致的要求（以本稿多数写法为据，无标准条款）',
   options: {},
   examples: [
@@ -54,6 +54,19 @@ export const nameVariant = defineRule({
       fixed: '同志们：\n刚才，县长王志明同志作了部署。\n王志明县长的讲话很好。',
     },
     {
+      bad: '同志们：\n外卖骑手周海峰纵身跳进河水，救起两名儿童，«周海锋»却住进了医院。市文化和旅游局要编制计划，由«市文化旅游和局»印发。华腾储能电池项目总投资十亿元，«华藤储能电池项目»刷新了速度。',
+      fixed:
+        '同志们：\n外卖骑手周海峰纵身跳进河水，救起两名儿童，周海峰却住进了医院。市文化和旅游局要编制计划，由市文化和旅游局印发。华腾储能电池项目总投资十亿元，华腾储能电池项目刷新了速度。',
+    },
+    {
+      bad: '同志们：\n印发了《城市更新三年行动方案》，各区要对照《«城市更新五年行动方案»》排出时间表。坚持“四到农家”，“«三到农家»”不能走过场。引沙济河工程通水了，引沙济河工程不易，«引河济沙工程»要管好。',
+      fixed:
+        '同志们：\n印发了《城市更新三年行动方案》，各区要对照《城市更新三年行动方案》排出时间表。坚持“四到农家”，“四到农家”不能走过场。引沙济河工程通水了，引沙济河工程不易，引沙济河工程要管好。',
+    },
+    {
+      good: '同志们：\n王海峰、王海锋兄弟，市应急管理局局长陈志明、副局长陈智明。《城市更新三年行动》升级为《城市更新五年行动》。原市教育委改组为市教育局。',
+    },
+    {
       good: '同志们：\n窗口干部周晓岚，老党员周晓东，周晓东说，周到服务。市政务中心、市文化中心、县融媒体中心，党员高标准，高质量。\n张华同志和张桦同志发言，王建国同志、王建军同志发言。\n“平安校园”“平安校园”“平安家园”。李家村党员，李家村党员，王家村党员。',
     },
     { good: '同志们：\n《第一个五年规划纲要》《第一个五年规划纲要》《第二个五年规划纲要》' },
@@ -61,18 +74,22 @@ export const nameVariant = defineRule({
     { good: '同志们：\n王建国同志、王建国同志、李建国同志。市数据服务中心、市数据服务中心、县数据服务中心。' },
   ],
   check({ draft, report }) {
-    for (const { offset, wrong, right, first } of nameSlips(draft)) {
+    for (const { offset, wrong, right, first, isDoubtful = false } of nameSlips(draft)) {
       const { length } = wrong;
       const sameLength = length === right.length;
       const edits = [{ offset, length, newText: right }];
       report({
         offset,
         length,
-        message: `别处写作“${right}”，${sameLength ? '只差一个字' : '称法不一'}`,
+        message: `别处写作“${right}”，${sameLength ? (isOneApart(wrong, right) ? '只差一个字' : '字序不同') : '称法不一'}`,
         related: [{ message: '别处的写法', offset: first, length: right.length }],
-        severity: sameLength ? 'information' : 'hint',
+        severity: sameLength && !isDoubtful ? 'information' : 'hint',
         fixes: [{ title: `改为“${right}”`, kind: 'suggest', edits }],
       });
     }
   },
 });
+
+function isOneApart(one: string, other: string): boolean {
+  return [...one].filter((unit, k) => unit !== other.charAt(k)).length === 1;
+}

@@ -1,5 +1,6 @@
 import { amountsIn } from '../../draft/amounts';
 import { miscountedChange } from '../../draft/changes';
+import { overfullShares } from '../../draft/shareSums';
 import { miscountedParts } from '../../draft/shares';
 import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
@@ -39,6 +40,12 @@ export const arithmetic = defineRule({
       bad: '全镇共有村«12个，其中示范村15个»。共有村级组织«186个，其中村委会158个、居委会27个»。学员«80名，其中男学员52名、女学员38名»。',
     },
     {
+      bad: '“满意”的占«62%，“基本满意”的占33%，“不满意”的占10%»。一产占«8%、二产占45%、三产占52%»。建成各类阵地«60个，其中党员活动室20个、职工书屋30个、青年之家15个»。',
+    },
+    {
+      good: '满意的占62%，基本满意的占33%，不满意的占5%。民营经济税收占70%，就业占80%，企业数占95%。党员占62%，女干部占40%，本科占90%。一产占8.1%、二产占44.5%、三产占47.5%。',
+    },
+    {
       good: '发生事故26起，其中道路运输17起、建筑施工5起。实施项目36个，总投资21亿元，其中工业项目19个、农业项目8个、文旅项目5个。',
     },
     {
@@ -68,9 +75,13 @@ export const arithmetic = defineRule({
   check({ paragraph: { text }, report }) {
     if ((signsOf(text) & Sign.digit) === 0 || !NUMBERS.test(text) || !SCREEN.test(text)) return;
     const amounts = amountsIn(text);
+    const shares = text.includes('占') && (signsOf(text) & Sign.percent) !== 0;
     let behind = 0;
     for (let at = 0; at + 1 < amounts.length; at++) {
-      const found = miscountedChange(text, amounts, at) ?? miscountedParts(text, amounts, at);
+      const found =
+        miscountedChange(text, amounts, at) ??
+        miscountedParts(text, amounts, at) ??
+        (shares ? overfullShares(text, amounts, at) : undefined);
       if (!found || found.start < behind) continue;
       behind = found.end;
       report({

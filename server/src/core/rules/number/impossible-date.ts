@@ -19,6 +19,10 @@ const LONE_MONTH = /(?<![\d.第])(?:1[3-9]|[2-9]\d|0)月(?:份|底|初|[上中�
 const QUARTER = /(?<![\d一二三四五六七八九十])第?[五六七八九5-9]季度/g;
 /** 11月15日至10月20日, 3月20日至15日: what ends before it begins. */
 const SPAN = /(?<![\d.])(\d{1,2})月(\d{1,2})日?(?:[—～~－-]{1,2}|至|到)(?:(\d{1,2})月)?(\d{1,2})[日号]/g;
+/** 从8月15日开始、8月10日结束: the same in words. */
+const BEGUN =
+  /(?<![\d.])(\d{1,2})月(\d{1,2})[日号](?:开始|起|启动|开幕|开赛|开展)[、，]?(?:至|到)?(?:(\d{1,2})月)?(\d{1,2})[日号](?:结束|截止|闭幕|为?止|收官|收尾)/g;
+const BEGINNING = /[日号](?:开始|起|启动|开幕|开赛|开展)/;
 /** 上午9点至8点半: within one half of the day. */
 const HOURS =
   /(?:上午|下午|晚上)(\d{1,2})(?:[:：](\d\d)|[点时](?:(半)|(\d{1,2})分?)?)(?:[—～~－-]{1,2}|至|到)(\d{1,2})(?:[:：](\d\d)|[点时](?:(半)|(\d{1,2})分?)?)/g;
@@ -48,6 +52,8 @@ export const impossibleDate = defineRule({
     { bad: '会议从«8时70分»开始，到«八时七十分»结束，«13月份»评比，«第五季度»总结。' },
     { bad: '检查时间从«11月15日至10月20日»，报名时间为«3月20日至15日»，规划期为«2026—2020年»。' },
     { bad: '«上午9点至8点半»学习，«上午11:00—9:30»讨论。' },
+    { bad: '征兵从«8月15日开始、8月10日结束»，报名自«9月20日起至9月5日止»，活动«10月20日启动，8月5日收官»。' },
+    { good: '从8月15日开始、9月30日结束，自11月1日起至3月31日止，8月15日开始报名，8月10日前备好材料。' },
     { good: '上午9点至10点半，上午11:00至1:30，下午2:30—5:00，晚上10点至次日6点，晚上11:00—4:00。' },
     {
       good: '11月15日至3月15日供暖，上年12月1日至11月30日，12月27日—1月2日，3月20日至4月15日，2020—2026年，2019年12月10日至2020年11月5日。',
@@ -73,7 +79,8 @@ export const impossibleDate = defineRule({
       for (const { 0: whole, 1: month = '', 2: day = '', index } of findAll(HAN_DATE, text)) {
         if (!isPossibleInHan(numeralValue(month), numeralValue(day))) add(index, whole, '一天');
       }
-      for (const { 0: whole, 1: month, 2: day, 3: last, 4: end, index } of findAll(SPAN, text)) {
+      const begun = BEGINNING.test(text) ? findAll(BEGUN, text) : [];
+      for (const { 0: whole, 1: month, 2: day, 3: last, 4: end, index } of [...findAll(SPAN, text), ...begun]) {
         if (!isBackwards(Number(month), Number(day), Number(last ?? month), Number(end))) continue;
         report({ offset: index, length: whole.length, message: `“${whole}”起止颠倒，结束在开始之前` });
       }

@@ -22,7 +22,7 @@ const PER_CENT = /百分之(\d{1,3}(?:\.\d{1,2})?)(?![\d.%])/g;
 
 /** 一百2十, 三十5个: a digit behind the places of a Han number. */
 const TAIL = new RegExp(
-  `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千万]|[二三四五六七八九]十)(?:零?[一二三四五六七八九][十百千]){0,3}零?\\d{1,2}[十百千]?(?=[余多]?[${COUNTED}起])`,
+  `(?<![第一二两三四五六七八九十百千万])(?:[一二两三四五六七八九][百千万]|[二三四五六七八九]十)(?:零?[一二三四五六七八九][十百千]){0,3}零?\\d{1,3}[十百千]?(?=[余多]?[${COUNTED}起]|周年|岁)`,
   'g',
 );
 /** 第四十1个教师节: the same in an ordinal, in front of what is counted by it. 第二十3个小节 tells how many follow the twentieth. */
@@ -39,13 +39,24 @@ const ABOUT = new RegExp(
   `(?<![\\d.、A-Za-z第图表年月日])(?:1[二两]|2三|3四|4五|5六|6七|7八|8九)(?=[十百千]?[余多]?[${COUNTED}])`,
   'g',
 );
+/** 五六10人: neighbours in Han ahead of tens in digits. */
+const SOME_TENS = new RegExp(
+  `(?<![一二三四五六七八九十百千万第])(?:二三|三四|四五|五六|六七|七八|八九)10{1,3}(?=[余多]?[${COUNTED}])`,
+  'g',
+);
 /** 1万2千名: behind 万 and 亿 no smaller place goes with digits. Spoken texts have it, so it is no more than a hint. */
 const PLACES = new RegExp(`(?<![\\d.A-Za-z])\\d{1,4}[万亿]\\d千(?=余?[${COUNTED}起])`, 'g');
 /** 九0后. */
 const BORN = /[六七八九]0后|(?<!\d)[6-9]零后/g;
+/** 二十1世纪, 2十一世纪, 20一世纪. */
+const CENTURY =
+  /(?<![\d一二三四五六七八九十个])(?:[一二]?十\d|[12]十[一二三四五六七八九]?|[12][一二三四五六七八九]|[一二]\d)世纪/g;
+/** 二十世纪60年代, 20世纪六十年代: each number is whole, but the two are of one date. */
+const DECADE =
+  /(?<![\d一二三四五六七八九十])(?:[一二]?十[一二三四五六七八九]?世纪\d0年代|\d{2}世纪[二三四五六七八九]十年代)/g;
 /** 三分之2, 3分之一, 百分之三十5. */
 const FRACTION =
-  /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之[一二三四五六七八九十]{1,3}|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
+  /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?![\d.%]))|[千万]分之\d{1,3}(?![\d.%])|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
 
 /** What any of these has, and hardly a clean paragraph. */
 const MIXED =
@@ -74,12 +85,22 @@ export const mixedScript = defineRule({
     { bad: '党员«1万2千»名，查处违法行为«12万3千»余起，收入«3十»亿元，党的«二10»大，党的«十9»届六中全会。' },
     { bad: '«九0后»干部占比高，满意度达到«百分之九十八点5»。' },
     { bad: '增长«百分之»30%，占«百分之»5.5%。', fixed: '增长30%，占5.5%。' },
+    {
+      bad: '进入«二十1世纪»以来，始建于«二十世纪60年代»，«3分之1»的村，迎来«四十5»周年，来了«五六10»人，新建托位«二千300»个。',
+    },
     { bad: '迎来«第四十1»个教师节，召开«第二十3»届大会。' },
+    { good: '二十一世纪，21世纪，20世纪60年代，二十世纪六十年代，三个二十世纪，十三分之一。' },
     { good: '高一16个班，第二十3个小节，一百名，三分之二，百分之三十，12分之后，12000名，1.2万名。' },
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
     if ((signsOf(text) & Sign.digit) === 0) return;
+    if (text.includes('世纪')) {
+      for (const { 0: found, index } of findAll(DECADE, text)) {
+        const message = `“${found}”世纪和年代一个用汉字、一个用阿拉伯数字，写法宜一致`;
+        report({ offset: index, length: found.length, message, severity: 'information' });
+      }
+    }
     if ((numberFlags(text) & (NumberFlag.mixed | NumberFlag.mixedDate)) === 0 || !MIXED.test(text)) return;
     const add = (
       offset: number,
@@ -106,8 +127,13 @@ export const mixedScript = defineRule({
     for (const { 0: found, index } of findAll(SOME, text)) {
       add(index, found.length, `“${found}”混用阿拉伯数字和“几”，含“几”的概数用汉字`, spelt(found));
     }
-    for (const pattern of [TAIL, ORDINAL, LED, ABOUT, FRACTION, CONGRESS, BORN]) {
+    for (const pattern of [TAIL, ORDINAL, LED, ABOUT, SOME_TENS, FRACTION, CONGRESS, BORN]) {
       for (const { 0: found, index } of findAll(pattern, text)) {
+        report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
+      }
+    }
+    if (text.includes('世纪')) {
+      for (const { 0: found, index } of findAll(CENTURY, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }
     }

@@ -18,9 +18,15 @@ const IN_ROW = new RegExp(
   `(?<=\\d[万余多]?${MEASURE}[\\u4e00-\\u9fff]{0,4}[、，][\\u4e00-\\u9fff]{2,10})${TENS})|${TENS}[、，][\\u4e00-\\u9fff]{2,10}\\d)`,
   'g',
 );
+/** 新建12所、改建八所: the next item of a row counts the same thing in Han. Small numbers are so often set in Han that it is a hint. */
+const SMALL =
+  /[二三四五六七八九](?<=\d([个名户家件起场所处座项条])[、，](?:其中)?[\u4e00-\u9fff]{2,4}.)(?=\1(?:[，。；、]|[\u4e00-\u9fff]{2,6}[，。；、]))/g;
 /** 3月份、4月份和五月份, 一季度和2季度: one row in two scripts. */
 const ROW =
   /(?<![\d.年一二三四五六七八九十百])第?(?:(?:\d{1,2}(月份?|季度|年级|期|批|届|车间|中队|标段)[、和及至到与]){1,5}第?[一二三四五六七八九十]{1,3}\1份?(?:[、和及]第?[\d一二三四五六七八九十]{1,3}\1){0,5}|(?:[一二三四五六七八九十]{1,3}(月份?|季度|年级|期|批|届|车间|中队|标段)[、和及至到与]){1,5}第?\d{1,2}\2份?(?:[、和及]第?[\d一二三四五六七八九十]{1,3}\2){0,5})(?![间余多以]|怀胎|革命)/g;
+/** 3至五个, 三到5年: the ends of a range in two scripts. */
+const RANGE =
+  /(?<![\d.第])\d{1,3}(?:[至到]|—{1,2}|[～~-])[二三四五六七八九十]{1,3}(?=[个名位项条次天年人家户所场])|(?<![一二三四五六七八九十百第])[一二三四五六七八九十]{1,3}(?:[至到]|—{1,2}|[～~-])\d{1,3}(?=[个名位项条次天年人家户所场])/g;
 /** 第1、二、三产业, 一、2、三等奖: the numerals of a row ahead of what they share. */
 const NUMERALS =
   /第?(?<![\d.])(?:\d、[一二三四五](?:[、和][一二三四五\d])?|[一二三四五]、\d(?:[、和][一二三四五\d])?|[一二三四五]、[一二三四五][、和]\d)(?=等奖|产业|季度|线城市|年级)/g;
@@ -31,6 +37,9 @@ const CHANGED =
 const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
 const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
+const RANGE_SCREEN = /[一二三四五六七八九十][至到—～~-]{1,2}\d|\d[至到—～~-]{1,2}[二三四五六七八九十]/;
+/** A small number in Han. */
+const SMALL_SCREEN = /[二三四五六七八九][个名户家件起场所处座项条]/;
 /** What a row in two scripts has behind its first item. */
 const ROWS = /[月季年期批届车中标][份度级间队段]?[、和及至到与]第?[\d一二三四五六七八九十]/;
 /** A number in digits with its measure. */
@@ -50,8 +59,10 @@ export const parallel = defineRule({
     { bad: '全县辖12个乡镇、«一百三十六»个行政村。' },
     { bad: '去年发展党员350名，今年发展党员«四百二十»名。' },
     { bad: '表彰先进支部20个、优秀党员«五十»名、优秀党务工作者30名。' },
+    { bad: '新建公办幼儿园12所、改建«八»所，新增学位4300个。' },
+    { good: '新建12所、改建8所，发现2个、分成三个组，新建12所、这八所学校，表彰10名、第八名。' },
     { bad: '«3月份、4月份和五月份»各办一期，«一季度和2季度»抓项目，«第1、二、三»产业都在长。' },
-    { bad: '«2月到三月份»验收，«第1批、第二批和第三批»到位。«1、二»等奖各有奖金。' },
+    { bad: '«2月到三月份»验收，«第1批、第二批和第三批»到位。«1、二»等奖各有奖金，用«3至五»个月，分«三到5»年还清。' },
     { bad: '隐患点236处，比去年的206处增加了«三十»处。信访件86件，比上年减少«二十二»件。' },
     { bad: '1个工作日内答复，«3个工作天»内办结。', fixed: '1个工作日内答复，3个工作日内办结。' },
     { good: '3月、4月和5月，一季度和二季度，第一、二、三产业，2024年和第一季度，5月和十月怀胎，3月份一到。' },
@@ -66,10 +77,17 @@ export const parallel = defineRule({
     if ((signs & Sign.digit) === 0) return;
     const rows = ROWS.test(text) ? [ROW] : [];
     if ((numberFlags(text) & NumberFlag.pair) !== 0) rows.push(NUMERALS);
+    if (RANGE_SCREEN.test(text)) rows.push(RANGE);
     for (const pattern of rows) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         const message = `“${found}”并列的数字一半汉字、一半阿拉伯数字，写法宜一致`;
         report({ offset: index, length: found.length, message });
+      }
+    }
+    if (SMALL_SCREEN.test(text)) {
+      for (const { 0: found, index } of findAll(SMALL, text)) {
+        const message = `同一句里别的数用阿拉伯数字，“${found}”写法宜一致`;
+        report({ offset: index, length: found.length, message, severity: 'hint' });
       }
     }
     if (text.includes('个工作天') && text.includes('个工作日')) {

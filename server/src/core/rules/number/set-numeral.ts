@@ -1,11 +1,12 @@
-import { SET_NUMERALS } from '../../lexicon/setNumerals';
+import { FORMS } from '../../lexicon/idiomTables.generated';
+import { numeralForms, SET_NUMERALS } from '../../lexicon/setNumerals';
 import { findAll } from '../../text/findAll';
 import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** A lone digit beside a Han character. */
-const DIGIT = /(?<!\d[.,，、]?)[1-8](?=[\u4e00-\u9fff])/g;
-const HAN = '一二三四五六七八';
+const DIGIT = /(?<!\d[.,，、]?)[1-9](?=[\u4e00-\u9fff])/g;
+const HAN = '一二三四五六七八九';
 /** Ahead of a word that opens with its numeral: another number or ordinal. */
 const COUNTED = /[\d.第每各某十百千万亿—～–-]/;
 
@@ -34,8 +35,14 @@ export const setNumeral = defineRule({
       fixed: '进一步做好三农工作，万众一心，出台一系列措施。',
     },
     { bad: '«第1时间»响应，«1带1路»，落实«8项规定精神»。', fixed: '第一时间响应，一带一路，落实八项规定精神。' },
+    {
+      bad: '«7下8上»是关键时期，成效«1目了然»，«3番5次»强调，坚持«4不2直»，纪念«5四运动»。',
+      fixed: '七下八上是关键时期，成效一目了然，三番五次强调，坚持四不两直，纪念五四运动。',
+    },
     { good: '第1方面、第一方面，第1个月，3农户受灾，11方面重要遵循，4个方面，2个点位，1把钥匙，3个代表团。' },
-    { good: '走访1线2站，第1小组，4种方法，第1次，8项措施，完成2手房交易，1条路，21方面，2个维修点。' },
+    {
+      good: '走访1线2站，12月1日，新增4个服务窗口，第1小组，4种方法，第1次，8项措施，完成2手房交易，1条路，21方面，2个维修点。',
+    },
     { good: '第一责任人、第一书记、三会一课、“四风”、中央八项规定、四个意识、进一步、万众一心，1、体化，5G。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -66,7 +73,7 @@ function isWord(text: string, offset: number, word: string, at: number): boolean
   if (offset < 0 || text.slice(offset, offset + at) !== word.slice(0, at)) return false;
   for (let k = at + 1; k < word.length; k++) {
     const unit = text.charAt(offset + k);
-    if (unit !== word.charAt(k) && unit !== digitOf(word.charAt(k))) return false;
+    if (unit === '' || (unit !== word.charAt(k) && unit !== digitOf(word.charAt(k)))) return false;
   }
   return true;
 }
@@ -90,7 +97,8 @@ function placesOf(pair: string): readonly Place[] {
 function readPlaces(): ReadonlyMap<string, readonly Place[]> {
   const found = new Map<string, Place[]>();
   // The longest first: 八项规定精神 ahead of what it begins with.
-  for (const word of SET_NUMERALS.split(' ').sort((a, b) => b.length - a.length)) {
+  const words = [...SET_NUMERALS.split(' '), ...numeralForms(FORMS)];
+  for (const word of words.sort((a, b) => b.length - a.length)) {
     for (let at = 0; at + 1 < word.length; at++) {
       const digit = digitOf(word.charAt(at));
       if (digit === '') continue;

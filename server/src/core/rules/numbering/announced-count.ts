@@ -61,6 +61,10 @@ export const announcedCount = defineRule({
       fixed: '做到四个“不”：不推诿、不扯皮、不敷衍、不懈怠。',
     },
     {
+      bad: '宣传宪法、民法典、乡村振兴促进法、种子法这«三部»法律，抓好路、水、电、讯等«三项»工程。',
+      fixed: '宣传宪法、民法典、乡村振兴促进法、种子法这四部法律，抓好路、水、电、讯等四项工程。',
+    },
+    {
       good: '做到“三到位”：认识到位、措施到位、责任到位。坚持“八字方针”：一是巩固，二是充实，三是提高。“三农”：农业、农村、农民。筑牢三道防线：一是制度防线，二是思想防线，三是监督防线。',
     },
     {
@@ -89,10 +93,11 @@ export const announcedCount = defineRule({
         const found = describe(draft.text, { start: span.start + start, end: span.end + start }, places);
         report(doubtful ? { ...found, severity: 'information' } : found);
       }
-      for (const { count, members, ...span } of namedCounts(text)) {
+      for (const { count, members, doubtful, ...span } of namedCounts(text)) {
         if (count === members.length) continue;
         const places = members.map((one) => ({ offset: one.start + start, length: one.end - one.start }));
-        report(describe(draft.text, { start: span.start + start, end: span.end + start }, places, '前面'));
+        const found = describe(draft.text, { start: span.start + start, end: span.end + start }, places, '前面');
+        report(doubtful ? { ...found, severity: 'information' } : found);
       }
     }
   },

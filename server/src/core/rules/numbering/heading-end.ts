@@ -1,3 +1,4 @@
+import type { Draft } from '../../draft/draft';
 import { type Section, walkSections } from '../../draft/outline';
 import type { Paragraph } from '../../draft/paragraph';
 import { defineRule } from '../define';
@@ -28,6 +29,14 @@ export const headingEnd = defineRule({
         '一、总结经验，巩固主题教育成果\n今年以来，全县各级党组织把主题教育作为头等大事来抓，边学习、边对照、边检视、边整改，取得了明显成效。',
     },
     { good: '一、今年的主要目标是：\n地区生产总值增长5%。\n二、重点做好以下工作：\n（一）抓发展。\n（二）抓稳定。' },
+    {
+      bad: '一、主要工作及成效«：»\n县域医共体建设稳步推进，就诊率达到九成。\n二、存在的问题\n人才短缺，村医年龄偏大。\n三、下一步打算\n实施定向培养计划。',
+      fixed:
+        '一、主要工作及成效\n县域医共体建设稳步推进，就诊率达到九成。\n二、存在的问题\n人才短缺，村医年龄偏大。\n三、下一步打算\n实施定向培养计划。',
+    },
+    {
+      good: '一、基本情况\n全县有十二个乡镇。\n二、做法有三条：\n抓学习，抓作风，抓落实。\n三、央视快评：\n把握机遇\n四、下一步打算\n再接再厉。',
+    },
     { good: '一、提高认识\n要学好文件。\n二、怎样落实？\n要压实责任。' },
     { good: '1.提高认识。要学好文件。\n2.抓好落实。要压实责任。' },
     {
@@ -51,7 +60,8 @@ export const headingEnd = defineRule({
       for (const section of own) {
         const mark = endMark(draft.text, section);
         if (mark === '' || (mark === '。' && sentences)) continue;
-        if (mark === '：' && (colons > 1 || leadsIn(section, draft.paragraphs))) continue;
+        if (mark === '：' && (colons > 1 || (leadsIn(section, draft.paragraphs) && !isOdd(section, group, draft))))
+          continue;
         const line = draft.paragraphs[section.paragraph] as Paragraph;
         const offset = line.start + line.text.trimEnd().length - 1;
         report({
@@ -96,4 +106,19 @@ function leadsIn(section: Section, paragraphs: readonly Paragraph[]): boolean {
   if (below?.kind !== 'body') return true;
   const text = below.text.trim();
   return text.length < SHORTEST_TEXT || !text.endsWith('。') || ITEM.test(text);
+}
+
+/** What announces something, on whatever lines it stands. */
+const ANNOUNCES = /下$|[是为有即要]$|包括|如|[个项条点句]$|做到|意见|要求|名单|发布|快评|文章/u;
+
+/** Whether a heading is the only one of three and more siblings with a ：, which announces nothing: one paragraph of prose is below it. */
+function isOdd(section: Section, group: readonly Section[], { text, paragraphs }: Draft): boolean {
+  if (group.length < 3 || section.sections.length > 0 || ANNOUNCES.test(section.text.slice(0, -1))) return false;
+  if (!group.every((one) => one === section || (endMark(text, one) === '' && standsAlone(one, paragraphs))))
+    return false;
+  const below = paragraphs.slice(section.paragraph + 1, section.paragraph + 6).filter((one) => one.kind !== 'blank');
+  const [first, second] = below;
+  return (
+    first?.kind === 'body' && /，.*。\s*$/u.test(first.text) && !ITEM.test(first.text) && second?.kind === 'heading'
+  );
 }

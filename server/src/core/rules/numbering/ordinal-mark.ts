@@ -1,5 +1,7 @@
 import type { Item } from '../../draft/enumeration';
 import { type Ordinal, placeOf } from '../../draft/ordinal';
+import type { Paragraph } from '../../draft/paragraph';
+import { isDigit } from '../../text/chars';
 import { defineRule } from '../define';
 
 /** The punctuation behind an ordinal: 第一， · 一、 · 1. · （一） without any. */
@@ -17,6 +19,11 @@ export const ordinalMark = defineRule({
     { bad: '（一）«、»抓学习\n（二）«、»抓作风', fixed: '（一）抓学习\n（二）抓作风' },
     { bad: '第一«、»抓学习。第二«、»抓作风。', fixed: '第一，抓学习。第二，抓作风。' },
     { bad: '一«.»抓学习\n二«.»抓作风', fixed: '一、抓学习\n二、抓作风' },
+    {
+      bad: '3.1 河道清淤工程\n清淤一百公里。\n3.2«.» 堤防加固工程\n加固十八处。',
+      fixed: '3.1 河道清淤工程\n清淤一百公里。\n3.2 堤防加固工程\n加固十八处。',
+    },
+    { good: '3.1. 河道清淤工程\n清淤一百公里。\n3.2. 堤防加固工程\n加固十八处。\n5.5%的增速\n2.5亿元。' },
     { good: '第一，抓学习。第二，抓作风。首先，抓学习；其次，抓作风。' },
     { good: '一、抓学习\n（一）学理论\n1.学原著\n1、学原著\n一是学得深；二是，学得实。' },
     { good: '第一,抓学习。第二,抓作风。' },
@@ -44,8 +51,34 @@ export const ordinalMark = defineRule({
         });
       }
     }
+    for (const offset of strayChapterMarks(draft.paragraphs)) {
+      const mark = draft.text.charAt(offset);
+      report({
+        offset,
+        length: 1,
+        message: `章节号末尾不用“${mark}”，别处也没有用。`,
+        fixes: [{ title: `删去“${mark}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: '' }] }],
+      });
+    }
   },
 });
+
+/** The number of a chapter, 3.2 or 3.2.1, at a line's head, with the mark behind it if there is one. */
+const CHAPTER = /^[\s　]*\d{1,2}(?:\.\d{1,2}){1,3}([.．、，]?)[\s　]*(?=[\u4e00-\u9fff“《])/u;
+
+/** Where a mark stands behind the number of a chapter, though others of the draft have none. */
+function strayChapterMarks(paragraphs: readonly Paragraph[]): number[] {
+  const marks: number[] = [];
+  let bare = 0;
+  for (const { text, start, indent, kind } of paragraphs) {
+    if (kind === 'watermark' || !isDigit(text.charCodeAt(indent))) continue;
+    const found = CHAPTER.exec(text);
+    // 2.5亿元 is a figure: the number of a chapter has a blank behind it, or the mark.
+    if (found?.[1]) marks.push(start + found[0].trimEnd().length - 1);
+    else if (found && /[\s　]$/u.test(found[0])) bare++;
+  }
+  return bare > 0 && bare >= marks.length ? marks : [];
+}
 
 /** The mark that the norm wants, or undefined where what stands is as good. `strict`: the norm's 1. and not the habit 1、. */
 function rightMark(ordinal: Item['ordinal'], strict: boolean): string | undefined {

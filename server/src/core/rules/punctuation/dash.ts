@@ -5,8 +5,8 @@ import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
 const LINES = /[-－—–―─]{2,}|―/g;
-/** ーー, — —: long vowel signs of Japanese, or strokes with a blank between them, within a sentence. */
-const LOOKALIKES = /(?<=[\u4e00-\u9fff”》）])(?:[ーｰ]{2,4}|[-－—–―] [-－—–―]|[＿_]{2}(?!_))(?=[\u4e00-\u9fff“《（])/g;
+/** ーー, — —, ⸺: long vowel signs of Japanese, strokes with a blank between them, one long stroke, within a sentence. */
+const LOOKALIKES = /(?<=[\u4e00-\u9fff”》）])(?:[ーｰ]{2,4}|[-－—–―] [-－—–―]|⸺|[＿_]{2}(?!_))(?=[\u4e00-\u9fff“《（])/g;
 /** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line; 一一落实 hardly opens one. */
 const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对落解回列核检介点分兑作说予细做])/;
 
@@ -28,6 +28,7 @@ export const dash = defineRule({
     { bad: '«--»2024年3月5日在全市会议上', fixed: '——2024年3月5日在全市会议上' },
     { bad: '«一一»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { bad: '牢记一条«ーー»实干，这就是关键«— —»落实。', fixed: '牢记一条——实干，这就是关键——落实。' },
+    { bad: '会议强调一条«⸺»实干，这就是关键 «--» 落实。', fixed: '会议强调一条——实干，这就是关键 —— 落实。' },
     { good: '抓住关键——“一把手”；一一落实；北京—上海；2016—2020年；--help；填写--------处' },
   ],
   check({ paragraph: { text }, report }) {
@@ -41,8 +42,10 @@ export const dash = defineRule({
         fixes: [{ title: '改为“——”', kind: 'suggest', edits }],
       });
     }
-    if (/[ーｰ＿_]{2}|[-－—–―] [-－—–―]/.test(text)) {
-      for (const { 0: line, index } of findAll(LOOKALIKES, text)) add(index, line);
+    if (/[ーｰ＿_]{2}|⸺|[-－—–―] [-－—–―]/.test(text)) {
+      // ー is a letter, and formatting touches none.
+      for (const { 0: line, index } of findAll(LOOKALIKES, text))
+        add(index, line, /[ーｰ]/.test(line) ? 'suggest' : 'safe');
     }
     if ((markFlags(text) & MarkFlag.strokes) === 0) return;
     for (const { 0: line, index } of findAll(LINES, text)) {
@@ -50,22 +53,25 @@ export const dash = defineRule({
       const end = index + line.length;
       let at = index;
       while (at > 0 && isBlank(text.charCodeAt(at - 1))) at--;
+      // Blanks behind it too, as a page sets them: the words on both sides are still one sentence's.
+      const spaced = at > 0 && at < index && text.charAt(end) === ' ' && isHan(text.charCodeAt(end + 1));
       const before = at === 0 || isHan(text.charCodeAt(at - 1)) || '”》）。，：；'.includes(text.charAt(at - 1));
       const after =
         isHan(text.charCodeAt(end)) ||
+        spaced ||
         (at === 0 && isDigit(text.charCodeAt(end)) && line.length === 2) ||
         '“《（'.includes(text.charAt(end) || '-');
       // A longer row is a line to fill in or a rule across the page.
       if (line.length > 4 || !before || !after) continue;
-      add(index, line);
+      add(index, line, spaced ? 'suggest' : 'safe');
     }
-    function add(offset: number, line: string): void {
+    function add(offset: number, line: string, kind: 'safe' | 'suggest' = 'safe'): void {
       const { length } = line;
       report({
         offset,
         length,
         message: `破折号应写作“——”，不用“${line}”`,
-        fixes: [{ title: '改为“——”', kind: 'safe', edits: [{ offset, length, newText: '——' }] }],
+        fixes: [{ title: '改为“——”', kind, edits: [{ offset, length, newText: '——' }] }],
       });
     }
   },

@@ -7,6 +7,10 @@ const RUN = /[，。、；：][，。、；：.．]+|[.．][，。、；：]+|[�
 /** Two and more ！ or ？ at the end of a paragraph: allowed where feelings run high, but not how a speech is written. */
 const PILED = /(?:！{2,3}|？{2,3})(?=”?[\s　]*$)/;
 const LEAST_AHEAD = 8;
+/** How much on either side tells whether a row of words goes on over a 、，. */
+const ROW = 9;
+const IN_ROW = /、[\u4e00-\u9fff]{2,8}$/;
+const GOES_ON = /^[\u4e00-\u9fff]{2,7}[、等]/;
 /** Sentence marks on both sides of a closing quotation mark. */
 const AROUND = /[。！？]”[。，；]/g;
 
@@ -28,6 +32,10 @@ export const repeated = defineRule({
     { bad: '幸福是奋斗出来的«。！»要抓落实«。．»', fixed: '幸福是奋斗出来的！要抓落实。' },
     { bad: '他说：“要快«。”。»', fixed: '他说：“要快。”' },
     { bad: '让我们奋力谱写高质量发展新篇章«！！»', fixed: '让我们奋力谱写高质量发展新篇章！' },
+    {
+      bad: '开展燃气管道、消防通道«、，»建筑工地等领域的整治。',
+      fixed: '开展燃气管道、消防通道、建筑工地等领域的整治。',
+    },
     { good: '怎么办？！真好！！……——还有“？”，以及“！”、“。”三种。' },
     { good: '1.、2. 3.5，等等。。。。' },
   ],
@@ -44,21 +52,30 @@ export const repeated = defineRule({
       }
     }
     if ((flags & MarkFlag.points) === 0) return;
-    const add = (offset: number, found: string, newText: string, kind: Fix['kind']): void => {
-      const title = `改为“${newText}”`;
-      const edits = [{ offset, length: found.length, newText }];
-      report({ offset, length: found.length, message: `标点重复：“${found}”`, fixes: [{ title, kind, edits }] });
+    const add = (offset: number, found: string, right: readonly string[], kind: Fix['kind']): void => {
+      const fixes = right.map((newText): Fix => {
+        return { title: `改为“${newText}”`, kind, edits: [{ offset, length: found.length, newText }] };
+      });
+      report({ offset, length: found.length, message: `标点重复：“${found}”`, fixes });
     };
     for (const { 0: found, index } of findAll(RUN, text)) {
       if (found.startsWith('。。。') || (/\d/.test(text.charAt(index - 1)) && /^[.．]/u.test(found))) continue;
       if (/[a-zA-Z\d]/.test(text.charAt(index - 1)) && /^[.．]/u.test(found)) continue;
       const marks = new Set(found.replace(/[.．]/gu, ''));
+      // 燃气管道、消防通道、，建筑工地等: a row goes on.
+      if (found === '、，' || found === '，、') {
+        const before = text.slice(Math.max(0, index - ROW), index);
+        if (IN_ROW.test(before) || GOES_ON.test(text.slice(index + 2, index + 2 + ROW))) {
+          add(index, found, ['、', '，'], 'suggest');
+          continue;
+        }
+      }
       const strongest = strongestOf(found);
-      add(index, found, strongest, marks.size === 1 || (found.length === 2 && marks.has('、')) ? 'safe' : 'suggest');
+      add(index, found, [strongest], marks.size === 1 || (found.length === 2 && marks.has('、')) ? 'safe' : 'suggest');
     }
     for (const { 0: found, index } of findAll(AROUND, text)) {
       if (/[“‘]$/.test(text.slice(0, index))) continue;
-      if (found.endsWith('。')) add(index, found, found.slice(0, 2), 'safe');
+      if (found.endsWith('。')) add(index, found, [found.slice(0, 2)], 'safe');
     }
   },
 });

@@ -1,7 +1,8 @@
+import { fellowRows, gluedMembers } from '../../draft/fellowRows';
 import { eachComma, type MixedMarks, mixedMarks } from '../../draft/mixedMarks';
 import { quotedRows } from '../../draft/quotedRows';
 import { distributiveRows, framedRows } from '../../draft/rowSlips';
-import { strayRows } from '../../draft/rowStops';
+import { type StrayRow, strayRows } from '../../draft/rowStops';
 import { stoppedRows, type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { wordingHits } from '../../lexicon/wordingHits';
@@ -56,6 +57,32 @@ export const row = defineRule({
       bad: '«市财政局、市医保局，市人社局»要给予支持。',
       fixed: '市财政局、市医保局、市人社局要给予支持。',
     },
+    {
+      bad: '推进教育、«医疗，养老、住房»等工作，驿站每逢«周一，三、五»开放。\n消防、公安、«卫健。交通运输»等部门要联动。',
+      fixed: '推进教育、医疗、养老、住房等工作，驿站每逢周一、三、五开放。\n消防、公安、卫健、交通运输等部门要联动。',
+    },
+    {
+      bad: '整治场所脏、«秩序乱，设施旧、管理差»等问题。',
+      fixed: '整治场所脏、秩序乱、设施旧、管理差等问题。',
+    },
+    {
+      bad: '做好招生、«安全；财务后勤、工会»等工作，办好舞蹈、«国画；书法、篆刻»等课程。',
+      fixed: '做好招生、安全、财务后勤、工会等工作，办好舞蹈、国画、书法、篆刻等课程。',
+    },
+    { good: '坚持优者上、庸者下，对干部、职工等群体一视同仁；要建设乡村、城镇，推广有机肥、绿肥等品种。' },
+    {
+      bad: '坚持看担当、«看作为；看实绩、看口碑»，既考平时又考战时。',
+      fixed: '坚持看担当、看作为、看实绩、看口碑，既考平时又考战时。',
+    },
+    {
+      bad: '工会、共青团、«妇联科协»等群团组织，青山、柳林、«石门白沙»、龙泉五个乡镇，学习教育、调查研究、«检视问题整改落实»四个方面。',
+      fixed:
+        '工会、共青团、妇联、科协等群团组织，青山、柳林、石门、白沙、龙泉五个乡镇，学习教育、调查研究、检视问题、整改落实四个方面。',
+    },
+    {
+      good: '抓教育、医疗，养老的事也要抓；看病历、看处方；看实绩、看口碑。工会、妇联科技小组，周一、三、五，周六、周日。',
+    },
+    { good: '要抓好消防、公安。交通等部门要联动；学习、宣传贯彻三个环节；东、南、西北五个角；发改、住建等四个部门。' },
     { good: '市委高度重视，市发改委、市财政局、市教育局要抓好。市委、市政府，市人大、市政协机关，市直部门。' },
     {
       good: '获校赛一等奖；市赛二等奖、省赛二等奖。坚持政治统领，依靠群众，全面推进，统筹发展。形成共识；凝聚力量；抓好工作的落实。',
@@ -81,6 +108,7 @@ export const row = defineRule({
     reportUnparted(text, report);
     reportPowers(text, report);
     reportChain(text, report);
+    if (text.includes('、')) reportGlued(text, report);
     const marks = mixedMarks(text);
     const stops = text.includes('；');
     for (const { start: offset, end, comma } of stops ? stoppedRows(text) : []) {
@@ -89,13 +117,13 @@ export const row = defineRule({
       report({ offset, length: end - offset, message: '并列的词语之间不用分号', fixes });
     }
     const told: number[] = [];
-    for (const { start: offset, end, marks: wrong, mark } of strayRows(text, marks, stops)) {
+    const tell = ({ start: offset, end, marks: wrong, mark }: StrayRow): void => {
       const edits = wrong.map((at) => ({ offset: at, length: 1, newText: '、' }));
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
-      const message = mark === '；' ? '并列的词语之间不用分号' : '并列的词语之间宜用顿号';
-      report({ offset, length: end - offset, message, fixes });
+      report({ offset, length: end - offset, message: MESSAGES[mark], fixes });
       told.push(...wrong);
-    }
+    };
+    for (const one of strayRows(text, marks, stops)) tell(one);
     told.push(...reportMixed(text, marks, report).filter((at) => !told.includes(at)));
     const titled = text.includes('《') && text.includes('》，《');
     const titles = titled ? unevenTitles(text) : [];
@@ -108,9 +136,26 @@ export const row = defineRule({
       told.push(one.comma);
       report(describe(one, '、'));
     }
+    for (const one of text.includes('、') ? fellowRows(text) : [])
+      if (!one.marks.some((at) => told.includes(at))) tell(one);
     for (const one of quotedRows(text, titled)) if (!told.includes(one.comma)) report(describe(one, ''));
   },
 });
+
+const MESSAGES = {
+  '，': '并列的词语之间宜用顿号',
+  '；': '并列的词语之间不用分号',
+  '。': '并列的词语之间不用句号',
+} as const;
+
+/** 工会、共青团、妇联科协等 · 对青山、柳林、石门白沙、龙泉五个乡镇: two members without a mark. */
+function reportGlued(text: string, report: (report: Report) => void): void {
+  for (const { start: offset, end, at } of gluedMembers(text)) {
+    const edits = [{ offset: at, length: 0, newText: '、' }];
+    const fixes = [{ title: '加上顿号', kind: 'suggest' as const, edits }];
+    report({ offset, length: end - offset, message: '并列的词语之间似缺顿号', fixes });
+  }
+}
 
 /** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
 function reportUnparted(text: string, report: (report: Report) => void): void {

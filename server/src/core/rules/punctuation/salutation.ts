@@ -6,7 +6,12 @@ const LONGEST = 40;
 const STOPPED =
   /^[\s　]*(?:尊敬的)?各位[\u4e00-\u9fff]{2,6}。(?=(?:尊敬的|亲爱的)?(?:各位|同志们|朋友们|老师们|同学们|女士们))/;
 const GROUP =
-  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)([，,、。；;：:！!]?)$/;
+  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)(—{1,2}|…{1,2}|[，,、。；;：:！!]?)$/;
+/** Those who are called by what they are together, as a line of its own: 医疗队全体队员，. */
+const ALL =
+  /^[\s　]*[\u4e00-\u9fff]{0,6}全体(?:队员|官兵|学员|师生|同学|教职工|教职员工|同事|员工)([，,、。；;]|—{1,2}|…{1,2})$/;
+/** The marks that a call may be without. */
+const WRONG = /(?:[，,、。；;]|—{1,2}|…{1,2})$/;
 
 /** As `GROUP`, where another says that it is a call. */
 const PERSON = /(?:老师|同学|朋友|员工|职工|学生|院士|先生|女士|客商|长辈|伙伴)们?$/;
@@ -27,6 +32,19 @@ export const salutation = defineRule({
     { bad: '各位代表«。»', fixed: '各位代表：' },
     { bad: '尊敬的各位老师，亲爱的同学«们»\n今天是教师节。', fixed: '尊敬的各位老师，亲爱的同学们：\n今天是教师节。' },
     { bad: '各位领导«。»各位来宾，同志们：', fixed: '各位领导，各位来宾，同志们：' },
+    {
+      bad: '各位领导、同志们«——»\n一年来，我认真履职。\n\n同志们«……»\n当前，任务很重。',
+      fixed: '各位领导、同志们：\n一年来，我认真履职。\n\n同志们：\n当前，任务很重。',
+    },
+    {
+      bad: '各位来宾、同志们«；»\n今天，我们表彰为全县发展作出贡献的企业家。',
+      fixed: '各位来宾、同志们：\n今天，我们表彰为全县发展作出贡献的企业家。',
+    },
+    {
+      bad: '医疗队全体队员«，»\n今天，你们将带着重托出发。',
+      fixed: '医疗队全体队员：\n今天，你们将带着重托出发。',
+    },
+    { good: '同志们——这是我们的名字。\n医疗队全体队员\n参加人员有医疗队全体队员，' },
     { good: '同志们：' },
     { good: '同志们！' },
     { good: '各位来宾，\n同志们：' },
@@ -48,23 +66,29 @@ export const salutation = defineRule({
       const line = paragraph.text.trimEnd();
       const next = paragraphs.slice(k + 1, k + 4).find((one) => one.kind !== 'blank');
       // 各位来宾，/ 同志们： — those called stand on several lines.
-      if (next && next.text.length <= LONGEST && (GROUP.test(next.text.trimEnd()) || /[，,]\s*$/.test(next.text)))
-        continue;
-      const mark = /[，,、。；;]$/.exec(line)?.[0] ?? '';
+      if (next && isAnotherCall(next.text.trimEnd())) continue;
+      const mark = WRONG.exec(line)?.[0] ?? '';
       const offset = paragraph.start + line.length - mark.length;
       const edits = [{ offset, length: mark.length, newText: '：' }];
       const fixes = [{ title: mark ? '改为“：”' : '加上“：”', kind: 'suggest' as const, edits }];
-      if (mark) report({ offset, length: 1, message: '称呼后面应用冒号', fixes });
+      if (mark) report({ offset, length: mark.length, message: '称呼后面应用冒号', fixes });
       else report({ offset: offset - 1, length: 1, message: '称呼后面缺冒号', fixes });
     }
   },
 });
+
+/** Whether a line goes on calling: 同志们：, or those who are called at a pause. A sentence may end with 企业家。, too. */
+function isAnotherCall(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  return /[，,]$/.test(line) || (GROUP.test(line) && !/，.*。$/.test(line));
+}
 
 /** A line that only calls the audience, and ends without a colon or 叹号. */
 function isCall(text: string): boolean {
   if (text.length > LONGEST) return false;
   const line = text.trimEnd();
   const call = GROUP.exec(line);
+  if (!call && line.includes('全体')) return ALL.test(line);
   if (!call || call[1] === '：' || call[1] === ':' || call[1] === '！' || call[1] === '!') return false;
   if (!/^[\s　]*(?:同志们|各位|尊敬的|女士们|朋友们|老师们|同学们|战友们|乡亲们)/.test(line)) return false;
   return (

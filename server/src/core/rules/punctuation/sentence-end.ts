@@ -1,4 +1,5 @@
 import { cutAt } from '../../draft/cutShort';
+import { unevenEnds } from '../../draft/itemEnds';
 import { defineRule } from '../define';
 
 export const sentenceEnd = defineRule({
@@ -40,6 +41,26 @@ export const sentenceEnd = defineRule({
       bad: '今天的会议开得很好。\n同志们，让我们更加紧密地团结起来，坚定信心、真抓实干，为实现各项目标而努力奋«斗»',
       fixed: '今天的会议开得很好。\n同志们，让我们更加紧密地团结起来，坚定信心、真抓实干，为实现各项目标而努力奋斗。',
     },
+    {
+      bad: '要抓好服务。\n去年，全市社区工作者守护了万家安宁，赢得了群众的广泛赞«誉»\n今年，要继续在强队伍上下功夫。',
+      fixed: '要抓好服务。\n去年，全市社区工作者守护了万家安宁，赢得了群众的广泛赞誉。\n今年，要继续在强队伍上下功夫。',
+    },
+    {
+      bad: '要移风易俗。\n红白理事会要管起来、动起来，引导群众抵制高价彩礼，让好风气成为“新时尚«”»\n全年要有起色。',
+      fixed: '要移风易俗。\n红白理事会要管起来、动起来，引导群众抵制高价彩礼，让好风气成为“新时尚”。\n全年要有起色。',
+    },
+    {
+      bad: '民生要紧。\n民生支出占一般公共预算支出的比重达到82.3«%»\n风险可控。',
+      fixed: '民生要紧。\n民生支出占一般公共预算支出的比重达到82.3%。\n风险可控。',
+    },
+    {
+      bad: '要办实事。\n连一条路都修不好，我们又怎么对得起组织的信任、群众的期«盼»\n想一想。',
+      fixed: '要办实事。\n连一条路都修不好，我们又怎么对得起组织的信任、群众的期盼？\n想一想。',
+    },
+    {
+      good: '形势很好。\n我们推动了新的发展，体现了深厚的历史逻辑\n要好好学。\n以高远的政治站位，阐明了正确政绩观的价值立场\n要好好看。',
+    },
+    { good: '形势很好。\n前4个月我国货物贸易进出口同比增长15.3%\n海关总署公布了数据。' },
     { good: '会前我们走访了二十个村，大家对作风建设提了不少建议，归纳起来是三个方面：\n作风不够扎实。' },
     { good: '全县上下团结一心，主要指标保持在全市第一方阵，社会大局和谐稳定：\n一是经济向好。\n二是社会稳定。' },
     { good: '要对照检查，看看有没有脱离群众、脱离实际，有没有作风漂浮、工作不实；\n看看有没有放松学习的问题；' },
@@ -47,22 +68,31 @@ export const sentenceEnd = defineRule({
   ],
   check({ draft, report }) {
     const { paragraphs } = draft;
+    let items: ReadonlySet<number> | undefined;
     for (let k = 0; k < paragraphs.length; k++) {
       const paragraph = paragraphs[k];
       const end = paragraph?.kind === 'body' ? cutAt(paragraphs, k) : -1;
       if (!paragraph || end < 0) continue;
+      // An item whose end is not its siblings' is told of as such.
+      if (paragraph.ordinal) {
+        items ??= new Set(unevenEnds(draft).map((one) => one.paragraph));
+        if (items.has(k)) continue;
+      }
       const last = paragraph.text.charAt(end - 1);
       const marked = POINTS.includes(last);
+      const right = marked || !ASKS.test(paragraph.text) ? '。' : '？';
       const offset = paragraph.start + (marked ? end - 1 : end);
-      const edits = [{ offset, length: marked ? 1 : 0, newText: '。' }];
+      const edits = [{ offset, length: marked ? 1 : 0, newText: right }];
       report({
         offset: paragraph.start + end - 1,
         length: 1,
         message: marked ? `段落停在“${last}”上` : '段落末尾缺句末标点',
-        fixes: [{ title: marked ? '改为“。”' : '加上“。”', kind: 'suggest', edits }],
+        fixes: [{ title: `${marked ? '改为' : '加上'}“${right}”`, kind: 'suggest', edits }],
       });
     }
   },
 });
 
 const POINTS = '，、；：';
+/** A last clause that asks. */
+const ASKS = /(?:又怎么|怎么能|怎能|怎会|难道|岂不|何以)[^，。；：！？]{2,30}$|[吗呢][\s　]*$/u;

@@ -1,3 +1,4 @@
+import { isCommonWord } from '../../lexicon/commonWords';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { MarkFlag, markFlags } from '../../text/markFlags';
@@ -15,8 +16,30 @@ const HEADS =
 /** A shorter clause before or behind the stroke is a member of a chain. */
 const BEFORE = 5;
 const BEHIND = 4;
+/** 有一支特殊的队伍: what was only now brought in is told of behind a dash. */
+const INTRODUCED =
+  /(?:是|有|成为|想起了?|记得)[\u4e00-\u9fff]{0,4}一(?:[座支份项场群名幅件][\u4e00-\u9fff]{0,8}的[\u4e00-\u9fff]{2,4}|[个位句种][\u4e00-\u9fff]{2,10})$/;
+/** What is said of it is no member of a chain: 一个北京—上海的通道. */
+const TOLD = 6;
+/** What 一一 before a verb (逐一) never stands ahead of: the words that open a sentence of its own. */
+const SENTENCE =
+  /^(?:我们|咱们|[他她它]们?|你们?|这(?!样|么)|就是|正是|不是|而是|只有|只要|必须|无论|不论|为了|没有|一切|如果|今[天年]|去年|[二三四五六七八九十两几百千]{1,4}(?:年|个|名|位|天|次|月))/;
 /** How far a clause is read. */
 const REACH = 30;
+
+/** A stroke set apart by blanks, as a page sets it. */
+const AMONG_BLANKS = /(?<=[\u4e00-\u9fff]) [—－–-] (?=[\u4e00-\u9fff“《])/g;
+const SPACED = [' — ', ' － ', ' – ', ' - '];
+/** What stands behind 一 as a numeral, or in a set word: 一名, 一以贯之. */
+const NUMERAL =
+  '一二三四五六七八九十百千万亿〇零两个项位名份句种件届家座支批篇张把面块笔刀线号流级类般半切些再向味心意手口路盘发下律时股番边旁应锤以脉如样致定并步环招点直刻生世天年次场起道同经旦概度条行带体班';
+/** A name is told within so many units behind the stroke, and does not begin with its own head. */
+const NAME = 18;
+const NAMED = 3;
+/** What makes a name's telling worth the stroke: 第一家…实验室——. */
+const FIRST = /(?:首[个家座条支批次届]|第[一二三]|唯一|全[国省市县]|最|重点|著名|这[个座条支位])/;
+/** The last characters of the nouns of `HEADS`. */
+const ENDS = '势键本年题道理神量旨命宝心案色号样线手则格标';
 
 export const shortDash = defineRule({
   id: 'punctuation/short-dash',
@@ -35,13 +58,35 @@ export const shortDash = defineRule({
     { bad: '我们始终有这个法宝«－»统一战线，要用好。', fixed: '我们始终有这个法宝——统一战线，要用好。' },
     { bad: '«—»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { bad: '«-»坚持党的领导。这是根本保证。', fixed: '——坚持党的领导。这是根本保证。' },
+    {
+      bad: '我们要建设的是一座有温度的城市«—»老人能够安享晚年，有一支特殊的队伍«–»由退役军人组成。',
+      fixed: '我们要建设的是一座有温度的城市——老人能够安享晚年，有一支特殊的队伍——由退役军人组成。',
+    },
+    {
+      bad: '他把年华献给了大山里的孩子«一一»三十年里没有离开，我们始终有这个法宝 «—» 统一战线，要用好。',
+      fixed: '他把年华献给了大山里的孩子——三十年里没有离开，我们始终有这个法宝 —— 统一战线，要用好。',
+    },
+    {
+      bad: '去年，第一家国家重点实验室«一»山地农业装备实验室挂牌，这是我们最大的优势«一»密切联系群众。',
+      fixed: '去年，第一家国家重点实验室——山地农业装备实验室挂牌，这是我们最大的优势——密切联系群众。',
+    },
+    {
+      good: '这是一条的重要的北京—上海通道，他有一个同学—老师的平台。第一一五师，全省唯一一次，二〇一一年，高一一年。',
+    },
+    { good: '这是发展的关键一招，我们的精神一脉相承，这个目标一以贯之；参观实验室一行人到实验室，问题一一这样解决。' },
     { good: '打通研发—样品—商品链条，京沪高铁北京—上海段，建设更为紧密的中国—东盟命运共同体。' },
     { good: '今年是极不平凡的一年——我们打赢了这场硬仗。' },
     { good: '把群众反映的问题一一解决，对各自的优势一一作了分析，唯一一个，第一一五师。' },
     { good: '- 加强领导。\n-5度，-A类。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((markFlags(text) & MarkFlag.stroke) === 0) return;
+    for (const index of ones(text)) report(describe(index, '一', false));
+    const flags = markFlags(text);
+    if ((flags & MarkFlag.blank) !== 0 && SPACED.some((mark) => text.includes(mark)))
+      for (const { index } of findAll(AMONG_BLANKS, text))
+        if (isDash(text, index, text.slice(index, index + 3)))
+          report(describe(index + 1, text.charAt(index + 1), false));
+    if ((flags & MarkFlag.stroke) === 0) return;
     for (const { 0: mark, index } of findAll(STROKE, text)) {
       const opens = mark !== '一一' && text.slice(0, index).trim() === '';
       if (opens ? /^.[\u4e00-\u9fff“《]{2}/.test(text.slice(index)) : isDash(text, index, mark))
@@ -60,8 +105,33 @@ function isDash(text: string, at: number, mark: string): boolean {
   if (/[“《（(][^”》）)]*$/.test(text.slice(Math.max(0, at - REACH), at))) return false;
   const behind = text.slice(at + mark.length, at + mark.length + 4);
   const before = text.slice(start + 1, at);
-  if (mark === '一一') return HEADS.test(before) && !/[把将对就给]/.test(before) && !/^[作进做加予得为被]/.test(behind);
-  return CLAUSE.test(behind) || HEADS.test(before);
+  if (mark === '一一') {
+    if (/[唯统万第一二〇○零]$/.test(before)) return false;
+    if (SENTENCE.test(text.slice(at + 2, at + 8)) || /(?:只有|就是)一[个条句点]$/.test(before)) return true;
+    return HEADS.test(before) && !/[把将对就给]/.test(before) && !/^[作进做加予得为被]/.test(behind);
+  }
+  if (CLAUSE.test(behind) || HEADS.test(before)) return true;
+  return end - at - mark.length >= TOLD && INTRODUCED.test(before);
+}
+
+/** Where a single 一 is typed for the dash: 实验室一山地农业装备实验室, 最大的优势一密切联系群众. */
+function ones(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.indexOf('一', BEFORE); at > 0; at = text.indexOf('一', at + 1)) {
+    if (NUMERAL.includes(text.charAt(at + 1)) || !isHan(text.charCodeAt(at + 1)) || !isHan(text.charCodeAt(at - 1)))
+      continue;
+    const noun = text.slice(at - 2, at);
+    const told = text.slice(at + NAMED, at + NAME).indexOf(noun);
+    const named = told >= 0;
+    if (!named && !ENDS.includes(text.charAt(at - 1))) continue;
+    if (isCommonWord(text.slice(at, at + 2)) || isCommonWord(text.slice(at - 1, at + 1))) continue;
+    const start = clauseEdge(text, at - 1, -1);
+    const before = text.slice(start + 1, at);
+    if (clauseEdge(text, at + 1, 1) - at <= BEHIND) continue;
+    if (named ? FIRST.test(before) && clauseEdge(text, at + 1, 1) >= at + NAMED + told + 2 : HEADS.test(before))
+      found.push(at);
+  }
+  return found;
 }
 
 /** The first place in a direction that holds no Han. */

@@ -1,6 +1,6 @@
 import { wordingHits } from '../../lexicon/wordingHits';
 import { findAll } from '../../text/findAll';
-import { defineRule, type Report } from '../define';
+import { defineRule, type Report, type Severity } from '../define';
 
 /** 十八大三中全会: a congress has no plenum, its committee has: 十八届三中全会. */
 const PLENUM = /(十[一二三四五六七八九]|二十)大(?=[一二三四五六七]中全会)/g;
@@ -51,6 +51,11 @@ export const formula = defineRule({
       fixed: '县人大常委会主任王明、市政协副主席李强出席，县检察院检察长发言，县纪委监委通报情况。',
     },
     {
+      bad: '坚持«统筹发展安全»，用好«批评自我批评»。',
+      fixed: '坚持统筹发展和安全，用好批评和自我批评。',
+    },
+    { good: '统筹发展安全两件大事，统筹发展和安全，开展批评和自我批评。' },
+    {
       good: '县人大主任会议研究决定，市监察委员会，县人大常委会主任，镇人大主席，县政协办公室主任，县纪委监察委员会。',
     },
     { good: '中国共产党江海市第十次代表大会，市第十次党代会，全市党的第十次代表大会。' },
@@ -60,22 +65,24 @@ export const formula = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    const add = (offset: number, length: number, newText: string, shown = newText): void =>
+    const add = (offset: number, length: number, newText: string, shown = newText, severity?: Severity): void =>
       report({
         offset,
         length,
+        ...(severity ? { severity } : {}),
         message: `规范表述为“${shown}”`,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     for (const { start, end, entry } of wordingHits(text, 'formula')) {
+      const { wrong, right, notBefore = '' } = entry;
+      if (notBefore.includes(text.charAt(end) || '-')) continue;
       if (entry.spoken) {
-        const { wrong, right, notBefore = '' } = entry;
-        if (!notBefore.includes(text.charAt(end) || '-')) report(office(start, wrong, right));
+        report(office(start, wrong, right));
         continue;
       }
       // 邓小平思想 may be what a scholar studies.
-      if (entry.right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
-      add(start, end - start, entry.right);
+      if (right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
+      add(start, end - start, right, right, entry.terse ? 'information' : undefined);
     }
     if (text.includes('代表大会') || text.includes('全国委员会')) {
       for (const { index } of findAll(NATIONAL, text)) add(index, 1, '次全国', '第…次全国代表大会');

@@ -11,7 +11,7 @@ const FAR = 14;
 /** All of them have so many characters. */
 const VERB = 2;
 /** What a clause has ahead of the verb that governs it: an auxiliary, or an adverb, by its last characters. */
-const AUXILIARY = '要应须会能将来并再更我们都';
+const AUXILIARY = '要应须会能将来并再更我们都是';
 const ADVERBS: ReadonlySet<string> = new Set(
   '一步 不断 切实 着力 大力 持续 有效 着重 全面 努力 积极 继续 重点 稳步 扎实 深入 认真 逐步 尽快 抓紧 坚决 主动 自觉 真正 始终'.split(
     ' ',
@@ -34,6 +34,8 @@ export const mismatch = defineRule({
     {
       bad: '群众生活«水平不断增加»，工作«步伐明显提高»，干事«氛围得到进一步扩大»。',
     },
+    { bad: '要«缩短城乡差距»，关键是«缩短差距»，我们要«加强力度»。' },
+    { good: '缩小差距，缩短时间，加大抓落实力度，要缩短时间、缩小差距。' },
     { bad: '«提高学生自主学习的能力和习惯»，«完善管理制度和作风»。' },
     {
       good: '提高能力、养成习惯，提高能力和水平，完善制度和体系，解决问题和困难，增强服务意识和能力，改进服务制度和作风。',
@@ -64,7 +66,7 @@ export const mismatch = defineRule({
       const verb = clause.slice(at, at + VERB);
       const behind = at + VERB + (clause.charAt(at + VERB) === '了' ? 1 : 0);
       const middle = clause.slice(behind, clause.length - noun.length);
-      if (middle === '' || middle.startsWith('的') || OTHER_VERB.test(middle)) continue;
+      if (middle.startsWith('的') || OTHER_VERB.test(middle)) continue;
       const row = rows.find(({ verbs, needs }) => verbs.includes(verb) && needs?.test(middle) !== false);
       if (!row) continue;
       const offset = close - (clause.length - at);

@@ -63,6 +63,9 @@ const BARE = /[，；。][二三四五][，、]/;
 /** …，二方面 behind 一方面. */
 const OTHER_HAND = /(?<=[，。；])二方面(?=[要是，在也需应])/g;
 
+/** 责任感和使命，: the second 感 of a pair. */
+const FEELING =
+  /感[和与及](?:使命|责任|紧迫|危机|荣誉|光荣|自豪|归属|幸福|获得|安全|认同|成就|满足)(?=[，。；])|感、(?:获得|幸福|归属|紧迫)(?=[，。；、])/g;
 const BY_HEAD: ReadonlyMap<string, Gap> = new Map(GAPS.map((one) => [one.head, one]));
 const PAIRED = ['现并', '查并', '究并', '析并', '找并', '理并'];
 const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
@@ -86,6 +89,11 @@ export const missingWord = defineRule({
       bad: '主要有：一是重视不够，二是投入不足，«三»，落实不力。一方面要抓防控，«二方面»要抓发展。',
       fixed: '主要有：一是重视不够，二是投入不足，三是落实不力。一方面要抓防控，另一方面要抓发展。',
     },
+    {
+      bad: '要增强责任感和«使命»，增强群众的获得感、«幸福»、安全感。',
+      fixed: '要增强责任感和使命感，增强群众的获得感、幸福感、安全感。',
+    },
+    { good: '增强责任感和使命感，责任感和使命意识，荣誉感、责任心，幸福感、安全感。' },
     { good: '一是一，二是二，三、四季度抓好。一方面抓防控，另一方面抓发展，这二方面都要抓。' },
     { good: '在一定程度上存在，达到一定程度的，有一定程度的影响，不仅要办成，而且要办好。' },
   ],
@@ -113,6 +121,14 @@ export const missingWord = defineRule({
         const edits = [{ offset: at, length: found.length, newText: '另一方面' }];
         const fixes = [{ title: '改为“另一方面”', kind: 'suggest' as const, edits }];
         report({ offset: at, length: found.length, message: '与“一方面”相配的是“另一方面”', fixes });
+      }
+    }
+    if (text.includes('感')) {
+      for (const { 0: found, index } of findAll(FEELING, text)) {
+        const noun = found.slice(2);
+        const edits = [{ offset: index + found.length, length: 0, newText: '感' }];
+        const fixes = [{ title: '补上“感”', kind: 'suggest' as const, edits }];
+        report({ offset: index + 2, length: noun.length, message: `前面说“…感”，“${noun}”后面也要有“感”`, fixes });
       }
     }
     if (!text.includes('程度') && !text.includes('要不') && !text.includes('从根本')) return;

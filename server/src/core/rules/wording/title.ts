@@ -26,13 +26,14 @@ export const title = defineRule({
   fix: 'suggest',
   unfinished: 'skip',
   why: '书面讲稿中领导人称谓用姓名加职务的全称，如“习近平总书记”，不用口头的简称；直呼姓名也不妥，后面加“同志”或者职务。访谈、口述里受访者当年的称呼不算。',
-  source: '新闻媒体称谓惯例（公开发表的文稿用全称）；无国家标准条款，直呼姓名一条只作提示',
+  source: '新闻媒体称谓惯例（公开发表的文稿用全称）；无国家标准条款，直呼姓名、军队习用的“习主席”两条只作提示',
   options: {},
   examples: [
     { bad: '«习总书记»强调，要抓落实。', fixed: '习近平总书记强调，要抓落实。' },
     { bad: '会上，«胡锦涛»对新时期的工作提出要求。', fixed: '会上，胡锦涛同志对新时期的工作提出要求。' },
     { bad: '我们要落实«习总书记»的要求，正如«习总»所讲，«近平总书记»多次强调。' },
-    { bad: '«李总理»强调。' },
+    { bad: '«李总理»强调。开训大会上，«习主席»发布训令。' },
+    { good: '官兵牢记习主席嘱托，学习主席的指示，《习主席的来信》，习近平主席发布训令。' },
     { good: '《习近平谈治国理政》，习近平新时代中国特色社会主义思想，邓小平理论，毛泽东思想，江泽民同志说。' },
     { good: '习近平总书记强调，学习总书记重要讲话，研习总书记的文章，学习主席的指示，学习总结，学习总的要求。' },
     { good: '采访组：请您谈谈当时的情况。\n王主任：习书记到任后，习书记就下乡调研。' },
@@ -85,12 +86,14 @@ function shortsIn(text: string): readonly Report[] {
     const entry = BY_SHORT.get(short);
     if (!entry) continue;
     if (offset > 0 && entry.notAfter.includes(text.charAt(offset - 1)) && !isCarriedOut(text, offset)) continue;
-    const { full } = entry;
+    const { full, usualFor } = entry;
+    if (usualFor?.test(text)) continue;
     const edits = [{ offset, length: short.length, newText: full }];
     found.push({
       offset,
       length: short.length,
       message: full === '' ? `“${short}”宜写全姓名和职务` : `称谓宜用全称“${full}”`,
+      ...(usualFor ? { severity: 'hint' as const } : {}),
       ...(full === '' ? {} : { fixes: [{ title: `改为“${full}”`, kind: 'suggest' as const, edits }] }),
     });
   }

@@ -1,0 +1,77 @@
+import type { Draft } from '../../draft/draft';
+import { SURNAMES } from '../../lexicon/surnames';
+import { findAll } from '../../text/findAll';
+import { defineRule } from '../define';
+
+/** 他, 她 of one person; not 他们, 其他, 他乡, 他（她）. */
+const PRONOUN = /[他她](?![们人乡山国日律方处（(/、她])/g;
+const AHEAD = '其吉利排维无（(/';
+/** Whoever else may be meant by what follows. */
+const SOMEBODY = /[人孩老母父妻夫儿女师生病患者员们爷奶叔伯婆]|同志/;
+/** So often the other pronoun must be said of the same person. */
+const ENOUGH = 2;
+const NAME = 3;
+
+export const mixedPronoun = defineRule({
+  id: 'consistency/pronoun',
+  title: '同一人“他”“她”混用',
+  severity: 'hint',
+  scope: 'draft',
+  fix: 'suggest',
+  unfinished: 'skip',
+  why: '介绍一位同志的事迹，通篇用“她”，只有一处写成“他”，多半是输入时选错了字。',
+  source: '讲话稿前后一致的要求（以本稿对同一人的多数用法为据，无标准条款），作提示',
+  options: {},
+  examples: [
+    {
+      bad: '同志们：\n学习方秀英，就要学习她的坚守。她从没提过调动。\n学习方秀英，就要学习她的奉献。她资助了很多学生。\n学习方秀英，就要学习«他»的钻研。她的教案年年更新。',
+      fixed:
+        '同志们：\n学习方秀英，就要学习她的坚守。她从没提过调动。\n学习方秀英，就要学习她的奉献。她资助了很多学生。\n学习方秀英，就要学习她的钻研。她的教案年年更新。',
+    },
+    {
+      good: '同志们：\n方秀英爱岗敬业，她从不叫苦。方秀英的丈夫有病，他常年吃药，她从不抱怨。方秀英说，她要坚持。方秀英和其他同志一样，关心他人。',
+    },
+    {
+      good: '同志们：\n方秀英爱岗敬业，她从不叫苦。方秀英的事迹感人，她常年资助学生。\n方秀英遇到王大山，王大山有困难，他没有钱，她便出手相助。',
+    },
+  ],
+  check({ draft, report }) {
+    const { text } = draft;
+    if (!text.includes('他') || !text.includes('她')) return;
+    const places = findAll(PRONOUN, text).filter(({ index }) => !AHEAD.includes(text.charAt(index - 1) || '-'));
+    for (const [stray, usual] of ['他她', '她他']) {
+      if (stray === undefined || usual === undefined) continue;
+      const [place, ...more] = places.filter(({ 0: said }) => said === stray);
+      if (!place || more.length > 0 || places.length <= ENOUGH + 1) continue;
+      const { index: offset } = place;
+      // 学习他, where 学习她 is said as well: what stands ahead is no other sentence.
+      const ahead = text.slice(offset - 2, offset);
+      if (!/^[\u4e00-\u9fff]{2}$/.test(ahead) || !text.includes(ahead + usual)) continue;
+      const person = personAt(draft, offset, usual);
+      if (person === undefined) continue;
+      report({
+        offset,
+        length: 1,
+        message: `别处说${person}都用“${usual}”，这里是“${stray}”`,
+        fixes: [{ title: `改为“${usual}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: usual }] }],
+      });
+    }
+  },
+});
+
+/** Whom a pronoun speaks of: the one whose name its sentence opens with, if the rest of the draft and the paragraph use the other pronoun. */
+function personAt({ text }: Draft, at: number, usual: string): string | undefined {
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const sentence = line.slice(Math.max(...[...'。！？“”'].map((mark) => line.lastIndexOf(mark))) + 1);
+  const rest = text.slice(at + 1).split('\n', 1)[0] ?? '';
+  if (!line.includes(usual) && !rest.includes(usual)) return undefined;
+  for (let k = sentence.length - NAME; k >= 0; k--) {
+    const name = sentence.slice(k, k + NAME);
+    if (!SURNAMES.has(name.charAt(0)) || !/^[\u4e00-\u9fff]{3}$/.test(name)) continue;
+    const told = text.split(name).slice(1);
+    if (told.length <= ENOUGH) continue;
+    const own = told.filter((one) => (/^[^。！？\n]{0,40}/.exec(one)?.[0] ?? '').includes(usual));
+    if (own.length >= ENOUGH && !SOMEBODY.test(sentence.slice(k + NAME))) return name;
+  }
+  return undefined;
+}
