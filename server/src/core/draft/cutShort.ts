@@ -57,7 +57,8 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
   )
     return false;
   // Items that part by ； hold no 。.
-  if (last === '；') return stopped ? !isItem(around()) : isAlone(text, around());
+  if (last === '；')
+    return stopped || around().behind?.kind === 'heading' ? !isItem(around()) : isAlone(text, around());
   if (last === '：') return !ANNOUNCES.test(text.slice(clauseStart(text, end - 1), end - 1)) && isAlone(text, around());
   if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return QUOTED.test(text) && isProse(text, around());
   // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.

@@ -20,14 +20,15 @@ export interface GluedMembers {
  */
 export function fellowRows(text: string): StrayRow[] {
   const found: StrayRow[] = [];
-  const points = pointsIn(text);
+  const listed = text.includes('等');
+  const points = listed || text.includes('；') ? pointsIn(text) : [];
   for (let i = 1; i < points.length; i++) {
     const at = points[i] as number;
     const mark = text.charAt(at);
     const before = points[i - 1] as number;
     if ((mark !== '，' && mark !== '；' && mark !== '。') || text[before] !== '、') continue;
     if (at - before > LONGEST_FELLOW + 1 || at - before < 3 || !isHan(text.charCodeAt(at + 1))) continue;
-    const end = framedEnd(text, before, at, mark) || (mark === '；' ? headedEnd(text, before, at) : 0);
+    const end = (listed ? framedEnd(text, before, at, mark) : 0) || (mark === '；' ? headedEnd(text, before, at) : 0);
     if (end > 0) found.push({ start: before + 1, end, marks: [at], mark });
   }
   if (text.includes('周') || text.includes('星期'))
@@ -155,7 +156,8 @@ function headedEnd(text: string, before: number, at: number): number {
 /** Members of a row with no 、 between two of them: 工会、共青团、妇联科协等 · 对青山、柳林、石门白沙、龙泉五个乡镇. Linear. */
 export function gluedMembers(text: string): GluedMembers[] {
   const found: GluedMembers[] = [];
-  for (let pause = text.indexOf('、', 1); pause > 0; pause = text.indexOf('、', pause + 1)) {
+  const named = BODIES.some((word) => text.includes(word));
+  for (let pause = named ? text.indexOf('、', 1) : -1; pause > 0; pause = text.indexOf('、', pause + 1)) {
     const end = memberEnd(text, pause + 1);
     if (end - pause < 5 || !'、等和'.includes(text.charAt(end) || '-')) continue;
     for (let at = pause + 3; at < end - 1; at++)
@@ -169,6 +171,8 @@ export function gluedMembers(text: string): GluedMembers[] {
   return found;
 }
 
+/** What most of the bodies' names hold. */
+const BODIES = ['妇联', '工会', '共青团', '团委', '科协', '商联'];
 const COUNTED = '四五六七八九十';
 /** A counted member is hardly longer. */
 const LONGEST = 4;

@@ -14,6 +14,7 @@ export class NumberedConfusables {
   readonly count: number;
   /** The numbers that the entries of each kind of sources begin with. */
   readonly firsts: readonly number[];
+  private readonly made = new Map<number, Confusable>();
   private readonly parts: { readonly first: number; readonly source: ConfusableSource }[] = [];
 
   /** `kinds`: the sources, kind by kind. */
@@ -63,6 +64,15 @@ export class NumberedConfusables {
 
   /** The entry with this number. Throws where its line is not of its list's form. */
   entry(one: number): Confusable {
+    let entry = this.made.get(one);
+    if (!entry) {
+      entry = this.read(one);
+      this.made.set(one, entry);
+    }
+    return entry;
+  }
+
+  private read(one: number): Confusable {
     let part = this.parts.length - 1;
     while (part > 0 && (this.parts[part]?.first ?? 0) > one) part--;
     const source = this.parts[part]?.source;

@@ -64,9 +64,10 @@ function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
 /** Takes what the layers offer for one text, in their order: who comes first has the place. */
 class TypoJudge {
   private readonly hits: TypoHit[];
-  /** Offsets inside of hits; offsets where a guard let an entry stand. */
+  /** Offsets inside of hits; where a guard let an entry stand, and where an end of it made a word with what stands beside it. */
   private readonly taken = new Set<number>();
   private readonly guarded = new Set<number>();
+  private readonly torn = new Set<number>();
 
   constructor(
     private readonly text: string,
@@ -81,17 +82,23 @@ class TypoJudge {
   entry(start: number, entry: Confusable, kind: TypoKind): void {
     const { text } = this;
     const end = start + entry.wrong.length;
-    const other = kind === 'word' && (this.isTorn(start, end, entry) || isProperName(text, start, end));
     const held = (word: string): boolean => isWithin(text, start, entry.wrong, word);
-    if (other || !passes(text, start, end, entry) || lexiconLayers().holders.get(entry.wrong)?.some(held))
+    if (!passes(text, start, end, entry) || lexiconLayers().holders.get(entry.wrong)?.some(held))
       this.guarded.add(start);
+    else if (kind === 'word' && isProperName(text, start, end)) this.guarded.add(start);
+    else if (kind === 'word' && this.isTorn(start, end, entry)) this.torn.add(start);
     else if (this.isFree(start, end)) this.take(start, end, { ...entry, kind });
   }
 
-  /** A near miss: what a guard of the lexicon lets stand is not to be caught by the back door. */
+  /**
+   * A near miss: what a guard of the lexicon lets stand is not to be caught by the back door. But the words around, which a short form is torn
+   * between, may be an idiom's: `马|不停|啼`.
+   */
   guess(start: number, entry: TypoEntry): void {
     const end = start + entry.wrong.length;
-    for (let i = start; i < end; i++) if (this.guarded.has(i)) return;
+    for (let i = start; i < end; i++) {
+      if (this.guarded.has(i) || (entry.kind !== 'idiom' && this.torn.has(i))) return;
+    }
     if (entry.kind === 'word' && isProperName(this.text, start, end)) return;
     if (this.isFree(start, end)) this.take(start, end, entry);
   }

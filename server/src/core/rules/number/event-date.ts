@@ -3,16 +3,20 @@ import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 const DOTS = ['·', '•', '．', '・', '.'];
+/** What every marked one has. */
+const SCREEN = /[·•．・.][一二三四五六七八九十]/;
 const EVENT =
   '运动|事变|惨案|政变|起义|革命|抗战|讲话|指示|批示|精神|国际|劳动节|妇女节|儿童节|青年节|建军节|国庆|勋章|奖章|奖状|红旗手|表彰|指挥部|干校|[路广街]|历史博物馆|纪念|期间|前[后夕]|假期|放假|黄金周';
 /** 五·四: a month in Han with its day; months of two words (十一, 十二) and 一 keep the mark. */
 const MARKED = new RegExp(
-  `(?<![一二三四五六七八九十百千卷第])(?!十·[二三四五六七八九])[二三四五六七八九十]([·•．・.])[一二三四五六七八九十]{1,3}(?=”|’|${EVENT})`,
+  `[二三四五六七八九十]([·•．・.])(?<![一二三四五六七八九十百千卷第]..)(?<!十·(?=[二三四五六七八九]))[一二三四五六七八九十]{1,3}(?=”|’|${EVENT})`,
   'g',
 );
+/** What those in digits have. */
+const QUOTED = /“\d/;
 /** 一二九运动: the mark tells January and December from other readings. */
 const UNMARKED =
-  /(?<![一二三四五六七八九十百千第])(?:一(二八)(?=”?(?:事变|抗战|淞沪|战役))|一二(九)(?=”?(?:运动|精神|爱国|抗日|学生)|”)|一二(一)(?=”?(?:运动|惨案|爱国))|一二(四)(?=”?(?:国家)?宪法)|一二(一三)(?=”?国家公祭))/g;
+  /一(?<![一二三四五六七八九十百千第]一)(?:(二八)(?=”?(?:事变|抗战|淞沪|战役))|二(九)(?=”?(?:运动|精神|爱国|抗日|学生)|”)|二(一)(?=”?(?:运动|惨案|爱国))|二(四)(?=”?(?:国家)?宪法)|二(一三)(?=”?国家公祭))/g;
 /** “12.4”国家宪法日, “5、12”汶川特大地震: another mark between month and day. */
 const DIGITS =
   /“(?:[1-9]|1[0-2])([.．、・•-])(?:[12]\d|3[01]|[1-9])”(?=国[家际]|宪法|全[国民]|消[防费]|禁毒|法[治制]宣传|汶川|[特重较]大|地震|大地震|爆炸|火灾|事[故件变]|[矿山]难|暴雨|洪[灾水]|抗[震洪]|专案|案|讲话|指示|批示|精神|运动|晚会)/g;
@@ -50,7 +54,7 @@ export const eventDate = defineRule({
       const title = newText === '' ? '删去间隔号' : `改为“${newText}”`;
       report({ offset, length, message, fixes: [{ title, kind: 'suggest', edits: [{ offset, length, newText }] }] });
     };
-    if (DOTS.some((dot) => text.includes(dot))) {
+    if (DOTS.some((dot) => text.includes(dot)) && SCREEN.test(text)) {
       for (const { 0: found, 1: dot = '', index } of findAll(MARKED, text)) {
         const name = found.replace(dot, '');
         add(index + 1, 1, '', `“${name}”的月日之间不加间隔号，只有一月、十一月、十二月才加`);
@@ -63,7 +67,7 @@ export const eventDate = defineRule({
         add(index, found.length, newText, `一月、十二月的月日之间加间隔号：“${newText}”`);
       }
     }
-    if ((signsOf(text) & Sign.digit) === 0 || !text.includes('“')) return;
+    if ((signsOf(text) & Sign.digit) === 0 || !text.includes('“') || !QUOTED.test(text)) return;
     for (const { 0: found, 1: mark = '', index } of findAll(DIGITS, text)) {
       add(index + found.indexOf(mark), 1, '·', '用月日称呼的事件，月和日之间用间隔号“·”');
     }

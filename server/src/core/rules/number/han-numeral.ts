@@ -49,6 +49,9 @@ const PLACES: readonly Place[] = [
   { words: ['五'], pattern: /十(?<n>[1-6])五(?=”|规划|期间|时期|以来|开局|收官|末)/dg },
 ];
 
+/** What every one of the places has. */
+const SCREEN = /[期拜周]\d|[正腊冬]月|农历|大年|月[12]\d[中这那当前]|\d中全会|\d届|\d大|\d次[会全]|\d次全国|\d五|\d5”/;
+
 export const hanNumeral = defineRule({
   id: 'number/han-numeral',
   title: '该用汉字的地方用了阿拉伯数字',
@@ -78,7 +81,7 @@ export const hanNumeral = defineRule({
     { good: '党的二十大，党的18大类工作，20大项任务，12届运动会，第14届全国运动会，“十四五”，15五年期。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0) return;
+    if ((signsOf(text) & Sign.digit) === 0 || !SCREEN.test(text)) return;
     for (const { words, pattern, lunar } of PLACES) {
       if (!words.some((word) => text.includes(word))) continue;
       for (const found of findAll(pattern, text)) {

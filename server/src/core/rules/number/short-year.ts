@@ -3,12 +3,14 @@ import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule, type Severity } from '../define';
 
 /** 08年: no count begins with a nought. */
-const NOUGHT = /(?<![\d.A-Za-z年月—～~至到\-－])0\d年(?![级代])/g;
+const NOUGHT = /0\d年(?<![\d.A-Za-z年月—～~至到\-－]...)(?![级代])/g;
 /** 自98年以来, 从15年起. */
 const SINCE = /[自从][1-9]\d年(?=以来|起(?![步点])|开始|至今|[底初末]|(?:1[0-2]|[1-9])月)/g;
 /** 12年6月份; a term of prison has months as well. */
 const MONTH =
-  /(?<![\d.第]|民国|光绪|万历|康熙|乾隆)[1-9]\d年(?=(?:1[0-2]|[1-9])月(?:\d{1,2}[日号]|份|[底初]|[上中下]旬|以来))/g;
+  /[1-9]\d年(?<!(?:[\d.第]|民国|光绪|万历|康熙|乾隆)...)(?=(?:1[0-2]|[1-9])月(?:\d{1,2}[日号]|份|[底初]|[上中下]旬|以来))/g;
+/** What every one of these has. */
+const SCREEN = /(?:^|\D)\d\d年/;
 /** 2015—23年. */
 const RANGE = /(?<!\d)((?:19|20)\d\d)年?(?:[—～~－-]{1,2}|至|到)(\d\d)年(?![级度代后前间来内多]|时间|左右|以[上下内])/g;
 
@@ -35,7 +37,7 @@ export const shortYear = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     const signs = signsOf(text);
-    if ((signs & Sign.year) === 0 || (signs & Sign.digit) === 0) return;
+    if ((signs & Sign.year) === 0 || (signs & Sign.digit) === 0 || !SCREEN.test(text)) return;
     const add = (offset: number, length: number, newText: string, severity: Severity): void =>
       report({
         offset,

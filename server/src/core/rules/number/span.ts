@@ -9,7 +9,7 @@ const YEARS = new RegExp(
   `((?:19|20)\\d\\d)年?${TO}((?:19|20)\\d\\d)年?，?的?(这([一二两三四五六七八九十]{1,3}|\\d{1,2})年)(?!级)`,
   'g',
 );
-/** 第二季度，也就是4—7月; 上半年（1—5月）. */
+/** 第二季度，也就是4—7月; 上半年（1—7月）. */
 const MONTHS = new RegExp(
   `(?:([一二三四1-4])季度|([上下])半年)(?:，?(?:也就是|就是|即)|[（(]即?)(\\d{1,2})月?${TO}(\\d{1,2})月`,
   'g',
@@ -32,7 +32,7 @@ export const span = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if ((signsOf(text) & Sign.digit) === 0) return;
-    if (text.includes('年这') || text.includes('年的这') || text.includes('年，这')) {
+    if (text.includes('这') && /年[的，]?这/.test(text)) {
       for (const { 0: found, 1: from, 2: to, 3: told = '', 4: count, index } of findAll(YEARS, text)) {
         const years = Number(to) - Number(from);
         const said = numeralValue(count);
@@ -45,7 +45,9 @@ export const span = defineRule({
     for (const { 0: found, 1: quarter, 2: half, 3: from, 4: to, index } of findAll(MONTHS, text)) {
       const length = quarter ? 3 : 6;
       const last = quarter ? numeralValue(quarter) * 3 : half === '上' ? 6 : 12;
-      if (Number(from) === last - length + 1 && Number(to) === last) continue;
+      // In brackets, figures of a part of the time: 上半年（1—5月）.
+      const isPart = /[（(]/.test(found) && Number(from) > last - length && Number(to) <= last;
+      if (isPart || (Number(from) === last - length + 1 && Number(to) === last)) continue;
       const said = /\d{1,2}月?(?:[—～~－-]{1,2}|至|到)\d{1,2}月$/.exec(found)?.[0] ?? found;
       const name = quarter ? `${quarter}季度` : `${half}半年`;
       const message = `${name}是${last - length + 1}月至${last}月，与“${said}”不合`;

@@ -3,7 +3,7 @@ import { defineRule, type Severity } from '../define';
 
 /** 二个, 二名: in front of a measure it is 两; ordinals, places of numbers and 一、二个 are none of it. */
 const SECOND =
-  /(?<![第十百千万亿\d一二两三四五六七八九〇零点之初]|一、)二(?:[个位名家件户种](?!字|[、，]三)|[项条](?=建议|意见|措施|任务|工作|要求|制度|举措|内容|指标)|天(?=时间|的时间|内|后))/g;
+  /二(?<!(?:[第十百千万亿\d一二两三四五六七八九〇零点之初]|一、)二)(?:[个位名家件户种](?!字|[、，]三)|[项条](?=建议|意见|措施|任务|工作|要求|制度|举措|内容|指标)|天(?=时间|的时间|内|后))/g;
 /** 俩个: 俩 has its measure in it; 他俩个个能干, 哥俩个头. */
 const BOTH = /(?<![他她它我你咱们哥姐爷娘妹弟子儿夫口父母])(?:[俩仨][个名位件家种](?![个子头性儿])|俩口子)/g;
 /** 第两个, 百分之两: an ordinal and a share take 二. */
@@ -39,7 +39,7 @@ export const two = defineRule({
         message: `这里应为“${newText}”，不用“${text.slice(offset, offset + length)}”`,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
-    if (text.includes('二')) {
+    if (hasMeasured(text)) {
       for (const { 0: found, index } of findAll(SECOND, text)) {
         // 二位 is said in respect.
         add(index, 2, `两${found.charAt(1)}`, found === '二位' ? 'hint' : 'information');
@@ -55,3 +55,13 @@ export const two = defineRule({
       add(index, found.length, found.replace('两', '二'), 'warning');
   },
 });
+
+/** What `SECOND` may have behind its 二. */
+const MEASURES = '个位名家件户种项条天';
+
+/** Whether a 二 stands ahead of a measure: few of those that number and count do. */
+function hasMeasured(text: string): boolean {
+  for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1))
+    if (MEASURES.includes(text.charAt(at + 1) || '。')) return true;
+  return false;
+}

@@ -10,6 +10,9 @@ const LOOKALIKES = /(?<=[\u4e00-\u9fff”》）])(?:[ーｰ]{2,4}|[-－—–―
 /** 一一在全市会议上的讲话: the numeral typed for the dash that opens a line; 一一落实 hardly opens one. */
 const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对落解回列核检介点分兑作说予细做])/;
 
+/** ——，: the dash is pause enough. */
+const PAUSED = /——(?=[，、；：。])/g;
+
 export const dash = defineRule({
   id: 'punctuation/dash',
   title: '破折号的形式',
@@ -21,6 +24,7 @@ export const dash = defineRule({
   source: 'GB/T 15834—2011 4.10 破折号（规范性）',
   options: {},
   examples: [
+    { bad: '那杆秤——百姓口碑——«，»从来没有偏过。', fixed: '那杆秤——百姓口碑——从来没有偏过。' },
     { bad: '«--»在全市组织工作会议上的讲话', fixed: '——在全市组织工作会议上的讲话' },
     { bad: '抓住关键«－－»“一把手”。', fixed: '抓住关键——“一把手”。' },
     { bad: '这就是关键«———»抓落实。', fixed: '这就是关键——抓落实。' },
@@ -47,6 +51,13 @@ export const dash = defineRule({
       for (const { 0: line, index } of findAll(LOOKALIKES, text))
         add(index, line, /[ーｰ]/.test(line) ? 'suggest' : 'safe');
     }
+    if (text.includes('——'))
+      for (const { index } of findAll(PAUSED, text)) {
+        const offset = index + 2;
+        const edits = [{ offset, length: 1, newText: '' }];
+        const fixes = [{ title: `删去“${text.charAt(offset)}”`, kind: 'suggest' as const, edits }];
+        report({ offset, length: 1, message: '破折号后面不再用点号', severity: 'information', fixes });
+      }
     if ((markFlags(text) & MarkFlag.strokes) === 0) return;
     for (const { 0: line, index } of findAll(LINES, text)) {
       if (line === '——') continue;

@@ -22,6 +22,7 @@ export const ellipsis = defineRule({
   source: 'GB/T 15834—2011 4.11 省略号（规范性）',
   options: {},
   examples: [
+    { bad: '剪纸、皮影、泥塑«、……»这些艺术要传下去。', fixed: '剪纸、皮影、泥塑……这些艺术要传下去。' },
     { bad: '多读书、读好书«…»这很重要。', fixed: '多读书、读好书……这很重要。' },
     { bad: '多读书、读好书«。。。»这很重要«...»', fixed: '多读书、读好书……这很重要……' },
     { bad: '一桩桩、一件件«..»都在眼前', fixed: '一桩桩、一件件……都在眼前' },
@@ -50,6 +51,11 @@ export const ellipsis = defineRule({
         const edits = [{ offset: index + 2, length: 1, newText: '' }];
         const fixes = [{ title: '删去“。”', kind: 'suggest' as const, edits }];
         report({ offset: index, length: 3, message: '省略号后面不再用句号', severity: 'hint', fixes });
+      }
+      if (dots === '……' && text.charAt(index - 1) === '、') {
+        const edits = [{ offset: index - 1, length: 1, newText: '' }];
+        const fixes = [{ title: '删去“、”', kind: 'suggest' as const, edits }];
+        report({ offset: index - 1, length: 3, message: '省略号前面不用顿号', severity: 'information', fixes });
       }
       if (dots === '……' || spaced.has(index) || (dots === TWELVE && !isInside(text, index))) continue;
       // Two of them are sure only inside a Chinese clause.

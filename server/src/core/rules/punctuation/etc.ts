@@ -4,7 +4,7 @@ import { defineRule, type Fix } from '../define';
 
 /** A mark before 等 that is not the head of 等级、等待…, 等 or 之类 beside an ellipsis, and 等等 cut off from its list. */
 const FAULTS =
-  /(?:、?……|[、，])(?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]|一[等下]))|、?……(?=之类)|(?<=等)……|。(?=等等)/g;
+  /(?:、?……|[、，])(?=等(?![级高待候于额价式同效分次到着你我他她大不闲量距身外因而腰边]|一[等下]))|、?……(?=之类)|(?<=等)……|。(?=等等)|；(?=等(?:事项|方面|问题|工作|领域|部门|单位|环节|行业))|(?<=等)、(?=方面|问题|领域|工作|事项|部门|单位|环节|情况|行业|活动|项目|措施)/g;
 /** What 等 may stand ahead of, as the noun of its list; else a sentence begins. */
 const LISTED =
   /^(?:[二两三四五六七八九十\d]|工作|方面|问题|领域|行业|产业|部门|单位|地|活动|项目|措施|制度|内容|环节|现象|情况|行为|重点|重大|公共|主要|相关|有关|窗口|服务)/u;
@@ -27,6 +27,10 @@ export const etc = defineRule({
   source: 'GB/T 15834—2011 附录B B.1.2（资料性）、附录A A.9.2（规范性）',
   options: {},
   examples: [
+    {
+      bad: '围绕住房保障、物业服务等«、»方面的问题，受理劳动争议、婚姻家庭«；»等事项。',
+      fixed: '围绕住房保障、物业服务等方面的问题，受理劳动争议、婚姻家庭等事项。',
+    },
     { bad: '抓好工业、农业«、»等工作，还有教育、卫生等«……»', fixed: '抓好工业、农业等工作，还有教育、卫生等。' },
     { bad: '抓好工业、农业«……»等。', fixed: '抓好工业、农业等。' },
     {
@@ -53,7 +57,7 @@ export const etc = defineRule({
       const fixes: Fix[] = [{ title: '改为“等等”', kind: 'suggest', edits }];
       report({ offset: at, length: 3, message: '多了一个“等”', fixes });
     }
-    if (!/[、，。…]等|等…|…之类/.test(text)) return;
+    if (!/[、，。；…]等|等[…、]|…之类/.test(text)) return;
     for (const { 0: found, index } of findAll(FAULTS, text)) {
       const after = text.slice(index + found.length, index + found.length + 2);
       if (

@@ -26,10 +26,10 @@ export const pairs = defineRule({
     'GB/T 15834—2011 第4章关于引号、括号、书名号的规定（规范性）；一段引文跨几个自然段，每段开头用前引号，末段末尾才用后引号',
   options: {},
   examples: [
-    { bad: '要落实«“»三会一课制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
-    { bad: '要落实三会一课«”»制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
-    { bad: '以宣传«《»中华人民共和国安全生产法为契机。', fixed: '以宣传《中华人民共和国安全生产法》为契机。' },
-    { bad: '十二个乡镇«（»含三个民族乡都建立了队伍。', fixed: '十二个乡镇（含三个民族乡）都建立了队伍。' },
+    { bad: '要落实«“三会一课»制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
+    { bad: '要落实«三会一课”»制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
+    { bad: '以宣传«《中华人民共和国安全生产法»为契机。', fixed: '以宣传《中华人民共和国安全生产法》为契机。' },
+    { bad: '十二个乡镇«（含三个民族乡»都建立了队伍。', fixed: '十二个乡镇（含三个民族乡）都建立了队伍。' },
     { bad: '要读好«《»论语这本书。' },
     { bad: '要对照“差距«“»找原因。', fixed: '要对照“差距”找原因。' },
     { bad: '要对照«”»差距«“»找原因。', fixed: '要对照“差距”找原因。' },
@@ -122,15 +122,11 @@ function describe({ fault, paragraph }: Left): Report {
       (OPENERS + CLOSERS).indexOf(mark) % OPENERS.length,
     );
     const edits = [{ offset: paragraph.start + lost, length: 0, newText: partner }];
-    const from = lost < fault.at ? lost : fault.at + 1;
-    const related = [
-      {
-        offset: paragraph.start + from,
-        length: Math.max(lost, fault.at) - from,
-        message: `“${partner}”可能漏在这${lost < fault.at ? '前' : '后'}面`,
-      },
-    ];
-    return { offset, length: 1, message, related, fixes: [{ title: `补上“${partner}”`, kind: 'suggest', edits }] };
+    // What belongs between the two, so that one sees where the other is thought to be lost.
+    const from = Math.min(lost, fault.at);
+    const to = Math.max(lost, fault.at + 1);
+    const fixes = [{ title: `补上“${partner}”`, kind: 'suggest' as const, edits }];
+    return { offset: paragraph.start + from, length: to - from, message, fixes };
   }
   let newText = '';
   if (fault.fault === 'reversed')

@@ -3,7 +3,7 @@ import { defineRule } from '../define';
 
 /** A verb of saying, and whom one says it to: 告诫全党： */
 const SAID =
-  /(?:说|指出|写|讲|强调|提出|要求|问|答|告诫|教导|批示|呼吁|号召|勉励|嘱咐|叮嘱|提醒|感叹|感慨|坦言|直言|宣示|宣告|言|云|曰|诗|道|谚语|俗语|老话|名言|古训)(?:过|道|到|中|的)?(?:我们|全党|大家|同志们|人们|后人|自己|他|我)?[：:]$/;
+  /(?:说|指出|写|讲|强调|提出|要求|问|答|告诫|教导|批示|呼吁|号召|勉励|嘱咐|叮嘱|提醒|感叹|感慨|坦言|直言|宣示|宣告|言|云|曰|诗|道|谚语|俗语|老话|名言|古训|格言|家训|[一这那]句话)(?:过|道|到|中|的)?(?:我们|全党|大家|同志们|人们|后人|自己|他|我)?[：:]$/;
 /** How far before the colon the verb is looked for. */
 const REACH = 8;
 /** Shorter than this, or without a pause, a quotation may be a mere phrase. */
@@ -20,6 +20,7 @@ export const quoteEnd = defineRule({
   source: 'GB/T 15834—2011 附录B B.2.1（资料性）',
   options: {},
   examples: [
+    { bad: '他只留下一句话：“枪要擦亮，人要站直«”。»', fixed: '他只留下一句话：“枪要擦亮，人要站直。”' },
     { bad: '毛主席说：“人是要有点精神的«”。»我们要', fixed: '毛主席说：“人是要有点精神的。”我们要' },
     { bad: '他指出：“第一句话。第二句话«”。»', fixed: '他指出：“第一句话。第二句话。”' },
     {

@@ -7,7 +7,7 @@ const YEARS = /(?<![\d.A-Za-z-])((?:19|20)\d\d)(-{1,2}|－{1,2}|[~～–一―�
 /** （1903-1931）: what stands behind a name in brackets, the years of a life or an office. */
 const LIFE = /([（(]1\d{3})(-{1,2}|－{1,2}|[~～–一―─]|——)(?=(?:1\d|20)\d\d[）)])/g;
 const AMOUNTS =
-  /(?<![\d.A-Za-z—～~-])(\d{1,6}(?:\.\d{1,3})?(?:[%％‰℃]|[万亿](?=[^\d]{1,2}\d{1,6}(?:\.\d{1,3})?[万亿]))?)([~–]|-{2}|－{1,2}|——|～～|[～~][-－—]|[-－—][～~])(\d{1,6}(?:\.\d{1,3})?)(?=[\u4e00-\u9fff%％‰℃])/g;
+  /(?<![\d.A-Za-z—～~-])(\d{1,6}(?:\.\d{1,3})?(?:[%％‰℃]|[万亿](?=[^\d]{1,2}\d{1,6}(?:\.\d{1,3})?[万亿]))?)([~–一]|-{2}|－{1,2}|——|～～|[～~][-－—]|[-－—][～~])(\d{1,6}(?:\.\d{1,3})?)(?=[\u4e00-\u9fff%％‰℃])/g;
 /** 3月10日--15日, 5月一8月, 9:00-11:30, 周一-周五: a point of time on both sides. */
 const TIMES =
   /(\d(?:[年月日号时点分]|[:：]\d\d)|月\d{1,2}|(?:周|星期)[一二三四五六])(-{1,2}|－{1,2}|[~–一―─]|——)(?=(?:次日|翌日|[次翌明]年|[上下]午|晚上?)?\d{1,4}[年月日号时点分:：]|(?:周|星期)[一二三四五六日天])/g;
@@ -23,6 +23,10 @@ export const range = defineRule({
   source: 'GB/T 15834—2011 4.13 连接号（规范性）',
   options: {},
   examples: [
+    {
+      bad: '对象为35«一»64周岁的妇女，临江«－»云台公路全长63公里。',
+      fixed: '对象为35～64周岁的妇女，临江—云台公路全长63公里。',
+    },
     { bad: '在2016«-»2020年间，投资10«~»20亿元。', fixed: '在2016—2020年间，投资10～20亿元。' },
     { bad: '在2016«--»2020年间。', fixed: '在2016—2020年间。' },
     {
@@ -77,8 +81,7 @@ export const range = defineRule({
       const prose = found[2] === '--' || found[2] === '一' || /[，。；]/.test(text);
       if (prose && !(short && DATE_HEAD.test(text.slice(0, found.index)))) add(found, '—');
     }
-    if (text.includes('——') && LINE.test(text))
-      for (const found of findAll(PLACES, text)) if (isLine(found)) add(found, '—');
+    if (LINE.test(text)) for (const found of findAll(PLACES, text)) if (isLine(found)) add(found, '—');
     for (const found of findAll(AMOUNTS, text)) if (!YEAR.test(found[1] ?? '')) add(found, '～');
     for (const found of [...findAll(HYPHENS, text), ...findAll(SPELL, text)]) {
       if (Number.parseFloat(found[1] ?? '') < Number.parseFloat(found[3] ?? '') && /[，。；]/.test(text))
@@ -87,10 +90,10 @@ export const range = defineRule({
   },
 });
 
-/** 临江——宁远高速公路: a line between two places, whose names are of one length, told of with a verb: 抢抓, 开通. */
+/** 临江——宁远高速公路, 临江－云台公路: a line between two places, whose names are of one length, told of with a verb: 抢抓, 开通. */
 const LINE = /高速|[铁公]路|高铁|城际|专线|航线|班列|管道/;
 const PLACES =
-  /(?<![^，。；、（“抓通设建进接动快划乘沿在])([\u4e00-\u9fff]{2})(——)([\u4e00-\u9fff]{2})(?=高速|[铁公]路|高铁|城际|专线|航线|班列|[\u4e00-\u9fff]{0,4}管道)/g;
+  /(?<![^，。；、（“抓通设建进接动快划乘沿在])([\u4e00-\u9fff]{2})(——|[－–-])([\u4e00-\u9fff]{2})(?=高速|[铁公]路|高铁|城际|专线|航线|班列|[\u4e00-\u9fff]{0,4}管道)/g;
 /** What is told of behind a dash is of a kind with the noun ahead of it. */
 const KIND = /[路线道铁脉带廊程目桥点]$|[的是]$/;
 

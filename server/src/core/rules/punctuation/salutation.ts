@@ -2,11 +2,11 @@ import { defineRule } from '../define';
 
 /** A line of 称呼 is hardly longer. */
 const LONGEST = 40;
-/** 各位领导。各位来宾，: a stop among those who are called. */
+/** 各位领导。各位来宾，: another mark than a comma among those who are called. */
 const STOPPED =
-  /^[\s　]*(?:尊敬的)?各位[\u4e00-\u9fff]{2,6}。(?=(?:尊敬的|亲爱的)?(?:各位|同志们|朋友们|老师们|同学们|女士们))/;
+  /^[\s　]*(?:尊敬的)?各位[\u4e00-\u9fff]{2,6}[。：；](?=(?:尊敬的|亲爱的)?(?:各位|同志们|朋友们|老师们|同学们|女士们))/;
 const GROUP =
-  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模)(—{1,2}|…{1,2}|[，,、。；;：:！!]?)$/;
+  /(?:同志们?|代表|委员|朋友们?|来宾|领导|同学们?|老师们?|女士们?|先生们?|战友们|乡亲们|同仁们?|同事们?|学员们?|嘉宾|家长|校友|专家|企业家|劳模|评委|评审|选手|战士们?|记者|媒体|听众|观众|村民|居民|同道|校长|书记|新人|亲友)(—{1,2}|…{1,2}|[，,、。；;：:！!]?)$/;
 /** Those who are called by what they are together, as a line of its own: 医疗队全体队员，. */
 const ALL =
   /^[\s　]*[\u4e00-\u9fff]{0,6}全体(?:队员|官兵|学员|师生|同学|教职工|教职员工|同事|员工)([，,、。；;]|—{1,2}|…{1,2})$/;
@@ -27,6 +27,12 @@ export const salutation = defineRule({
   source: 'GB/T 15834—2011 4.7.3.4（规范性）',
   options: {},
   examples: [
+    { bad: '各位评委«、»\n我叫王某某，现任县妇联主席。', fixed: '各位评委：\n我叫王某某，现任县妇联主席。' },
+    { bad: '青年朋友«们»\n今天，你们就要踏上征程。', fixed: '青年朋友们：\n今天，你们就要踏上征程。' },
+    {
+      bad: '各位领导«：»各位来宾，女士们、先生们：\n欢迎大家。',
+      fixed: '各位领导，各位来宾，女士们、先生们：\n欢迎大家。',
+    },
     { bad: '同志们«，»', fixed: '同志们：' },
     { bad: '尊敬的各位老师«，»\n今天，我们在这里隆重集会。', fixed: '尊敬的各位老师：\n今天，我们在这里隆重集会。' },
     { bad: '各位代表«。»', fixed: '各位代表：' },
@@ -90,7 +96,12 @@ function isCall(text: string): boolean {
   const call = GROUP.exec(line);
   if (!call && line.includes('全体')) return ALL.test(line);
   if (!call || call[1] === '：' || call[1] === ':' || call[1] === '！' || call[1] === '!') return false;
-  if (!/^[\s　]*(?:同志们|各位|尊敬的|女士们|朋友们|老师们|同学们|战友们|乡亲们)/.test(line)) return false;
+  if (
+    !/^[\s　]*(?:同志们|各位|尊敬的|女士们|朋友们|老师们|同学们|战友们|乡亲们|[\u4e00-\u9fff]{2,4}(?:朋友|同志|战友|同学|同事)们$)/.test(
+      line,
+    )
+  )
+    return false;
   return (
     call[1] !== '' ||
     line.length <= 12 ||
