@@ -48,6 +48,7 @@ export type { Markup, Paragraph, ParagraphKind } from './draft/paragraph';
 export { parseDraft } from './draft/parse';
 export { nameOfPlaceholder } from './draft/placeholder/nouns';
 export { convertLevel, ORDINAL_FORMS, type OrdinalForm, renumberRuns, runAt } from './draft/repair';
+export { prepareLexicon } from './lexicon/lexiconLayers';
 export type { Edit, Family, Finding, Fix, FixKind, OptionSpec, Related, Rule, Severity } from './rules/define';
 export { familyOf } from './rules/define';
 export { rules } from './rules/registry';

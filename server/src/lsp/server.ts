@@ -10,7 +10,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
+import { prepareLexicon, SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures';
 import type { Context } from './context';
 import { SOURCE } from './convert';
@@ -78,6 +78,8 @@ export function startServer(connection: Connection, host: Host): Server {
     connection.onInitialized(guard.event('initialized', () => registerWatchers(connection, client)));
     return { capabilities: capabilitiesFor(client), serverInfo: { name: SECTION } };
   });
+  // A server is started for a draft, whose findings would wait for it.
+  prepareLexicon();
   connection.listen();
   return { held: () => held() };
 }

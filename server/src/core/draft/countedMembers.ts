@@ -93,11 +93,24 @@ function membersOf(list: string, word: string): Span[] | undefined {
   if (mark === undefined) return undefined;
   const all = read(list, word, mark) ?? (word.length === 1 ? within(list, word, mark) : undefined);
   if (all || mark === '、') return all;
+  const led = mark === '，' ? ledBy(list, word) : undefined;
+  if (led) return led;
   // 目标明确、责任明确，确保完成: what follows the row is another clause.
   const end = list.search(/[，；]/u);
   const row = list.slice(0, end);
   return row.includes('、') && !list.slice(end).includes(word) ? read(row, word, '、') : undefined;
 }
+
+/** 宣传到位，体检到位，监督到位，确保完成任务: the members, and behind them in a clause what they are for. */
+function ledBy(list: string, word: string): Span[] | undefined {
+  const aim = AIM.exec(list)?.index;
+  if (aim === undefined || word.length < 2 || list.slice(aim).includes(word)) return undefined;
+  const members = read(list.slice(0, aim), word, '，');
+  return members && members.length >= FEWEST_ALIKE ? members : undefined;
+}
+
+const AIM =
+  /，(?:切实|真正|坚决|全力|努力|着力|不断|全面|以此)?(?:确保|推动|保证|保障|力争|促进|努力|形成|构建|打造|为|让|使|把|做到|不断)/;
 
 /** 产品不优、业态不多、服务不好: each has the word once, in the middle. */
 function within(list: string, word: string, mark: string): Span[] | undefined {

@@ -23,9 +23,10 @@ const MOST = 60;
 export function deputySlips({ text, paragraphs }: Draft): DeputySlip[] {
   if (!text.includes('副')) return [];
   const slips: DeputySlip[] = [];
-  const deputies = new Set(findAll(DEPUTY, text).map(({ 1: office }) => office));
+  const deputies = new Set(findAll(DEPUTY, text).map(({ 1: office = '' }) => office));
   let looks = 0;
   for (const { text: line, start } of paragraphs) {
+    if (![...deputies].some((office) => line.includes(office))) continue;
     for (const { 1: office = '', index: end } of findAll(CHIEF, line)) {
       if (!deputies.has(office)) continue;
       const name = [3, 2].map((k) => line.slice(Math.max(0, end - k), end)).find((one) => isPerson(one, line, end));

@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { type Figure, figuresIn, sharedLabel, wholeOf } from './figures';
+import { isOneThing } from './sharedNoun';
 
 /** A number as the draft has it, its place in the draft's offsets. */
 interface Said {
@@ -21,7 +22,7 @@ interface Counted {
 
 /** Times that make another fact of a number. */
 const TIME =
-  /去年|今年|明年|前年|上年|上半年|下半年|当年|同期|目前|截至|计划|预计|目标|力争|确保|年底|“?十[一二三四五]+五”?|[一二三四1-4]季度|(?:19|20)\d\d年|\d{1,2}月|其中|累计|新增/g;
+  /去年|今年|明年|前年|上年|上半年|下半年|当年|同期|目前|截至|计划|预计|目标|力争|确保|年底|“?十[一二三四五]+五”?|[一二三四1-4]季度|(?:19|20)\d\d年|\d{1,2}月|其中|累计|新增|新建|改扩建|扩建|改建|续建/g;
 const SCOPE = /全[国省市州县区镇乡村校]/g;
 
 /**
@@ -104,7 +105,8 @@ function contradicted(
     if (!turned && !(group.length === 2 && isMistyped(value, said, whole))) return false;
     return (
       (whole && isOneScope(one, other, text)) ||
-      (sharedLabel(one.figure, other.figure) >= (turned ? 1 : STRONG) && isOneScope(one, other, text))
+      (sharedLabel(one.figure, other.figure) >= (turned ? 1 : STRONG) && isOneScope(one, other, text)) ||
+      (turned && isOneThing(one, other, text))
     );
   });
 }

@@ -4,7 +4,7 @@ import { keptByText } from '../text/kept';
 
 /** A figure with what it counts; the offset is the paragraph's. */
 export interface Figure {
-  /** The same for figures of one unit that have the same digits in whatever order. */
+  /** The same for figures of one unit that have the same digits in whatever order; 名 and 位 are 人. */
   readonly digits: string;
   readonly value: string;
   readonly offset: number;
@@ -42,7 +42,7 @@ export const figuresIn = keptByText((text): readonly Figure[] => {
     const behind = change ? '' : hanBehind(text, offset + value.length + unit.length);
     if (ahead.length < 2 && behind.length < LEAST) continue;
     figures.push({
-      digits: `${unit}${digitsOf(value)}`,
+      digits: `${unit.replace(/[名位]/, '人')}${digitsOf(value)}`,
       value,
       offset,
       unit,
@@ -80,7 +80,8 @@ function hanBehind(text: string, at: number): string {
 /** What is no part of a label. */
 const NO_LABEL = /[的了于以第万亿和与及或等占其每比从至由将把被过多余新约]/;
 /** 增加值, 收入: so many figures end so that more must be the same. */
-const BROAD = /^.?(?:增加值|收入|产值|总额|投资|零售额|面积|人数|数量)$/;
+const BROAD =
+  /^(?:项?目|[工项]?程)?.?(?:增加值|收入|产值|总额|投资|投资额|零售额|面积|占地|用地|占地面积|用地面积|人数|数量)$/;
 /** Counted nouns that many figures have. */
 const COMMON = /^(?:百分点|方面|月份|工作日|项目建|以上|以下|左右|多名|余|以内|之间|年度|月内|小时)/;
 /** 全县12个乡镇: of a whole, what is counted. */

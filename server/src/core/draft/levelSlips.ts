@@ -102,7 +102,7 @@ function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): 
   const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
   if (!(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
   let said = 0;
-  for (let at = text.indexOf(level); at >= 0; at = text.indexOf(level, at + 1)) {
+  for (let at = text.indexOf(level); at >= 0 && said < 2; at = text.indexOf(level, at + 1)) {
     if (
       '全我各本'.includes(text.charAt(at - 1) || '-') ||
       '委政级里区县市州乡镇（、直域联'.includes(text.charAt(at + 1) || '-')

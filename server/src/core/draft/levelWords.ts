@@ -1,6 +1,7 @@
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import { quotations } from '../text/quotes';
+import { toldOffices } from './toldOffices';
 
 /** 省 市 县 … : the level of administration a speech is held at. */
 export type Level = '省' | '市' | '州' | '盟' | '县' | '区' | '旗' | '镇' | '乡' | '街道' | '村';
@@ -96,12 +97,6 @@ const CLOSING =
   /(?:谱写|开创|书写|奏响|推动|开启|续写|绘就)我([省市州盟县区旗镇乡])[^，。；：！？]{2,24}?(?:新篇章|新局面|新华章|新辉煌|新画卷|新征程|新跨越|新台阶)(?=[！。，])/g;
 /** 全市各乡镇: said by the county above the townships. */
 const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|街镇|乡|镇村)/g;
-/** 县委办、县政府办要加强督查: whom the speaker tells what to do. */
-const TOLD =
-  /(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])(?:委办(?:公室)?|政府办(?:公室)?|委督查室|政府督查室|[委直](?!书记|常委)[\u4e00-\u9fff]{1,5}|纪委监委|[\u4e00-\u9fff]{2,5}局)(?:[、和][省市州盟县区旗镇乡][\u4e00-\u9fff]{1,8}){0,2}要(?!求)|(?<=^|[，。；：\s　])([省市州盟县区旗镇乡])级(?:各位)?领导(?:同志|干部)?要(?=带[队头]|亲自|定期|加强|深入|切实|牵头|率先|履行|落实|包[保联挂抓]|按照|对照|主动|经常)/g;
-/** The office that hands out the tasks of a whole level: to all counties, or reports to the city. */
-const MANAGING = /^.(?:党?委|政府)(?:办公室|办|督查室)/;
-const WIDE = /^[^。；]{0,36}(?:各县|各区|各部门、各|市直|全市|向市)/;
 const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
 
 /** 确保全县人民过个好年, 接受全县党员监督: what is done for and by those who are spoken for; not what a superior does. */
@@ -215,14 +210,10 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       add('crossed', one, index, 2, index, other);
     }
   }
-  if (text.includes('要')) {
-    for (const { 0: word, 1: met, 2: rank, index } of findAll(TOLD, text)) {
-      const office = MANAGING.exec(word)?.[0] ?? '';
-      const wide = office !== '' && WIDE.test(text.slice(index + word.length, index + word.length + 40));
-      // It is more than a body by itself.
-      if (wide && words.get(index)?.kind === 'alone') words.delete(index);
-      add('told', met ?? rank, index, wide ? office.length : 2, index, wide ? '各' : '');
-    }
+  for (const { level, at, length, wide, strong } of toldOffices(text)) {
+    // It is more than a body by itself.
+    if (strong && words.get(at)?.kind === 'alone') words.delete(at);
+    add('told', level, at, length, at, wide ? '各' : '');
   }
   if (text.includes('情')) {
     for (const { 0: found, 1: met, index } of findAll(CONDITIONS, text)) {

@@ -3,8 +3,10 @@ import type { Draft } from './draft';
 import { CROWD, isAlike, type NameSlip, OFFICIAL, PERSON, type Places, placesOf, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
 import { officeSlips } from './officeSlips';
+import { otherCenters, shorterOrgs } from './orgSlips';
 import { personSlips } from './personSlips';
 import { placeSlips } from './placeSlips';
+import { quotedTwins, shorterDocuments, sloganTwins } from './quotedTwins';
 import { titleSlips } from './titleSlips';
 import { briefTwins, twinNames } from './twinNames';
 
@@ -34,10 +36,16 @@ export function nameSlips(draft: Draft): NameSlip[] {
   if (spots) for (const one of twinNames(spots, draft.text, draft.parts.title?.end ?? 0)) add(one);
   for (const one of briefTwins(byKind.get('brief'), draft.text)) add(one);
   for (const one of officeSlips(draft)) add(one);
+  const titleEnd = draft.parts.title?.end ?? 0;
+  for (const one of shorterOrgs(spots, draft.text)) add(one);
+  for (const one of otherCenters(byKind.get('center'), draft.text, titleEnd)) add(one);
   for (const one of titleSlips(draft, byKind.get('marked'))) add(one);
   for (const kind of ['slogan', 'marked'] as const) {
-    for (const one of strayCampaigns(byKind.get(kind), draft.parts.title?.end ?? 0)) add(one);
+    for (const one of strayCampaigns(byKind.get(kind), titleEnd)) add(one);
+    for (const one of quotedTwins(byKind.get(kind), draft.text, titleEnd)) add(one);
   }
+  if (draft.text.includes('”')) for (const one of sloganTwins(draft.text)) add(one);
+  if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],
     ['center', 1],

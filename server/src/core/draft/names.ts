@@ -3,13 +3,14 @@ import { SURNAMES } from '../lexicon/surnames';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
-import { PhraseSet } from '../text/phraseSet';
+import { ENDS } from './nameEnds';
+import { shortName, toldName } from './personMentions';
 
 /**
  * marked: 《…》, “…” · slogan: a short one in quotes · unit: 农业技术推广总站 · site: 滨河生态公园 · spot: 改扩建项目, any of these by its last
  * characters · person: 王建国 · given: 建国同志 · place: 柳林河 · office: 市交通局 · firm: 恒泰机械股份有限公司 · seat: 石桥乡 ·
  * center: 县融媒体中心 · introduced: 窗口干部王晓岚, whose office stands ahead, in front of a pause · called: the same, whatever follows ·
- * brief: 恒远公司, where the two characters are no common word.
+ * told: 林晓梅 of 林晓梅等五位代表, 林晓梅的事迹 · short: 高峰同志, a name of two characters · brief: 恒远公司, whose `behind` tells whether the two characters are a common word.
  */
 export type NameKind =
   | 'marked'
@@ -26,6 +27,8 @@ export type NameKind =
   | 'center'
   | 'introduced'
   | 'called'
+  | 'told'
+  | 'short'
   | 'brief';
 
 /** A name as a paragraph has it; the offset is the paragraph's. */
@@ -41,25 +44,6 @@ export interface Name {
 /** Names between marks: long ones, and slogans of four and five characters. */
 const MARKED = /[《“]([^《》“”\n]{4,40})[》”]/g;
 const LONG = 6;
-type End = 'role' | 'unit' | 'site' | 'spot' | 'person' | 'firm';
-/** What names of units end with, and what stands behind a person's name. */
-const ENDS = new PhraseSet<End>([
-  ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
-  ...ends('有限公司 股份公司 集团公司', 'firm'),
-  ...ends('公园 园区 开发区 物流园 科技园 湿地 水库 大桥 医院 中学 小学', 'site'),
-  ...ends(
-    '同志 书记 市长 县长 区长 省长 镇长 局长 主任 部长 主席 秘书长 处长 院长 校长 先生 女士 教授 院士 老师 同学 厅长 州长 乡长 村长 会长 站长 所长 队长 支书 经理 董事长 总经理 理事长 政委 司令 大夫 医生 警官 法官 检察官 师傅 烈士 博士 委员',
-    'person',
-  ),
-  ...ends(
-    '干部 职工 村民 党员 工人 队员 员工 居民 农民 学生 校友 战士 护士 民警 辅警 教师 社工 网格员 志愿者 骑手 司机 模范 标兵 工匠 能手 劳模 代表 老人 战友 企业家 创业者 带头人 个体户 大户 农户 选手 军嫂 乡贤 厨师 作家 画家',
-    'role',
-  ),
-  ...ends(
-    '项目 工程 行动 计划 社区 街道 小区 广场 大道 学校 大学 学院 小镇 基地 协会 银行 景区 公路 高速 高铁 铁路 隧道 灌区 林场 农场 新区 新城 集团 公司 码头 车站 机场 水电站',
-    'spot',
-  ),
-]);
 /** So much ahead of an end is compared where a name may be shorter than the heads below. */
 const SPOT_HEAD = 3;
 /** What no given name has: 干部常年在外. */
@@ -129,6 +113,15 @@ export const namesIn = keptByText((text): readonly Name[] => {
       }
     }
     if (value === 'role') continue;
+    if (value === 'told') {
+      const name = toldName(text, start);
+      if (name !== undefined) names.push({ kind: 'told', name, offset: start - name.length });
+      continue;
+    }
+    if (value === 'person') {
+      const name = shortName(text, start);
+      if (name !== undefined) names.push({ kind: 'short', name, offset: start - name.length });
+    }
     if (text.startsWith('中心', office)) {
       const center = CENTER.exec(text.slice(Math.max(0, start - 10), start));
       if (center) names.push({ kind: 'center', name: `${center[0]}中心`, offset: start - center[0].length });
@@ -167,15 +160,20 @@ function spotAt(text: string, start: number, end: number): Name | undefined {
 }
 
 /** Names of whose bearers two characters are enough. */
-const BRIEF = /^(?:公司|集团|中学|小学|学校|社区|小区|广场|大道|公园|水库|大桥|医院|林场|农场|新村|景区)$/;
+const BRIEF =
+  /^(?:公司|集团|中学|小学|学校|社区|小区|广场|大道|公园|水库|大桥|医院|林场|农场|新村|景区|湿地|灌区|隧道|码头|支队|街道|林区|渔港)$/;
+
+/** Says of a brief name that its head is a common word: 东湖湿地. */
+export const WORD = 'word';
 
 /** 恒远公司. */
 function briefAt(text: string, start: number, end: number): Name | undefined {
   const offset = start - BRIEF_HEAD;
   if (offset < 0 || !isAllHan(text, offset, start) || !BRIEF.test(text.slice(start, end))) return undefined;
   const head = text.slice(offset, start);
-  if (FUNCTION.test(head) || isCommonWord(head)) return undefined;
-  return { kind: 'brief', name: text.slice(offset, end), offset, bounded: !isHan(text.charCodeAt(offset - 1)) };
+  if (FUNCTION.test(head)) return undefined;
+  const behind = isCommonWord(head) ? WORD : '';
+  return { kind: 'brief', name: text.slice(offset, end), offset, behind, bounded: !isHan(text.charCodeAt(offset - 1)) };
 }
 
 /** 周晓岚 behind 窗口干部. */
@@ -231,8 +229,4 @@ function firmHead(text: string, end: number): number {
 function isAllHan(text: string, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!isHan(text.charCodeAt(k))) return false;
   return true;
-}
-
-function ends(words: string, kind: End): (readonly [word: string, kind: End])[] {
-  return words.split(' ').map((word) => [word, kind]);
 }

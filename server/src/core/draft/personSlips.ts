@@ -3,13 +3,15 @@ import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { isAlike, isOnce, type NameSlip, OFFICIAL, PERSON, type Places } from './namePlaces';
 import type { NameKind } from './names';
+import { personTwins } from './personTwins';
 
 /** The slips of persons' names of a draft. */
 export function personSlips(byKind: ReadonlyMap<NameKind, Places>, text: string): NameSlip[] {
   const titled = byKind.get('person');
   return [
     ...introducedTwice(byKind.get('introduced'), text),
-    ...strayPersons(titled, byKind.get('called'), text),
+    ...strayPersons(titled, byKind.get('called'), byKind.get('told'), text),
+    ...personTwins(byKind, text),
     ...toldAgain(titled, text),
   ];
 }
@@ -56,9 +58,14 @@ const ANYBODY = /^(?:同志|先生|女士)/;
 /**
  * 王秀蓝 without a title, once, in a draft that says 王秀兰 with a title, or behind an office: a character that is taken for the other. 陈桂芬说, whom nobody has introduced, behind 模范陈桂芳 in the same sentence.
  */
-function strayPersons(titled: Places | undefined, called: Places | undefined, text: string): NameSlip[] {
+function strayPersons(
+  titled: Places | undefined,
+  called: Places | undefined,
+  told: Places | undefined,
+  text: string,
+): NameSlip[] {
   const found: NameSlip[] = [];
-  const rights = [...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? [])])];
+  const rights = [...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? []), ...(told?.keys() ?? [])])];
   for (const right of rights.slice(0, PERSONS)) {
     if (OFFICIAL.test(right)) continue;
     const first = text.indexOf(right);
@@ -71,11 +78,14 @@ function strayPersons(titled: Places | undefined, called: Places | undefined, te
       const wrong = surname + a + b;
       const isSecond = a === right.charAt(1);
       if (wrong === right || (!isSecond && b !== right.charAt(2)) || !isOnce(text, wrong)) continue;
-      if (called?.has(wrong) || (titled?.has(wrong) && !(once && isSameOffice(text, first, at)))) continue;
+      if (called?.has(wrong) || (titled?.has(wrong) && once && !isSameOffice(text, first, at))) continue;
       const isSame = isSecond ? isAlike(b, right.charAt(2)) : isAlike(a, right.charAt(1));
       if (isSame) {
         if (!once) {
-          if (!isShort(text, right, wrong, 1)) found.push({ offset: at, wrong, right, first });
+          const isDoubtful = titled?.has(wrong) && !titled.has(right);
+          if (isDoubtful && isNearAny(text, right, at)) continue;
+          if (!isShort(text, right, wrong, 1))
+            found.push({ offset: at, wrong, right, first, ...(isDoubtful ? { isDoubtful } : {}) });
         } else if (Math.abs(at - first) >= LISTED && isName(text, at) && !isShort(text, right, wrong)) {
           if (first < at) found.push({ offset: at, wrong, right, first });
           else found.push({ offset: first, wrong: right, right: wrong, first: at });
@@ -86,6 +96,11 @@ function strayPersons(titled: Places | undefined, called: Places | undefined, te
     }
   }
   return found;
+}
+
+/** Whether a name stands in one list with what stands at a place. */
+function isNearAny(text: string, name: string, at: number): boolean {
+  return text.slice(Math.max(0, at - LISTED - PERSON), at + LISTED + PERSON).includes(name);
 }
 
 /** 赵文彬局长 behind 局长赵文斌; a comrade may hold any office. */

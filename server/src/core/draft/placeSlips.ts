@@ -93,6 +93,8 @@ function shownPlaces(names: Places): NameSlip[] {
 /** So often a draft names its host. */
 const HOST = 2;
 const SEATS = '乡镇村县';
+/** What a speech says of its own place alone: 正处在爬坡过坎的关键时期, 的明天一定更美好. */
+const OWN_STATE = /^(?:正处|正站|正面|正迎|已进|的明|的未|的今|上下|广大|各级|全体|全县|能有|今天|今年|一定|必将)/;
 
 /** 希望白河县…, 枫桥镇的经验, in a draft whose meeting is held in 白水县, in 枫林镇: the host is meant. */
 function otherHosts(names: Places, { text, parts }: Draft): NameSlip[] {
@@ -107,10 +109,13 @@ function otherHosts(names: Places, { text, parts }: Draft): NameSlip[] {
   for (const [right, [first]] of hosts.slice(0, CROWD)) {
     for (const [wrong, [place, ...more]] of names) {
       if (!first || !place || more.length > 0 || wrong === right || place.offset < first.offset) continue;
-      if (wrong.charAt(0) !== right.charAt(0) || wrong.charAt(2) !== right.charAt(2)) continue;
-      if (TELLING.test(wrong.charAt(1) + right.charAt(1))) continue;
+      if (wrong.charAt(2) !== right.charAt(2)) continue;
+      const at = wrong.charAt(0) === right.charAt(0) ? 1 : 0;
+      if (at === 0 && wrong.charAt(1) !== right.charAt(1)) continue;
+      if (TELLING.test(wrong.charAt(at) + right.charAt(at)) || NO_HEAD.test(wrong.charAt(0))) continue;
       const isMeant =
-        /^的[经做探实]/.test(place.behind) ||
+        (at === 1 && /^的[经做探实]/.test(place.behind)) ||
+        (place.bounded && OWN_STATE.test(place.behind)) ||
         /(?:希望|祝愿|预祝|相信)$/.test(text.slice(place.offset - 2, place.offset));
       if (isMeant) found.push({ offset: place.offset, wrong, right, first: first.offset, isDoubtful: true });
     }

@@ -3,6 +3,7 @@ import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { type Figure, figuresIn } from './figures';
 import { numeralValue } from './numeral';
+import { countedBefore, scaledBefore } from './thisFigure';
 
 /** A number that is told again as one that is known, and is another; offsets are the draft's. */
 export interface RecalledFigure {
@@ -68,6 +69,8 @@ const recallsIn = keptByText((text): readonly Recall[] => {
 interface Placed {
   readonly value: string;
   readonly offset: number;
+  /** Where it is another than that of the number told again. */
+  readonly unit?: string;
 }
 
 /** Numbers that are told again as known ones, but are others than the draft has told of the same thing. */
@@ -85,15 +88,19 @@ export function recalledFigures({ paragraphs, text }: Draft): RecalledFigure[] {
         const known = spoken.get(unit + word);
         if (!known) spoken.set(unit + word, { value, offset });
         else if (numeralValue(known.value) !== numeralValue(value)) other = known;
-      } else if (kind === 'this') other = justTold(line, start, at, value, unit);
-      else if (kind === 'done') other = doneBefore(text, paragraphs.slice(0, k + 1), offset, value, unit, word);
+      } else if (kind === 'this') {
+        other =
+          justTold(line, start, at, value, unit) ??
+          scaledBefore(line, start, at, value, unit) ??
+          countedBefore(text, paragraphs.slice(0, k + 1), offset, value, unit);
+      } else if (kind === 'done') other = doneBefore(text, paragraphs.slice(0, k + 1), offset, value, unit, word);
       else other = labelledBefore(paragraphs.slice(0, k + 1), offset, value, unit, word);
       if (!other) continue;
       slips.push({
         offset,
         length: value.length,
         value: value + unit,
-        other: { offset: other.offset, length: other.value.length, value: other.value + unit },
+        other: { offset: other.offset, length: other.value.length, value: other.value + (other.unit ?? unit) },
       });
     }
   }
@@ -116,7 +123,7 @@ function justTold(line: string, start: number, at: number, value: string, unit: 
 }
 
 /** What is counted; nothing in 这582家，占全省的…, 这582家的背后. */
-const NOUN = /^(?!背后|全部|都|中|里|占|是|来之|，)([\u4e00-\u9fff]{2,6})/;
+const NOUN = /^(?!背后|全部|都|中|里|占|是|来之|要|必须|务必|将|已|不|也|就|分布|，)([\u4e00-\u9fff]{2,6})/;
 
 /** Whether a figure's label has two characters in a row of a noun. */
 function isOf({ ahead, behind }: Figure, noun: string): boolean {

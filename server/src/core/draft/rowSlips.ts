@@ -182,6 +182,13 @@ const EACH =
 /** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
 const OFTEN =
   '(?:每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}|[一半双两]个?(?:日|天|周|旬|月|季度?|年)一[\\u4e00-\\u9fff]{1,3})';
+/** 一周一…, 半月一…: whether a 一 stands behind a span of time. */
+function hasTurn(text: string): boolean {
+  for (let at = text.indexOf('一', 1); at > 0; at = text.indexOf('一', at + 1))
+    if ('日天周旬月季年度'.includes(text.charAt(at - 1))) return true;
+  return false;
+}
+
 const WHO = '[\\u4e00-\\u9fff（）]{0,8}';
 const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)${WHO}${OFTEN}(?=[，。；])`, 'gu');
 
@@ -202,7 +209,7 @@ export function distributiveRows(text: string): UnevenRow[] {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - 4, end: comma + 5, comma });
     }
-  if (text.includes('、') && (text.includes('每') || /[日天周旬月季年度]一/.test(text)))
+  if (text.includes('、') && (text.includes('每') || hasTurn(text)))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;

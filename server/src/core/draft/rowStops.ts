@@ -1,6 +1,7 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { hanEnd, hanStart } from '../text/hanRun';
+import { pointsIn } from '../text/markFlags';
 import type { Span } from '../text/span';
 import type { MixedMarks } from './mixedMarks';
 
@@ -14,8 +15,6 @@ export interface StrayRow extends Span {
 /** What the members before it are said to be together: 自治，法治，德治相结合. */
 const TOGETHER =
   /(?:坚持|推动|实现|统筹|强化|做到|推进|促进|健全|完善|加强|注重|突出)([\u4e00-\u9fff]{2,4})，([\u4e00-\u9fff]{2,4})，([\u4e00-\u9fff]{2,4}?)(?=相(?:结合|统一|衔接|促进|融合|协调)|并[举重]|有机结合|深度融合|融合发展|一体(?:化|推进|发展|建设)?|联动|齐抓共管|协同(?:推进|发力)|贯通)/g;
-/** Three short members, and what may stand behind them: hardly a paragraph has it. */
-const THREE = /，[\u4e00-\u9fff]{2,4}，[\u4e00-\u9fff]{2,4}[相并有深融一联齐协贯上]/;
 /** 在学懂，弄通，做实上下功夫. */
 const WITHIN =
   /在([\u4e00-\u9fff]{2,4})，([\u4e00-\u9fff]{2,4})，([\u4e00-\u9fff]{2,4})(?=上(?:下|见|求|用|有|作|做|发力|持续|取得|展|当|狠))/g;
@@ -37,7 +36,7 @@ const HEAD = /^[\u4e00-\u9fff]{0,12}$/;
  */
 export function strayRows(text: string, marks: readonly MixedMarks[], stops: boolean): StrayRow[] {
   const found: StrayRow[] = [];
-  if (THREE.test(text)) {
+  if (hasShortMember(text)) {
     for (const { 0: whole, 1: a = '', 2: b = '', 3: c = '', index } of [
       ...findAll(TOGETHER, text),
       ...findAll(WITHIN, text),
@@ -64,13 +63,13 @@ export function strayRows(text: string, marks: readonly MixedMarks[], stops: boo
   }
   // Both kinds of marks within a member's reach: nearly no paragraph has them.
   if (marks.length === 0) return found;
-  if (OBJECTS_SIGN.test(text)) {
+  if (marks.some(({ comma, pause }) => pause - comma === OBJECT + 1)) {
     for (const { 0: whole, index } of findAll(OBJECTS, text)) {
       const start = index + whole.indexOf('，') - 4;
       found.push({ start, end: index + whole.length, marks: [start + 4], mark: '，' });
     }
   }
-  if (OFFICE_PAIR.test(text)) {
+  if (marks.some(({ comma }) => LEVELS.includes(text.charAt(comma + 1)))) {
     for (const { 0: whole, 1: head = '', 3: rest = '', index } of findAll(OFFICES, text)) {
       const start = index + whole.length - rest.length - head.length;
       const row = head + rest;
@@ -82,8 +81,22 @@ export function strayRows(text: string, marks: readonly MixedMarks[], stops: boo
   return found;
 }
 
-const OFFICE_PAIR = /，[省市县区州盟旗镇乡]/;
-const OBJECTS_SIGN = /，[\u4e00-\u9fff]{4}、[\u4e00-\u9fff]{4}的/;
+/** What the name of an office begins with. */
+const LEVELS = '省市县区州盟旗镇乡';
+/** Characters of a member of `OBJECTS`. */
+const OBJECT = 4;
+
+/** Whether between two ， stands a member as short as those of `TOGETHER` and `WITHIN`. */
+function hasShortMember(text: string): boolean {
+  const points = pointsIn(text);
+  for (let i = 1; i < points.length; i++) {
+    const at = points[i] as number;
+    const length = at - (points[i - 1] as number) - 1;
+    if (length >= 2 && length <= 4 && text[at] === '，' && text[at - length - 1] === '，') return true;
+  }
+  return false;
+}
+
 const STOPS = /；[\u4e00-\u9fff]{3,6}；/;
 
 /** A member of such a row is hardly longer. */

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../lexicon/commonWords';
 import { isHan } from '../text/chars';
 import { isAlike, isOnce, type NameSlip, type Place, type Places, TELLING, TRADE } from './namePlaces';
+import { WORD } from './names';
 
 /** What stands in no name: 和, 该项目. */
 const NO_NAME = /[的和与了在是有对为把等各全该此本个到由从将向以及或被让要]/;
@@ -120,7 +121,7 @@ function slipOf(text: string, first: number, second: number, size: number, title
   return undefined;
 }
 
-/** 恒源公司 beside 恒远公司: of two characters ahead of the end one is taken for the other, and neither pair is a word. */
+/** 恒源公司 beside 恒远公司: of two characters ahead of the end one is taken for the other, and neither pair is a word, or the rarer is none. */
 export function briefTwins(names: Places | undefined, text: string): NameSlip[] {
   const byFrame = new Map<string, Twin[]>();
   for (const [name, all] of names ?? []) {
@@ -138,6 +139,18 @@ export function briefTwins(names: Places | undefined, text: string): NameSlip[] 
       if (TELLING.test(x + y) || TRADE.test(x + y) || NO_NAME.test(x + y) || !isAlike(x, y)) return;
       // Where the first character differs, it must be the name's own.
       if (at === 0 && !(a.place.bounded && b.place.bounded)) return;
+      const words = [a, b].filter(({ place }) => place.behind === WORD);
+      const [word] = words;
+      if (words.length === 2) return;
+      // 东胡湿地 beside 东湖湿地: what is a word must be the name that is met more often.
+      if (word) {
+        const other = word === a ? b : a;
+        if (isOnce(text, other.name) && !isOnce(text, word.name)) {
+          const { offset } = other.place;
+          push(found, { offset, wrong: other.name, right: word.name, first: word.place.offset });
+        }
+        return;
+      }
       push(found, slipOf(text, a.place.offset, b.place.offset, a.name.length, 0));
     });
   }

@@ -1,6 +1,7 @@
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import { numeralValue } from './numeral';
+import { isCut, reportedYear } from './reportedYear';
 import { FESTIVAL_BASE, PLANS, type YearWord, yearWords } from './yearWords';
 
 /** A place that does not go with the draft's year; `related`: what says which year it is. */
@@ -45,15 +46,19 @@ export function yearSlips(draft: Draft): readonly YearSlip[] {
   const festivals = new Map<string, number>();
   for (const one of words) {
     const { kind, value, offset, length, name } = one;
-    const tell = (message: string): void => report({ offset, length, message, related });
+    const tell = (message: string, severity?: 'information'): void =>
+      report({ offset, length, message, related, ...(severity ? { severity } : {}) });
     if (kind === 'grade' && grade !== undefined && value !== grade) {
       tell(`标题是${grade}级，这里是${value}级`);
     } else if (kind === 'plan' && plan >= 0 && value < plan) {
       tell(`标题是“${PLANS[plan] ?? ''}”，这里是更早的“${PLANS[value] ?? ''}”`);
     } else if (kind === 'jubilee' && jubilee > 0 && isNear(value, jubilee) && !isOtherYear(text, offset)) {
       tell(`标题是${jubilee}周年，这里是${value}周年`);
-    } else if (kind === 'since' && jubilee >= LONG && isNear(value, jubilee)) {
-      tell(`标题是${jubilee}周年，这里是${value}年来`);
+    } else if (kind === 'since' && jubilee >= LONG && (isNear(value, jubilee) || isCut(one, jubilee, text))) {
+      tell(`标题是${jubilee}周年，这里是${value}年`, isNear(value, jubilee) ? undefined : 'information');
+    } else if (kind === 'pledged') {
+      if (value === reportedYear(draft, title))
+        tell(`${value}年是报告的年度，今后的打算应是${value + 1}年的`, 'information');
     } else if (kind === 'term') {
       if (own?.where === '标题' && value === own.value - 1 && isTerm(title, name, text, offset))
         tell(`标题是${own.value}年，这里是${value}年`);

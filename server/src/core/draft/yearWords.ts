@@ -56,16 +56,19 @@ export const FESTIVAL_BASE: readonly (readonly [end: string, year: number])[] = 
   ['全国土地日', 1990],
   ['全国交通安全日', 2011],
 ];
-/** 103年来, 103年风雨兼程 beside a title of 104周年. */
+/** 103年来, 103年风雨兼程, 七十年的奋斗历程 beside a title of 104周年. */
 const SINCE =
-  /(?<![\d.一二三四五六七八九十百])(\d{2,3}|[一二三四五六七八九]?[十百][一二三四五六七八九十零]{0,3})年(?:来|风雨|征程|砥砺|栉风沐雨|光辉历程|奋斗历程|峥嵘|沧桑巨变|岁月)/g;
+  /(?<![\d.一二三四五六七八九十百])(\d{2,3}|[一二三四五六七八九]?[十百][一二三四五六七八九十零]{0,3})年(?:来|风雨|征程|砥砺|栉风沐雨|峥嵘|沧桑巨变|岁月|的?(?:[\u4e00-\u9fff]{2,4}的?)?历程|的?(?:光辉岁月|峥嵘岁月|沧桑巨变|风雨|砥砺|奋斗史|创业史))/g;
 /** 以2023年秋季学期平安开学的实际行动: what the title may say of another year. */
 const TERM = /(?<!\d)((?:19|20)\d\d)年(?:度)?(?:全[省市州县区镇乡校])?([\u4e00-\u9fff]{4})/g;
 /** The first of the years that a plan of `PLANS` covers. */
 const FIRST_YEAR = 2001;
-/** 确保2022年全区生产总值增长6%: still to be reached; 对这次2021年度述职. */
+/** 确保2022年全区生产总值增长6%, 完成2022年各项目标任务，责任重大: still to be reached. */
 const AIMED =
-  /(?:确保|力争|努力实现|奋力实现|全力完成|圆满完成|如期完成|决战|冲刺)(?:全面|圆满|如期)?(?:完成|实现)?((?:19|20)\d\d)年(?!以来|以前|底前已)/g;
+  /(?:确保|力争|努力实现|奋力实现|全力完成|圆满完成|如期完成|决战|冲刺)(?:全面|圆满|如期)?(?:完成|实现)?((?:19|20)\d\d)年(?!以来|以前|底前已)|(?:完成|做好|抓好|实现|落实)好?((?:19|20)\d\d)年(?=[^。；了]{0,24}?(?:责任重大|使命光荣|任务艰巨|任务繁重|任务十分|至关重要|意义重大|责无旁贷|时不我待|时间紧))|让我们[^。！\d]{0,40}?(?:完成|实现|开创|谱写|赢得|夺取|做好)((?:19|20)\d\d)年(?!以来)/g;
+/** 2023年，我将继续努力, 2023年工作打算: what a report of that year does not say. */
+const PLEDGED =
+  /(?<=^|[。！；、：\s　“（）])((?:19|20)\d\d)年，?(?:(?:我们?|本人|[我本全][省市州县区旗镇乡村校院局所队站委部]|公司|支部|党组织?|党委|班子)?(?:也|还)?将(?=继续|坚持|进一步|重点|着力|始终|认真|带领|团结|紧[紧扣盯]|不断|努力|严格|聚焦|全[面力]|切实|从|抓好|做好|深入|更加|加[强快大]|锚定|围绕|按照|以[^，。]{2,16}为[^，。]{0,8}，)|(?:的)?(?:工作)?(?:打算|设想|努力方向|改进方向|改进措施|工作思路|工作安排|工作计划)(?=[：。，\n]|$))/g;
 const THIS =
   /(?:这次|此次|本次|今天的|今天召开的|召开(?:的|了)?(?:全[省市州县区镇乡校])?)((?:19|20)\d\d)年(?:度)?(?![^，。；]{0,20}?以来)/g;
 /** 庆祝建党102周年, 第39个教师节. */
@@ -80,12 +83,13 @@ const PLAN =
   /(?:确保|推动|加快|力争|保证)(?:完成|实现)?“?(十[一二三四五六]?五)”?(?:规划|时期|计划)?[^，。；“”]{0,12}?(?:实现|完成|落实|落地)|(?:确保|力争)(?:完成|实现)“?(十[一二三四五六]?五)”?(?:规划|时期|计划)/g;
 export const PLANS = ['十五', '十一五', '十二五', '十三五', '十四五', '十五五', '十六五'];
 /**
- * laidOut: 2027年，总体要求是 · passed: 刚刚过去的2023年 · edge: the year that ends “十四五” in 今年是“十四五”收官之年, `name` the year said to be it ·
+ * pledged: 2023年，我将继续 · laidOut: 2027年，总体要求是 · passed: 刚刚过去的2023年 · edge: the year that ends “十四五” in 今年是“十四五”收官之年, `name` the year said to be it ·
  * term: 2023年秋季学期, `name` what is said of the year · since: 103年来 · founding: the year of 今年是新中国成立75周年, `name` the one said to be it · named: 今年是2023年 · planned: 2023年，我们要 · aimed: 确保2023年…增长 · this: 这次2023年度述职 · grade: 2022级新生 · plan: 确保“十三五”规划实现 ·
  * jubilee: 庆祝建党102周年 · festival: 第39个教师节.
  */
 export type YearWordKind =
   | 'laidOut'
+  | 'pledged'
   | 'passed'
   | 'edge'
   | 'since'
@@ -114,7 +118,7 @@ export interface YearWord {
 }
 
 const NONE: readonly YearWord[] = [];
-const YEARS_OF = /[\d十百一二三四五六七八九]年(?:风雨|征程|砥砺|栉风|光辉|奋斗|峥嵘|沧桑|岁月)/;
+const YEARS_OF = /[\d十百一二三四五六七八九]年(?:风雨|征程|砥砺|栉风|光辉|奋斗|峥嵘|沧桑|岁月|.{0,6}历程|的)/;
 
 /** The words of one paragraph that hang on the year, in order. Kept by text. */
 export const yearWords = keptByText((text): readonly YearWord[] => {
@@ -136,7 +140,12 @@ export const yearWords = keptByText((text): readonly YearWord[] => {
     for (const found of findAll(PASSED, text))
       add('passed', found, Number(found[2]), found[1]?.includes('过去') ? -1 : 1);
     for (const found of findAll(PLANNED, text)) add('planned', found, Number(found[1] ?? found[2] ?? found[3]));
-    for (const found of findAll(AIMED, text)) add('aimed', found, Number(found[1]));
+    for (const found of findAll(AIMED, text))
+      if (!words.some(({ kind, offset }) => kind === 'planned' && offset === found.index))
+        add('aimed', found, Number(found[1] ?? found[2] ?? found[3]));
+    if (text.includes('将') || text.includes('年工作')) {
+      for (const found of findAll(PLEDGED, text)) add('pledged', found, Number(found[1]));
+    }
     for (const found of findAll(THIS, text)) add('this', found, Number(found[1]));
     for (const found of findAll(TERM, text)) add('term', found, Number(found[1]), 0, found[2]);
     for (const found of findAll(GRADE, text)) add('grade', found, Number(found[1]));

@@ -32,7 +32,6 @@ export class ConfusableMatcher {
       const end = start + (lengths[one] as number);
       const at = anchorIn(text, start, end, pairs);
       this.anchors[one] = at - start;
-      pairs.mark(text, at, PairRole.entry);
       const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
       const isShort = at + 2 === end;
       const table = isShort ? this.pairs : this.triples;
@@ -74,10 +73,12 @@ export class ConfusableMatcher {
   }
 }
 
-/** Where a wrong form at `[start, end)` is looked for: at its first two characters that are no word, which a text has more seldom. */
+/**
+ * Where a wrong form at `[start, end)` is looked for, marked so in `pairs`: at its first two characters that are no word, which a text has
+ * more seldom.
+ */
 function anchorIn(text: string, start: number, end: number, pairs: PairTable): number {
-  for (let at = start; at + 2 <= end; at++) {
-    if (!pairs.hasUnits(text.charCodeAt(at), text.charCodeAt(at + 1), PairRole.word)) return at;
-  }
+  for (let at = start; at + 2 <= end; at++) if (pairs.markUnlessWord(text, at, PairRole.entry)) return at;
+  pairs.mark(text, start, PairRole.entry);
   return start;
 }

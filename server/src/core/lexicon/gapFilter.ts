@@ -22,6 +22,7 @@ const FIRST = 0x85ebca6b;
 const SECOND = 0xc2b2ae35;
 const THIRD = 0x27d4eb2f;
 const FOURTH = 0x165667b1;
+const MIXER = 0x9e3779b1;
 
 const { formHead, formTail, first, second, shortForm, word } = PairRole;
 const OPENING = formHead | first;
@@ -57,17 +58,19 @@ export class GapFilter {
     const c = Math.imul(list.charCodeAt(three), THIRD);
     const d = Math.imul(list.charCodeAt(four), FOURTH);
     const sum = (a + b + c + d) | 0;
+    const { filter } = this;
     for (let open = 0; open < 4; open++) {
       if ((opens & (1 << open)) === 0) continue;
-      const hash = mixed(sum - (open === 0 ? a : open === 1 ? b : open === 2 ? c : d) + open);
-      this.set(hash >>> UPPER);
-      this.set(hash & LAST_BIT);
+      // As `mixed`, and `has` the other way round: written out, since calls are what such code spends its time with.
+      const spread = sum - (open === 0 ? a : open === 1 ? b : open === 2 ? c : d) + open;
+      const product = Math.imul(spread ^ (spread >>> 15), MIXER);
+      const hash = product ^ (product >>> 13);
+      const bit = hash >>> UPPER;
+      const other = hash & LAST_BIT;
+      filter[bit >> 3] = (filter[bit >> 3] as number) | (1 << (bit & 7));
+      filter[other >> 3] = (filter[other >> 3] as number) | (1 << (other & 7));
       table?.add(hash, number);
     }
-  }
-
-  private set(bit: number): void {
-    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
   }
 
   /** `roles`: those of the text, if they are known. */
@@ -131,6 +134,6 @@ export function gapHash(a: number, b: number, c: number, d: number, open: number
 }
 
 function mixed(sum: number): number {
-  const hash = Math.imul(sum ^ (sum >>> 15), 0x9e3779b1);
+  const hash = Math.imul(sum ^ (sum >>> 15), MIXER);
   return hash ^ (hash >>> 13);
 }

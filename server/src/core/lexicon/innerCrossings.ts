@@ -5,6 +5,20 @@ const IN = '[^，。；：！？“”\\n]';
 const but = (units: string): string => `[^，。；：！？“”\\n${units}]`;
 const STOP = '(?=[。；，])';
 
+/** What is done later, and what comes before it: 讨论并听取. */
+const DISORDERED: readonly (readonly [later: string, earlier: string])[] = [
+  ['讨论 审议 评议 表决 通过', '听取 审阅'],
+  ['通过 表决 批准', '审议 讨论'],
+  ['落实 执行 实施', '制定 起草 研究 传达'],
+  ['解决 整改 消除 化解', '发现 排查 查找'],
+  ['处理 处置', '调查 核查'],
+  ['改正 纠正', '认识 发现'],
+  ['推广 复制', '试点 总结 探索'],
+  ['上报 公布 发布', '审核 核实 汇总'],
+  ['采纳 吸收', '听取 征求'],
+  ['表彰 奖励', '评选 推荐'],
+];
+
 /** Words in the middle of two constructions that are run into each other, with what must stand around them. The reach is bounded. */
 export const INNER_CROSSINGS: readonly Crossing[] = [
   ...crossed(
@@ -201,6 +215,20 @@ export const INNER_CROSSINGS: readonly Crossing[] = [
     `(?<=(?:发扬|弘扬|传承)${IN}{2,8})精神的(?:作风|传统|风格)${STOP}`,
     '“精神”与“作风”重复，留一个',
   ),
+  ...crossed(
+    '防止 避免 杜绝 谨防 严防 预防 防范 以防 以免 制止 阻止',
+    `(?:防止|避免|杜绝|谨防|严防|预防|防范|以防|以免|制止|阻止)(?:(?!确保|守住|做到|保证|力争|底线)${but('不')}){0,18}?不(?:会|要)?再?(?:次|度)?(?:发生|出现|重演|重犯|抬头|泛滥|滋生|返贫|流失|酿成)(?=[。；，]|类似|此类|同类|新的|任何|各类|各种|安全|违|事故|问题|现象|情况|矛盾|差错|规模|重大|较大|系统性)`,
+    '“防止…不再发生”否定失当，正反相抵',
+  ),
+  ...crossed(
+    '缺乏 缺少 欠缺',
+    `(?:缺乏|缺少|欠缺)${but('、和与及以因')}{2,16}?(?:不足|不够|不强|不高|缺失|欠缺|薄弱|短缺)(?:的?(?:问题|现象|情况|短板|状况))?(?=[，。；])`,
+    '“缺乏…”与“…不足”两种句式杂糅，留一种',
+  ),
+  ...DISORDERED.flatMap(([later, earlier]) => {
+    const pairs = later.split(' ').flatMap((one) => earlier.split(' ').map((other) => `${one}并${other}`));
+    return crossed(pairs.join(' '), pairs.join('|'), '先后颠倒，先做的说在前面');
+  }),
   ...crossed('平均每', `平均每${IN}{1,6}?(?:均|平均)`, '“平均”说了两遍，留一个'),
 ];
 

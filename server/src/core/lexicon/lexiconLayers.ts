@@ -11,37 +11,58 @@ import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
 import { alike } from './similar';
 
-/** What is looked for in every text, over one table of pairs. */
-export interface LexiconLayers {
+/** What was written down, wrong forms and set forms, over one table of pairs. */
+interface LexiconLists {
   readonly pairs: PairTable;
   readonly gaps: GapFilter;
   readonly confusables: ConfusableMatcher;
   /** The right words that hold a short wrong form, by the form. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
   readonly nearMisses: NearMissMatcher;
+}
+
+/** What is looked for in every text. */
+export interface LexiconLayers extends LexiconLists {
   readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
   readonly shapeSlips: ShapeSlipMatcher;
 }
 
+let lists: LexiconLists | undefined;
 let layers: LexiconLayers | undefined;
 
 /** Built when the first text is read. */
 export function lexiconLayers(): LexiconLayers {
-  layers ??= buildLayers();
+  layers ??= buildLayers(lexiconLists());
   return layers;
 }
 
-function buildLayers(): LexiconLayers {
+/** Builds the larger half ahead of the first text, for a host that has the time. */
+export function prepareLexicon(): void {
+  lexiconLists();
+}
+
+function lexiconLists(): LexiconLists {
+  lists ??= buildLists();
+  return lists;
+}
+
+function buildLists(): LexiconLists {
   const pairs = new PairTable(WORDS);
   const gaps = new GapFilter(pairs);
-  const confusables = new ConfusableMatcher(pairs);
   return {
     pairs,
     gaps,
-    confusables,
+    confusables: new ConfusableMatcher(pairs),
     holders: holdersIn(RIGHT_WORDS),
     nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, alike, gaps),
+  };
+}
+
+function buildLayers(known: LexiconLists): LexiconLayers {
+  const { pairs, gaps } = known;
+  return {
+    ...known,
     collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, alike, gaps),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),

@@ -2,8 +2,8 @@
 export interface LostWord {
   readonly offset: number;
   readonly length: number;
-  /** subject: 通过学习，使大家提高 · under: 在县委的领导，. */
-  readonly lost: 'subject' | 'under';
+  /** subject: 通过学习，使大家提高 · else the word that closes 在县委的领导，: 下, 上, 中. */
+  readonly lost: string;
 }
 
 /** Behind the comma of 通过…，使…; 使 that begins a noun is none. */
@@ -15,12 +15,24 @@ const MEANS = /^(?:(?:通过|经过|随着|由于)[^，。；：！？]{2,30}|[�
 /** 近年来，通过…: may stand between the start of the sentence and the clause. */
 const TIME = /^[^，。；：！？]{1,8}来$/;
 const LONGEST_MEANS = 40;
-/** What 在…的领导下 ends with, without 下. */
-const SUPPORT =
-  /在[^，。；：！？、“”]{2,24}?的(?:正确领导|坚强领导|有力领导|领导|共同努力|大力支持|关心支持|亲切关怀|精心指导|有力指导|悉心指导|正确指引|带领|推动)$/;
-/** The last words of those, and their last characters. */
-const LAST_WORDS: ReadonlySet<string> = new Set(['领导', '努力', '支持', '关怀', '指导', '指引', '带领', '推动']);
-const LAST = '导力持怀引领动';
+/** What 在…的领导下, 在…的基础上 and 在…的过程中 end with, by the word that closes them. */
+const FRAMES: readonly (readonly [close: string, nouns: string])[] = [
+  [
+    '下',
+    '领导 努力 支持 关怀 指导 指引 带领 推动 帮助 配合 协助 关心 见证 鼓励 引领 部署 感召 统筹 主持 倡导 号召 参与 呵护 教育 鼓舞 激励 协调 监督 组织 影响 前提 背景 形势 条件 情况 框架',
+  ],
+  ['上', '基础'],
+  ['中', '过程 进程 实践'],
+];
+const CLOSES: ReadonlyMap<string, string> = new Map(
+  FRAMES.flatMap(([close, nouns]) => nouns.split(' ').map((noun) => [noun, close] as const)),
+);
+const LAST: ReadonlySet<string> = new Set([...CLOSES.keys()].map((noun) => noun.charAt(1)));
+/** The whole of a clause 在…的领导; 在座, 在职 and 在于 are words. */
+const FRAMED = /^在(?![座场家外建校职岗华京沪编册线野世读押任逃途即于乎意])[^“”]{2,24}?的?[^“”的]{0,4}..$/;
+/** What a clause has that is whole: a place of its own (在会上通报了…的情况), or an aspect of its verb. */
+const WHOLE =
+  /[上下里内间后时着了过是有]|中(?![央国心共华])|打|奠定|夯实|筑牢|具备|通报|汇报|介绍|反映|说明|开展|形成|提供|得到|获得|赢得|加强|强化/;
 const SENTENCE_END = '。！？；';
 const MARK = '，。；：！？';
 
@@ -32,14 +44,18 @@ export function lostWords(text: string): readonly LostWord[] {
       CAUSING.lastIndex = comma;
       const end = CAUSING.test(text) ? CAUSING.lastIndex : 0;
       const offset = end > 0 ? clauseStart(text, comma) : -1;
-      if (offset >= 0 && MEANS.test(text.slice(offset, comma)) && opensSentence(text, offset, true)) {
+      if (offset >= 0 && MEANS.test(text.slice(offset, comma)) && opensSentence(text, offset)) {
         found.push({ offset, length: end - offset, lost: 'subject' });
       }
     }
-    if (!LAST.includes(text.charAt(comma - 1) || '-') || !LAST_WORDS.has(text.slice(comma - 2, comma))) continue;
-    const offset = clauseStart(text, comma);
-    if (offset < 0 || text.charAt(offset) !== '在' || !opensSentence(text, offset, false)) continue;
-    if (SUPPORT.test(text.slice(offset, comma))) found.push({ offset, length: comma + 1 - offset, lost: 'under' });
+    const close = LAST.has(text.charAt(comma - 1)) ? CLOSES.get(text.slice(comma - 2, comma)) : undefined;
+    const offset = close ? clauseStart(text, comma) : -1;
+    if (!close || offset < 0 || text.charAt(offset) !== '在') continue;
+    // 他说，在各方的支持，…: what is told of somebody's words is left as it was said.
+    if (text.charAt(offset - 2) === '说') continue;
+    const clause = text.slice(offset, comma);
+    if (FRAMED.test(clause) && clause.includes('的') && !WHOLE.test(clause.slice(1, -2)))
+      found.push({ offset, length: comma + 1 - offset, lost: close });
   }
   return found;
 }
@@ -55,13 +71,13 @@ function clauseStart(text: string, comma: number): number {
 }
 
 /** Whether a clause is the first of its sentence, or stands behind 近年来，. */
-function opensSentence(text: string, clause: number, behindTime: boolean): boolean {
+function opensSentence(text: string, clause: number): boolean {
   let k = clause;
   while (k > 0 && isBlank(text.charAt(k - 1))) k--;
   if (k === 0 || SENTENCE_END.includes(text.charAt(k - 1))) return true;
-  if (!behindTime || text.charAt(k - 1) !== '，') return false;
+  if (text.charAt(k - 1) !== '，') return false;
   const start = clauseStart(text, k - 1);
-  return start >= 0 && TIME.test(text.slice(start, k - 1)) && opensSentence(text, start, false);
+  return start >= 0 && TIME.test(text.slice(start, k - 1)) && opensSentence(text, start);
 }
 
 function isBlank(unit: string): boolean {

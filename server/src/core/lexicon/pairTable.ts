@@ -42,6 +42,16 @@ export class PairTable {
     this.add(product(word.charCodeAt(at), word.charCodeAt(at + 1)), role);
   }
 
+  /** As `mark`, unless the two units are a word: then nothing is marked. Returns whether it was. */
+  markUnlessWord(word: string, at: number, role: number): boolean {
+    const number = product(word.charCodeAt(at), word.charCodeAt(at + 1));
+    const known = this.find(number);
+    if (known < 0) this.addNew(number, role);
+    else if (((this.slots[known] as number) & PairRole.word) !== 0) return false;
+    else this.slots[known] = (this.slots[known] as number) | role;
+    return true;
+  }
+
   /** Whether the two units of a word have a role. */
   has(word: string, role: number): boolean {
     return this.hasUnits(word.charCodeAt(0), word.charCodeAt(1), role);
@@ -99,11 +109,13 @@ export class PairTable {
   private add(number: number, role: number): void {
     const known = this.find(number);
     if (known >= 0) this.slots[known] = (this.slots[known] as number) | role;
-    else {
-      if ((this.count + 1) * FREE > this.slots.length * (FREE - 1)) this.grow();
-      this.count++;
-      this.insert(number, role);
-    }
+    else this.addNew(number, role);
+  }
+
+  private addNew(number: number, role: number): void {
+    if ((this.count + 1) * FREE > this.slots.length * (FREE - 1)) this.grow();
+    this.count++;
+    this.insert(number, role);
   }
 
   /** Puts a new pair into its place; who stands nearer to home makes room. */

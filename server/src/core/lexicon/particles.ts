@@ -74,6 +74,24 @@ const OUTCOMES = list(
     '体无完肤 恰到好处 心花怒放 合不拢嘴 睡不着觉 直不起腰 热热闹闹 严严实实 整整齐齐 头破血流 晕头转向 落荒而逃 心惊胆战 泣不成声 措手不及 人仰马翻 精疲力竭 筋疲力尽 有条不紊 无微不至 恰如其分 无影无踪 一贫如洗 家喻户晓 大汗淋漓 遍体鳞伤 出神入化 天衣无缝 惟妙惟肖 栩栩如生 面红耳赤 如痴如醉 寸步难行 支离破碎 满满当当 足足的 不得了 要命 够呛 有滋有味 有模有样 像模像样 有板有眼 更好 更快 更稳 更实 更高 更远 更深 更紧 更细 更准 更牢 好不好 对不对 怎么样',
 );
 
+/** What persons, work and things are like; with a noun of `NOUNS` behind, never how something is done. */
+const STATES = list(
+  '平凡 普通 光荣 辛勤 火热 美丽 幸福 温馨 温暖 舒适 宽敞 明亮 整洁 干净 崭新 完善 健全 完整 系统 严格 严密 规范 浓郁 热情 热烈 朴实 朴素 淳朴 纯朴 勤劳 善良 勇敢 坚定 坚韧 顽强 高昂 饱满 旺盛 昂扬 炽热 赤诚 忠诚 真诚 诚恳 诚挚 严肃 认真 细致 务实 ' +
+    '扎实 精准 精细 高超 娴熟 精良 现代 开放 包容 和睦 融洽 活泼 生动 鲜活 难忘 难得 非凡 不凡 骄人 优异 喜人 丰硕 满意 圆满 清晰 准确 清醒 迅猛 永恒 不朽 可靠 便捷 便利 畅通 合理 灵活 多样 翔实 详实 充分 有序 紧密 密切 深切 深情 亲切 慈祥 和蔼 灿烂 动人 感人 成熟 稳固 牢固 牢靠',
+);
+/** Nouns that no verb begins with, nor any adverbial. */
+const NOUNS = list(
+  '岗位 工作岗位 事迹 身影 面孔 一员 教师 党员 同志 人们 成绩单 答卷 时代 日子 岁月 历程 道路 土地 家园 山河 乡村 校园 城市 社区 家庭 笑容 笑脸 掌声 目光 眼神 心情 激情 情绪 斗志 状态 姿态 面貌 士气 干劲 劲头 意志 毅力 本色 品德 道德 情操 气节 风貌 操守 纪律 规矩 程序 流程 法律 法规 政策 方案 蓝图 图景 画卷 篇章 故事 案例 事例 典范 榜样 楷模 ' +
+    '技术 技能 设施 手段 工具 平台 网络 产品 产业 企业 行业 项目 工程 结构 市场 资源 数据 知识 学问 道理 真理 理论 观点 观念 思路 愿景 梦想 环境 氛围 精神 作风 态度 思想 人才 干部 群众 人民 事业 目标 前景 成绩 成果 成就 经验 传统 制度 体系 机制 措施 举措 办法 方法 途径 条件 基础 局面 格局 形象 品格 情怀 信念 信心 决心 生活环境 工作环境 营商环境 育人环境 队伍 教训 成效 话语 语言 文字 语气',
+);
+/** What one feels in seeing something; with 得 a complement would tell of a deed (激动得跳起来), not of what is seen. */
+const EMOTIONS = list(
+  '欣喜 高兴 自豪 激动 欣慰 骄傲 荣幸 愉快 满意 遗憾 痛心 惊喜 惊讶 兴奋 欢快 深情 热情 热烈 亲切 庄严 郑重 隆重 诚挚 真诚 衷心 由衷 深深 深切 清楚 清醒 明显 强烈 深刻 沉痛 无私 默默 悄悄 静静 真切 敏锐 准确 及时 明确 严肃 坦率 坦诚 诚恳 充分 切实 自觉 主动 积极 认真 坚定 坚决 不断 牢牢 紧紧 更好 更加清醒 更加深刻 更加自觉 更加坚定 更加主动',
+);
+const SEEN = list(
+  '看到 见到 看见 听到 认识到 意识到 感到 体会到 感受到 觉察到 察觉到 预见到 注意到 了解到 发现 告诉 宣布 宣告 宣誓 邀请 迎来 欢迎 走进 走上 走向 接过 加入 参加 指出 提出 强调 表示 承诺 回答 回应 回顾 介绍 讲述 总结 交流 部署 投入 投身 扎根 融入 围绕 团结 依靠 树立 增强 提高 提升 保持 坚持 落实 推进 推动 履行 服务 学习 掌握 把握 领会 理解 抓好 抓住 做好 办好 守住 守护 奉献 付出 耕耘 坚守 抵制 反对 拥护 支持 配合 参与 承担 担负 接受',
+);
+
 /** Verbs with what they can, or cannot, bring about. */
 const POTENTIALS: readonly (readonly [verbs: string, complements: string])[] = [
   ['听', '懂 进去 清楚'],
@@ -254,6 +272,49 @@ export const PARTICLES: readonly ParticlePattern[] = [
     why: '“进行”“作了”“一次”后面是名词性的词语，用“的”',
   },
   { heads: QUALITIES, wrong: '地', right: '的', tails: THINGS, notBefore: '化于', why: '名词前面用“的”' },
+  { heads: STATES, wrong: '地', right: '的', tails: [...NOUNS, ...THINGS], notBefore: '化于', why: '名词前面用“的”' },
+  { heads: STATES, wrong: '得', right: '的', tails: [...NOUNS, ...THINGS], why: '名词前面用“的”' },
+  { heads: QUALITIES, wrong: '地', right: '的', tails: NOUNS, notBefore: '化于', why: '名词前面用“的”' },
+  { heads: QUALITIES, wrong: '得', right: '的', tails: NOUNS, why: '名词前面用“的”' },
+  { heads: EMOTIONS, wrong: '得', right: '地', tails: SEEN, why: '动词前面用“地”' },
+  {
+    heads: list('欣喜 高兴 自豪 激动 欣慰 骄傲 荣幸 愉快 遗憾 痛心 惊喜 惊讶 兴奋 深切 清楚 清醒 强烈 深刻 真切 敏锐'),
+    wrong: '的',
+    right: '地',
+    tails: list('看到 见到 看见 听到 感到 体会到 感受到 察觉到 预见到 注意到 了解到 告诉 宣布 迎来 走上 走进 发现'),
+    notAfter: '最人更得够到',
+    why: '动词前面用“地”',
+  },
+  {
+    heads: list(
+      '冲 顶 跟 扛 守 稳 站 坐 禁 忍 耐 豁 信 经 看 听 学 干 抓 救 防 控 打 拿 走 飞 跑 管 讲 说 写 靠 沉 静 放 拉 叫',
+    ),
+    wrong: '地',
+    right: '得',
+    tails: list('住 稳 赢 好 快 牢 实 准 细 严 远 久 动 响 懂 清 过 通 起'),
+    ends: CLAUSE_END,
+    notAfter: '拔征用占产属圣场驻营基工耕种农荒土',
+    why: '动词后面带补语，用“得”',
+  },
+  {
+    heads: list('冲 顶 跟 谈 算 称 比 豁 站 打 拿 沉 静 扛 学'),
+    wrong: '地',
+    right: '得',
+    tails: list('上 上去 出 出来 出去 出手 下 下来 下心 起 起来 进 进去 开'),
+    ends: CLAUSE_END,
+    onlyAfter: /(?:[\u4e00-\u9fff]{2}|[，。；、“])$/,
+    notAfter: '拔征用占产属圣场驻营基工耕种农荒土坐躺趴蹲放摆',
+    why: '表示能不能，中间用“得”',
+  },
+  {
+    heads: VERBS,
+    wrong: '地',
+    right: '得',
+    tails: OUTCOMES,
+    ends: [...CLAUSE_END, '了'],
+    notAfter: '所',
+    why: '动词后面带补语，用“得”',
+  },
   { heads: QUALITIES, wrong: '得', right: '的', tails: THINGS, why: '名词前面用“的”' },
   { heads: GRADES, wrong: '地', right: '的', tails: MIXED, why: '名词前面用“的”' },
   { heads: OWNERS, wrong: '得', right: '的', tails: OWNED, notAfter: '让使令', why: '名词前面用“的”' },

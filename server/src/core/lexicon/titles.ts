@@ -71,6 +71,8 @@ export interface Formula {
   readonly terse?: true;
   /** Silent where one of these characters stands directly behind. */
   readonly notBefore?: string;
+  /** Silent directly behind one of these characters: 全市团委书记. */
+  readonly notAfter?: string;
 }
 
 /** Who heads a body, as its law or charter calls him: `wrong right` and what must not follow. */
@@ -88,6 +90,43 @@ function heads(): Formula[] {
     }
   }
   return table.map(([wrong = '', right = '', notBefore = '']) => ({ wrong, right, spoken: true, notBefore }));
+}
+
+/** Bodies of the party by names they do not go by: `wrong right` and what must not follow. */
+const ORGANS =
+  '中纪委 中央纪委 | 中纪检委 中央纪委 员 | 中央纪检委 中央纪委 员 | 纪检委 纪委 员 | 国监委 国家监委 | 市委市府 市委市政府 | 省委省府 省委省政府 | 县委县府 县委县政府 | 区委区府 区委区政府 | 市委、市府 市委、市政府 | 县委、县府 县委、县政府 | 省委、省府 省委、省政府';
+
+function organs(): Formula[] {
+  const table = ORGANS.split(' | ').map((cell) => cell.split(' '));
+  // 市常委 is 市委常委, 市团委 is 团市委.
+  for (const level of '省市县') {
+    table.push([`${level}常委会`, `${level}委常委会`]);
+    table.push([`${level}团委`, `团${level}委`]);
+  }
+  return table.map(([wrong = '', right = '', notBefore = '']) => ({
+    wrong,
+    right,
+    terse: true,
+    notBefore,
+    notAfter: /^[省市县]/.test(wrong) ? '全各' : '',
+  }));
+}
+
+/** Verbs beside the political terms that go with another: 增强“四个意识”, 坚定“四个自信”, 做到“两个维护”. */
+const SLOGANS: readonly (readonly [term: string, right: string, wrong: string])[] = [
+  ['四个意识', '增强', '坚定 做到 坚持 提高 提升 维护 加强 坚守 捍卫'],
+  ['四个自信', '坚定', '做到 提高 提升 维护 加强 捍卫 落实'],
+  ['两个维护', '做到', '坚定 增强 提高 提升 加强 树立'],
+];
+
+function slogans(): Formula[] {
+  return SLOGANS.flatMap(([term, right, wrong]) =>
+    wrong
+      .split(' ')
+      .flatMap((verb) =>
+        [`“${term}”`, term].map((noun) => ({ wrong: verb + noun, right: right + noun, terse: true as const })),
+      ),
+  );
 }
 
 /** 规范表述: names of doctrines, bodies and meetings as the documents of the party have them. */
@@ -117,6 +156,8 @@ export const FORMULAS: readonly Formula[] = [
   { wrong: '批评自我批评', right: '批评和自我批评' },
   { wrong: '治理体系治理能力现代化', right: '治理体系和治理能力现代化' },
   { wrong: '疫情防控经济社会发展', right: '疫情防控和经济社会发展', terse: true },
+  ...organs(),
+  ...slogans(),
   { wrong: '邓小平思想', right: '邓小平理论' },
   { wrong: '毛泽东理论', right: '毛泽东思想' },
   { wrong: '三个代表重要思想', right: '“三个代表”重要思想' },

@@ -1,5 +1,6 @@
 import { abbreviation } from './consistency/abbreviation';
 import { figure } from './consistency/figure';
+import { formerUnit } from './consistency/former-unit';
 import { mixedLevel } from './consistency/level';
 import { nameVariant } from './consistency/name';
 import { occasion } from './consistency/occasion';
@@ -24,10 +25,12 @@ import { trailingSpace } from './layout/trailing-space';
 import { approximate } from './number/approximate';
 import { arithmetic } from './number/arithmetic';
 import { bound } from './number/bound';
+import { brokenDate } from './number/broken-date';
 import { contradictory } from './number/contradictory';
 import { deadline } from './number/deadline';
 import { decreaseTimes } from './number/decrease-times';
 import { eventDate } from './number/event-date';
+import { fromTo } from './number/from-to';
 import { hanNumeral } from './number/han-numeral';
 import { impossibleDate } from './number/impossible-date';
 import { innerMark } from './number/inner-mark';
@@ -35,6 +38,7 @@ import { lostPercent } from './number/lost-percent';
 import { lostUnit } from './number/lost-unit';
 import { mixedDate } from './number/mixed-date';
 import { mixedScript } from './number/mixed-script';
+import { overHundred } from './number/over-hundred';
 import { parallel } from './number/parallel';
 import { percentRange } from './number/percent-range';
 import { setNumeral } from './number/set-numeral';
@@ -185,6 +189,7 @@ export const rules: readonly Rule[] = [
   quotation,
   abbreviation,
   mixedLevel,
+  formerUnit,
   mixedUnit,
   officeRank,
   mixedPronoun,
@@ -198,12 +203,15 @@ export const rules: readonly Rule[] = [
   approximate,
   contradictory,
   bound,
+  brokenDate,
   deadline,
   decreaseTimes,
   arithmetic,
   impossibleDate,
   hanNumeral,
   eventDate,
+  fromTo,
+  overHundred,
   shortYear,
   span,
   two,

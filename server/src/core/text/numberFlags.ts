@@ -4,7 +4,7 @@ import { keptLast } from './kept';
 export const NumberFlag = {
   /** A digit with a Han numeral, 几, 分 or 之 beside it, or behind 万, 亿: 3百, 三4, 3分之. */
   mixed: 1,
-  /** A digit, one of 年月点时 and a Han numeral, or the other way round: 3月十五. */
+  /** A digit, one of 年月点时万亿 and a Han numeral, or the other way round: 3月十五, 3万五. */
   mixedDate: 2,
   /** A digit with a mark behind it, or a second sign of per cent: 5。6, 5%%, 百分点%. */
   marked: 4,
@@ -81,7 +81,8 @@ export const numberFlags = keptLast((text: string): number => {
       flags |= PAIRS[before * 32 + kind] as number;
       if (first !== 0 && (kind === DIGIT || kind === HAN) && (first === DIGIT || first === HAN)) {
         if (before === LIST) flags |= NumberFlag.pair;
-        else if (first !== kind && (before === DATE || before === CLOCK)) flags |= NumberFlag.mixedDate;
+        else if (first !== kind && (before === DATE || before === CLOCK || before === MYRIAD))
+          flags |= NumberFlag.mixedDate;
       }
     }
     first = before;

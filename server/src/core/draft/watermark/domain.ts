@@ -59,5 +59,5 @@ function namedBehind(text: string, at: number): number {
 }
 
 /** Five letters of an address, or three behind its first part. */
-const LATIN = /[A-Za-z0-9-]{3,}\s?[.．。·•点([（]/u;
+const LATIN = /[A-Za-z0-9-]{3}\s?[.．。·•点([（]/u;
 const NONE: readonly Span[] = [];

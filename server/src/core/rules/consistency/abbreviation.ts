@@ -1,9 +1,12 @@
+import { otherShortForms } from '../../draft/shortForms';
+import { isCommonWord } from '../../lexicon/commonWords';
+import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 /** `（以下简称“十八大”）`, `（简称党组）`. */
 const EXPLAINED =
-  /[（(](?:以下|下面)?(?:统|合)?(?:简称|(?<=以下)称|(?<=统)称)(?:为|：)?[“《]?([^“”《》（）()，。；、\n]{2,12})[”》]?[^“”《》（）()，。；、\n]{0,6}[）)]/g;
+  /[（(](?:以下|下面|下)?(?:统|合)?(?:简称|(?<=[下统])称)(?:为|：)?[“《]?([^“”《》（）()，。；、\n]{2,12})[”》]?[^“”《》（）()，。；、\n]{0,6}[）)]/g;
 
 /** `以下简称《条例》`, `简称实施意见`: a common noun, met everywhere. “双百计划” is none. */
 const GENERIC =
@@ -17,7 +20,7 @@ export const abbreviation = defineRule({
   title: '简称先于说明',
   severity: 'hint',
   scope: 'draft',
-  fix: 'none',
+  fix: 'suggest',
   unfinished: 'skip',
   why: '“以下简称”之前就用了简称，听众还不知道它指什么。',
   source: '公文写作惯例（先用全称并注明简称，再用简称）',
@@ -30,18 +33,52 @@ export const abbreviation = defineRule({
     {
       bad: '同志们：\n实施“«三名计划»”。\n要推进“名师、名校、名校长”培养计划（以下简称“三名计划”）。',
     },
+    {
+      bad: '同志们：\n江口市乡村振兴人才驿站（以下简称“人才驿站”）今天启动。\n要加强对«乡才站»的指导，人才驿站要有人。',
+      fixed:
+        '同志们：\n江口市乡村振兴人才驿站（以下简称“人才驿站”）今天启动。\n要加强对人才驿站的指导，人才驿站要有人。',
+    },
+    {
+      bad: '同志们：\n刚才的通报表明，《«方案»》执行不到位。\n印发的《河湖治理实施方案》（以下简称《方案》），大家要逐条对照。',
+    },
+    {
+      bad: '同志们：\n上届大赛组织严密，«市总»付出了大量心血，各参赛单位大力支持，社会反响很好，影响也大。\n市总工会（以下简称“市总”）要牵头制定竞赛规则。',
+    },
+    {
+      good: '同志们：\n按照市总体规划办，，市总量控制好，市总工会要牵头做好大赛的各项准备工作。\n市总工会（以下简称“市总”）牵头。市总要统筹。',
+    },
+    {
+      good: '同志们：\n印发《河湖治理实施方案》（以下简称《方案》）。《方案》很好。\n又印发《河道整治实施方案》（以下简称《方案》）。',
+    },
     { good: '同志们：\n按实施意见办。\n印发《关于抓好落实的实施意见》（以下简称实施意见）。' },
     { good: '同志们：\n开展旧住宅区改造和违法建筑拆除（以下简称“三改一拆”）行动。推进三改一拆。' },
   ],
   check({ draft: { text }, report }) {
-    if (!text.includes('简称') && !text.includes('以下称') && !text.includes('统称')) return;
+    if (!text.includes('简称') && !text.includes('下称') && !text.includes('统称')) return;
     for (const found of findAll(EXPLAINED, text)) {
       const short = found[1] ?? '';
-      if (GENERIC.test(short)) continue;
+      const end = found.index + found[0].length;
+      for (const { offset, wrong } of otherShortForms(text, found.index, end, short)) {
+        const edits = [{ offset, length: wrong.length, newText: short }];
+        report({
+          offset,
+          length: wrong.length,
+          message: `说明的简称是“${short}”，这里写作“${wrong}”`,
+          related: [{ message: '说明在这里', offset: found.index, length: found[0].length }],
+          fixes: [{ title: `改为“${short}”`, kind: 'suggest', edits }],
+        });
+      }
+      const said = found[0].includes(`《${short}》`) ? `《${short}》` : short;
+      if (said === short && GENERIC.test(short)) continue;
+      // A document of that short name may have been explained ahead of this one.
+      const from = said === short ? 0 : text.slice(0, found.index).lastIndexOf('简称') + 1;
+      if (from > 1) continue;
       // 引清 inside its own full name is no use of the short form: then only “引清” is.
       const within = text.slice(Math.max(0, found.index - FULL), found.index).includes(short);
-      const quoted = within ? text.indexOf(`“${short}”`) : -1;
-      const at = within ? (quoted < 0 ? -1 : quoted + 1) : text.indexOf(short);
+      const at =
+        said !== short ? text.indexOf(said) + 1 : within ? withinOwn(text, short, found.index) : text.indexOf(short);
+      // Explained twice: that is another fault.
+      if (at > 0 && /称[为：“《]*$/.test(text.slice(Math.max(0, at - 4), at))) continue;
       // In the same sentence it may be part of the full name.
       if (at < 0 || at >= found.index || !/[。！？\n]/.test(text.slice(at, Math.min(found.index, at + 300)))) continue;
       const related = [{ message: '这里才说明', offset: found.index, length: found[0].length }];
@@ -49,3 +86,18 @@ export const abbreviation = defineRule({
     }
   },
 });
+
+/** Where a short form that its own full name holds is used by itself: “引清”, or 市总 at the start of a clause; -1 where it is not. */
+function withinOwn(text: string, short: string, before: number): number {
+  const quoted = text.indexOf(`“${short}”`);
+  if (quoted >= 0 && quoted < before) return quoted + 1;
+  const full = text.slice(Math.max(0, before - FULL), before);
+  const more = full.charAt(full.lastIndexOf(short) + short.length);
+  for (let at = text.indexOf(short); at >= 0 && at < before - FULL; at = text.indexOf(short, at + 1)) {
+    const next = text.charAt(at + short.length);
+    if (!'，。；：、\n　'.includes(text.charAt(at - 1) || '-') || next === more || !isHan(next.charCodeAt(0))) continue;
+    // 市总体规划: the last character belongs to what follows.
+    if (!isCommonWord(text.slice(at + short.length - 1, at + short.length + 1))) return at;
+  }
+  return -1;
+}

@@ -1,4 +1,5 @@
 import type { Draft } from '../../draft/draft';
+import { eventDateSlips } from '../../draft/eventDates';
 import { figureSlips } from '../../draft/figureSlips';
 import { recalledFigures } from '../../draft/recalledFigures';
 import { findAll } from '../../text/findAll';
@@ -62,6 +63,15 @@ export const figure = defineRule({
     {
       good: '同志们：\n刚才，六位企业家作了发言，其中两位企业家的意见很好，三位专家的建议要研究。设置床位1200张，要用好500张病床，提高到95%的治理率。',
     },
+    {
+      bad: '同志们：\n三年前，全县3680户群众告别深山。\n搬迁的«3860»户群众是我们的牵挂。滨河大桥总投资9.6亿元，是民心工程。\n滨河大桥总投资«6.9»亿元，要管好用好。',
+    },
+    {
+      bad: '同志们：\n今天隆重表彰25名见义勇为先进分子。安排饮水安全资金320万元。这«3200»万元必须专款专用。\n希望大家以这«23»名先进分子为榜样。博览会定于9月16日开幕。\n各组要按照«9月19日»开幕的节点倒排工期。',
+    },
+    {
+      good: '同志们：\n今天表彰25名先进分子、30名先进工作者。去年表彰了22名见义勇为人员。\n希望这55名先进工作者珍惜荣誉。甲桥总投资9.6亿元，乙桥另行安排。\n丙路总投资6.9亿元。博览会9月16日开幕，9月19日闭幕，去年9月19日开幕。\n搬迁户人均增收320元，这3200户很不容易。',
+    },
     { good: '同志们：\n去年安排重点项目158个，今年安排重点项目185个。86个贫困村，68个贫困户。' },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
@@ -78,7 +88,7 @@ export const figure = defineRule({
         related: [{ message: '别处的数', offset: other.offset, length: other.value.length }],
       });
     }
-    for (const { offset, length, value, other } of recalledFigures(draft)) {
+    for (const { offset, length, value, other } of [...recalledFigures(draft), ...eventDateSlips(draft)]) {
       if (told.has(offset)) continue;
       report({
         offset,

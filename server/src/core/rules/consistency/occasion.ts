@@ -1,6 +1,9 @@
 import { eventSlips } from '../../draft/eventOrdinals';
 import { holidaySlips } from '../../draft/holidaySlips';
 import { occasionSlips } from '../../draft/occasionSlips';
+import { meetingSlips } from '../../draft/ownMeeting';
+import { quarterSlips } from '../../draft/quarterSlips';
+import { strayOrgans } from '../../draft/strayOrgans';
 import { defineRule } from '../define';
 
 export const occasion = defineRule({
@@ -38,6 +41,30 @@ export const occasion = defineRule({
       bad: '在全市消防救援队伍座谈会上的讲话\n同志们：\n消防工作成绩突出。«希望全体公安民警»牢记训词精神。',
     },
     {
+      bad: '在全市人居环境整治工作推进会上的讲话\n同志们：\n这次推进会很重要。\n«这次动员会»之后，要拿出措施。',
+    },
+    {
+      bad: '在全市民营企业家座谈会上的讲话\n同志们：\n今天开这个座谈会，就是想听真话。\n要把«今天茶话会»上反映的问题列成清单。',
+    },
+    {
+      bad: '在全市三季度经济形势分析会上的讲话\n同志们：\n今天主要是盘点前三季度工作，研究四季度措施。\n«三季度只剩»两个多月，要紧盯短板，«决战三季度»。',
+    },
+    {
+      good: '在全市三季度经济形势分析会上的讲话\n同志们：\n今天主要是盘点前三季度工作，研究四季度措施。前三季度还有差距，去年决战三季度成效明显。\n四季度只剩两个多月，要决战四季度。',
+    },
+    {
+      bad: '在全市第十二届运动会筹备工作会议上的讲话\n同志们：\n第十二届运动会将于明年举行。\n把«第十三届运动会»办成团结的盛会。',
+    },
+    {
+      good: '在全市第十二届运动会筹备工作会议上的讲话\n同志们：\n第十一届运动会办得很好，明年把第十三届运动会申办成功，下一步办好第十二届运动会。',
+    },
+    {
+      bad: '在全市妇联系统改革推进会上的讲话\n同志们：\n今天召开推进会。\n«各级团委»要把改革一抓到底。',
+    },
+    {
+      good: '在全市妇联系统改革推进会上的讲话\n同志们：\n这次推进会既是一次总结会，也是动员会。今天上午的现场会开得很好。各级工会、共青团、妇联要协同，各级团委要支持妇联改革，各级党委要加强领导。',
+    },
+    {
       good: '在全市安全生产动员部署会上的讲话\n同志们：\n今天的动员会很重要。上次的总结会开得很好，要组织这次培训，参加此次培训的同志要珍惜。这次座谈会、座谈发言都很好。',
     },
     {
@@ -54,11 +81,17 @@ export const occasion = defineRule({
     },
   ],
   check({ draft, report }) {
+    const told = new Set<number>();
     for (const { offset, length, message, own, ownLength } of [
       ...occasionSlips(draft),
       ...eventSlips(draft),
       ...holidaySlips(draft),
+      ...meetingSlips(draft),
+      ...quarterSlips(draft),
+      ...strayOrgans(draft),
     ]) {
+      if (told.has(offset)) continue;
+      told.add(offset);
       report({ offset, length, message, related: [{ message: '本稿的场合', offset: own, length: ownLength }] });
     }
   },

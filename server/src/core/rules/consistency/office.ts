@@ -1,4 +1,5 @@
 import { deputySlips } from '../../draft/deputySlips';
+import { officeTwins } from '../../draft/personOffices';
 import { defineRule } from '../define';
 
 export const mixedOffice = defineRule({
@@ -21,6 +22,13 @@ export const mixedOffice = defineRule({
       fixed: '同志们：\n刚才，副局长赵明作了通报。下面，请赵明副局长讲话。',
     },
     {
+      bad: '同志们：\n刚才，市医保局局长赵明辉同志汇报了工作。\n请«赵明辉主任»牵头抓好落实。',
+      fixed: '同志们：\n刚才，市医保局局长赵明辉同志汇报了工作。\n请赵明辉局长牵头抓好落实。',
+    },
+    {
+      good: '同志们：\n县委副书记、县长王志强，市发改委党组书记、主任李文清。王志强书记、李文清书记讲话。局长赵明辉任主任，赵明辉主任表了态。',
+    },
+    {
       good: '同志们：\n副市长韩立新主持会议，请韩立新副市长讲话，王强市长出席。副县长李梅，县长李梅，李梅县长。各位副市长，感谢市长。',
     },
   ],
@@ -36,6 +44,22 @@ export const mixedOffice = defineRule({
             title: `改为“${name}副${office}”`,
             kind: 'suggest',
             edits: [{ offset: offset + name.length, length: 0, newText: '副' }],
+          },
+        ],
+      });
+    }
+    for (const { offset, name, wrong, right, first } of officeTwins(draft)) {
+      report({
+        offset,
+        length: name.length + wrong.length,
+        message: `“${name}”在别处是${right}，这里称“${wrong}”`,
+        severity: 'hint',
+        related: [{ message: '别处的职务', offset: first, length: right.length + name.length }],
+        fixes: [
+          {
+            title: `改为“${name}${right}”`,
+            kind: 'suggest',
+            edits: [{ offset: offset + name.length, length: wrong.length, newText: right }],
           },
         ],
       });

@@ -5,6 +5,9 @@ import { defineRule } from '../define';
 
 /** 他, 她 of one person; not 他们, 其他, 他乡, 他（她）. */
 const PRONOUN = /[他她](?![们人乡山国日律方处（(/、她])/g;
+/** 有人问她图什么，他笑着回答：who is asked answers. */
+const ASKED =
+  /(?:有人|大家|人们|别人|旁人|记者|同事们?|朋友们?|邻居们?|家人|村民们?|乡亲们?|群众|很多人|不少人|领导|同学们?|我们?|笔者)(?:曾|曾经|经常|常|都|总|也|多次|不止一次)?(?:问|问起|追问|采访|劝|夸|称赞|感谢)([他她])(?!们)[^他她。！？\n]{0,24}?[，：？”]([他她])(?![们人])(?:[却总只都也又便就是常]{0,3})(?:[笑摇淡腼坦憨谦微][\u4e00-\u9fff]{0,5})?(?:说|回答|答|告诉|表示|回应|解释)/g;
 const AHEAD = '其吉利排维无（(/';
 /** Whoever else may be meant by what follows. */
 const SOMEBODY = /[人孩老母父妻夫儿女师生病患者员们爷奶叔伯婆]|同志/;
@@ -29,6 +32,13 @@ export const mixedPronoun = defineRule({
         '同志们：\n学习方秀英，就要学习她的坚守。她从没提过调动。\n学习方秀英，就要学习她的奉献。她资助了很多学生。\n学习方秀英，就要学习她的钻研。她的教案年年更新。',
     },
     {
+      bad: '同志们：\n陈玉兰把青春献给了田野，有人问她图什么，«他»只是笑着回答：“我是农民的女儿。”',
+      fixed: '同志们：\n陈玉兰把青春献给了田野，有人问她图什么，她只是笑着回答：“我是农民的女儿。”',
+    },
+    {
+      good: '同志们：\n有人问她图什么，她笑着回答。她的丈夫问她累不累，他说要歇一歇。记者问他为什么，他说值得。',
+    },
+    {
       good: '同志们：\n方秀英爱岗敬业，她从不叫苦。方秀英的丈夫有病，他常年吃药，她从不抱怨。方秀英说，她要坚持。方秀英和其他同志一样，关心他人。',
     },
     {
@@ -38,6 +48,17 @@ export const mixedPronoun = defineRule({
   check({ draft, report }) {
     const { text } = draft;
     if (!text.includes('他') || !text.includes('她')) return;
+    for (const { 0: said, 1: right = '', 2: wrong = '', index } of findAll(ASKED, text)) {
+      if (wrong === right) continue;
+      const offset = index + said.lastIndexOf(wrong);
+      report({
+        offset,
+        length: 1,
+        message: `前面问的是“${right}”，答的却是“${wrong}”`,
+        related: [{ message: '问的是', offset: index + said.indexOf(right), length: 1 }],
+        fixes: [{ title: `改为“${right}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: right }] }],
+      });
+    }
     const places = findAll(PRONOUN, text).filter(({ index }) => !AHEAD.includes(text.charAt(index - 1) || '-'));
     for (const [stray, usual] of ['他她', '她他']) {
       if (stray === undefined || usual === undefined) continue;

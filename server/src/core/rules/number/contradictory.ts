@@ -73,8 +73,9 @@ const HUNDRED_TWICE = /百分之[\d.一二三四五六七八九十百点]{1,8}[%
 /** 不少于一天半2次: two amounts for one bound. */
 const TWO_AMOUNTS =
   /(?:不少于|不低于|不得少于)(?:[一两三四五六七八九十]|\d{1,2})(?:个?[天月周次场件篇家户人]|小时)半?\d{1,3}个?(?:[天月周次场件篇家户人]|小时)/g;
-/** 下降-3%: less by less. */
-const LESS_BY_LESS = /(?:下降|减少|降低|回落|下滑|降幅为?)了?[-－−](?=\d[\d.]{0,6}[%％])/g;
+/** 下降-3%, 零下-18摄氏度: less by less. */
+const LESS_BY_LESS =
+  /(?:(?:下降|减少|降低|回落|下滑|降幅为?|亏损|减亏|减产|下跌|跌幅为?)了?[-－−](?=\d[\d.,]{0,9}(?:[%％万亿元人吨户个米]))|(?:零下|零度以下|冰点以下)(?:[-－−负](?=[\d一二三四五六七八九十]))|负[-－−](?=\d)|负增长[-－−](?=\d))/g;
 
 /** 数十余人, 上百多家: 数, 几 and 上 are “and more” already; 约近百人: both say how near. */
 const VAGUE =
@@ -103,6 +104,8 @@ export const contradictory = defineRule({
     {
       bad: '追回资金«4730余万元多»，惠及«300多人余»，帮助«1350多名余»残疾人就业，利润«下降-3»%，满意率达«百分之九十五%»，接访«不少于一天半2次»。',
     },
+    { bad: '气温降到«零下-18»摄氏度，企业«亏损-300»万元，«零下负»五度。' },
+    { good: '气温降到零下18摄氏度，-18摄氏度，零下10—15摄氏度，下降3-5个百分点，亏损300万元。' },
     {
       good: '300多人多次上访，4000余万元多用于民生，下降3%，增长-2.1%，下降3%-5%，不少于3天，每周一天2次，百分之九十五。',
     },
@@ -122,10 +125,11 @@ export const contradictory = defineRule({
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if ((signs & Sign.minus) !== 0 && (signs & Sign.percent) !== 0) {
+    if ((signs & Sign.minus) !== 0 || text.includes('下负')) {
       for (const { 0: found, index } of findAll(LESS_BY_LESS, text)) {
         const digits = /^\d[\d.]*/.exec(text.slice(index + found.length, index + found.length + 8))?.[0] ?? '';
-        const message = `“${found.replace(/.$/u, '')}”后面不用负号，否则成了增加`;
+        const word = found.replace(/.$/u, '');
+        const message = `“${word}”后面不用负号${word.startsWith('零') ? '，留一个' : '，否则成了增加'}`;
         report({ offset: index, length: found.length + digits.length, message });
       }
     }

@@ -37,9 +37,8 @@ const CHANGED =
 const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
 const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
-const RANGE_SCREEN = /[一二三四五六七八九十][至到—～~-]{1,2}\d|\d[至到—～~-]{1,2}[二三四五六七八九十]/;
-/** A small number in Han. */
-const SMALL_SCREEN = /[二三四五六七八九][个名户家件起场所处座项条]/;
+const MIXED_SCREEN =
+  /[一二三四五六七八九十](?:[至到—～~-]{1,2}\d|[个名户家件起场所处座项条])|\d[至到—～~-]{1,2}[二三四五六七八九十]/;
 /** What a row in two scripts has behind its first item. */
 const ROWS = /[月季年期批届车中标][份度级间队段]?[、和及至到与]第?[\d一二三四五六七八九十]/;
 /** A number in digits with its measure. */
@@ -77,14 +76,15 @@ export const parallel = defineRule({
     if ((signs & Sign.digit) === 0) return;
     const rows = ROWS.test(text) ? [ROW] : [];
     if ((numberFlags(text) & NumberFlag.pair) !== 0) rows.push(NUMERALS);
-    if (RANGE_SCREEN.test(text)) rows.push(RANGE);
+    const mixed = MIXED_SCREEN.test(text);
+    if (mixed) rows.push(RANGE);
     for (const pattern of rows) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         const message = `“${found}”并列的数字一半汉字、一半阿拉伯数字，写法宜一致`;
         report({ offset: index, length: found.length, message });
       }
     }
-    if (SMALL_SCREEN.test(text)) {
+    if (mixed) {
       for (const { 0: found, index } of findAll(SMALL, text)) {
         const message = `同一句里别的数用阿拉伯数字，“${found}”写法宜一致`;
         report({ offset: index, length: found.length, message, severity: 'hint' });

@@ -9,6 +9,9 @@ const SINCE = /[自从][1-9]\d年(?=以来|起(?![步点])|开始|至今|[底初
 /** 12年6月份; a term of prison has months as well. */
 const MONTH =
   /[1-9]\d年(?<!(?:[\d.第]|民国|光绪|万历|康熙|乾隆)...)(?=(?:1[0-2]|[1-9])月(?:\d{1,2}[日号]|份|[底初]|[上中下]旬|以来))/g;
+/** 98年抗洪, 85年入伍: what happened in a year, or once in a life. 50年抗震史 and 用98年建成 tell of a span. */
+const EVENT =
+  /[4-9]\d年(?<![\d.第近前后用达共约整满历隔跨差余初老冠][4-9]\d年|民国..年)(?=抗洪|[特]?大洪水|洪水|抗震|大地震|唐山|亚洲金融|金融危机|香港回归|澳门回归|南方谈话|南巡|亚运会|奥运会|宪法|党章|入伍|参军|入党|入团|入职|参加工作|毕业|转业|退伍|复员|出生|下岗|恢复高考|撤县|撤地|撤乡|分税制)(?!抗[洪震][史历经])|[1-3]\d年(?<![\d.第近前后用达共约整满历隔跨差余初老冠][1-3]\d年|民国..年)(?=入伍|参军|入党|入职|毕业|转业|退伍|出生)/g;
 /** What every one of these has. */
 const SCREEN = /(?:^|\D)\d\d年/;
 /** 2015—23年. */
@@ -33,6 +36,11 @@ export const shortYear = defineRule({
     {
       good: '从15年前说起，30年来，自2008年以来，2015—2023年，2020—21年度，从10年起步，用了12年6个月，有期徒刑12年6月。',
     },
+    {
+      bad: '参加过«98»年抗洪，他«85»年入伍、«92»年转业，经历了«97»年亚洲金融危机。',
+      fixed: '参加过1998年抗洪，他1985年入伍、1992年转业，经历了1997年亚洲金融危机。',
+    },
+    { good: '60年抗洪史，1998年抗洪，近50年抗震救灾，新中国成立75年来，第30年毕业，前50年党龄，用了60年建成。' },
     { good: '08级，00年代，2005年，从2020到30年后，民国12年6月底，第12年6月底，3.08年。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -48,6 +56,9 @@ export const shortYear = defineRule({
       });
     for (const { 0: found, index } of findAll(NOUGHT, text)) add(index, 2, `20${found.slice(0, 2)}`, 'information');
     for (const { 0: found, index } of findAll(SINCE, text)) add(index + 1, 2, inFull(found.slice(1, 3)), 'information');
+    for (const { 0: found, index } of findAll(EVENT, text)) {
+      if (!/[自从]/.test(text.charAt(index - 1))) add(index, 2, inFull(found.slice(0, 2)), 'information');
+    }
     for (const { 0: found, index } of findAll(MONTH, text)) {
       // 从12年6月份 is told already.
       if (!/[自从]/.test(text.charAt(index - 1))) add(index, 2, inFull(found.slice(0, 2)), 'information');

@@ -66,6 +66,7 @@ export const predicateComma = defineRule({
         ];
         report({ offset: offset - 1, length: 1, message: '主语和谓语之间不用顿号', fixes });
       }
+    if (!hasHead(text)) return;
     const further = text.includes('、还') || text.includes('、甚至') || text.includes('、进而');
     for (const { index } of further
       ? [...findAll(PREDICATE, text), ...findAll(FURTHER, text)]
@@ -84,3 +85,13 @@ export const predicateComma = defineRule({
     }
   },
 });
+
+/** What a predicate of these begins with. */
+const HEADS = '更都也并又还同才就而但却反否虽由因从所然可于以免致使继此为尽如况何加不进甚';
+
+/** Whether one of them stands behind a 、: few do, beside the members of rows. */
+function hasHead(text: string): boolean {
+  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
+    if (HEADS.includes(text.charAt(at + 1) || '。')) return true;
+  return false;
+}

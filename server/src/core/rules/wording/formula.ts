@@ -54,6 +54,12 @@ export const formula = defineRule({
       bad: '坚持«统筹发展安全»，用好«批评自我批评»。',
       fixed: '坚持统筹发展和安全，用好批评和自我批评。',
     },
+    {
+      bad: '«中纪委»全会部署，市«纪检委»牵头，«坚定“四个意识”»，«增强两个维护»，«市委市府»决定，«市团委»组织。',
+    },
+    {
+      good: '中央纪委、市纪委、纪检委员，增强“四个意识”、坚定“四个自信”、做到“两个维护”，市委、市政府，团市委，市委常委会，全市团委书记。',
+    },
     { good: '统筹发展安全两件大事，统筹发展和安全，开展批评和自我批评。' },
     {
       good: '县人大主任会议研究决定，市监察委员会，县人大常委会主任，镇人大主席，县政协办公室主任，县纪委监察委员会。',
@@ -74,8 +80,8 @@ export const formula = defineRule({
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     for (const { start, end, entry } of wordingHits(text, 'formula')) {
-      const { wrong, right, notBefore = '' } = entry;
-      if (notBefore.includes(text.charAt(end) || '-')) continue;
+      const { wrong, right, notBefore = '', notAfter = '' } = entry;
+      if (notBefore.includes(text.charAt(end) || '-') || notAfter.includes(text.charAt(start - 1) || '-')) continue;
       if (entry.spoken) {
         report(office(start, wrong, right));
         continue;

@@ -11,9 +11,9 @@ const FAR = 14;
 /** All of them have so many characters. */
 const VERB = 2;
 /** What a clause has ahead of the verb that governs it: an auxiliary, or an adverb, by its last characters. */
-const AUXILIARY = '要应须会能将来并再更我们都是';
+const AUXILIARY = '要应须会能将来并再更我们他她都是';
 const ADVERBS: ReadonlySet<string> = new Set(
-  '一步 不断 切实 着力 大力 持续 有效 着重 全面 努力 积极 继续 重点 稳步 扎实 深入 认真 逐步 尽快 抓紧 坚决 主动 自觉 真正 始终'.split(
+  '一步 不断 切实 着力 大力 持续 有效 着重 全面 努力 积极 继续 重点 稳步 扎实 深入 认真 逐步 尽快 抓紧 坚决 主动 自觉 真正 始终 依法 充分 更好 全力 有力 严格 善于 及时 尽快'.split(
     ' ',
   ),
 );
@@ -35,6 +35,12 @@ export const mismatch = defineRule({
       bad: '群众生活«水平不断增加»，工作«步伐明显提高»，干事«氛围得到进一步扩大»。',
     },
     { bad: '要«缩短城乡差距»，关键是«缩短差距»，我们要«加强力度»。' },
+    {
+      bad: '代表要依法«发挥好监督职责»，他们«取得了突出贡献»，要«养成良好氛围»，全体民警«取得了突出贡献»，我们«造成了很好的成绩»，要«坚定大局意识»。',
+    },
+    {
+      good: '履行好监督职责，发挥职能作用，完成任务、履行职责，发挥优势，作出突出贡献，增强大局意识，坚定信念，造成问题。',
+    },
     { good: '缩小差距，缩短时间，加大抓落实力度，要缩短时间、缩小差距。' },
     { bad: '«提高学生自主学习的能力和习惯»，«完善管理制度和作风»。' },
     {
@@ -91,6 +97,8 @@ function lastVerb(clause: string, from: number): number {
 
 /** Whether the verb at a place governs its clause: 要提高, 改进和提高; not 有待提高, 保障和改善. */
 function isGoverning(clause: string, at: number): boolean {
+  // 全体民警取得了…: a verb with its aspect is the sentence's.
+  if (clause.charAt(at + VERB) === '了') return true;
   if (at === 0 || AUXILIARY.includes(clause.charAt(at - 1)) || ADVERBS.has(clause.slice(at - 2, at))) return true;
   return '和与并'.includes(clause.charAt(at - 1)) && VERBS.has(clause.slice(at - 1 - VERB, at - 1));
 }

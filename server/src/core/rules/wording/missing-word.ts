@@ -28,6 +28,19 @@ const GAPS: readonly Gap[] = [
     better: '不但要',
     message: '“要不但…而且要”语序不当，应为“不但要”',
   },
+  { head: '不尽人意', pattern: /不尽人意/y, better: '不尽如人意', message: '“不尽人意”缺“如”，应为“不尽如人意”' },
+  ...['某种', '一定', '这个'].map((one) => ({
+    head: `从${one}意义`,
+    pattern: new RegExp(`从${one}意义(?=，|来?[讲说])`, 'y'),
+    better: `从${one}意义上`,
+    message: `“从${one}意义”后面缺“上”`,
+  })),
+  ...['较大', '相当', '最大'].map((one) => ({
+    head: `${one}程度`,
+    pattern: new RegExp(`${one}程度(?=也|都|还|取决|影响|制约|反映|决定)`, 'y'),
+    better: `${one}程度上`,
+    message: `“${one}程度”后面缺“上”`,
+  })),
   {
     head: '某种程度',
     pattern: /某种程度(?=也|都|还|存在|影响|反映)/y,
@@ -81,6 +94,11 @@ export const missingWord = defineRule({
   source: '通行语法规范（成分残缺、语序不当）',
   options: {},
   examples: [
+    {
+      bad: '工作推进得还«不尽人意»，«从某种意义»说，人才是关键。',
+      fixed: '工作推进得还不尽如人意，从某种意义上说，人才是关键。',
+    },
+    { good: '不尽如人意，从某种意义上说，从一定意义的角度讲。' },
     { bad: '这些问题在我们那里«一定程度»也存在。', fixed: '这些问题在我们那里一定程度上也存在。' },
     { bad: '«要不仅»把事情办成，而且要办好。', fixed: '不仅要把事情办成，而且要办好。' },
     { bad: '要勤走访，及时«发现并解决»，不能拖。' },
@@ -131,7 +149,14 @@ export const missingWord = defineRule({
         report({ offset: index + 2, length: noun.length, message: `前面说“…感”，“${noun}”后面也要有“感”`, fixes });
       }
     }
-    if (!text.includes('程度') && !text.includes('要不') && !text.includes('从根本')) return;
+    if (
+      !text.includes('程度') &&
+      !text.includes('要不') &&
+      !text.includes('从根本') &&
+      !text.includes('不尽人') &&
+      !text.includes('意义')
+    )
+      return;
     for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const gap = BY_HEAD.get(head);
       if (!gap) continue;

@@ -26,6 +26,18 @@ export const mixedSyntax = defineRule({
     { bad: '«通过这次学习，使»大家提高了认识。' },
     { bad: '我们«无时无刻»都在想着群众。' },
     { bad: '«随着工作不断深入，使»群众得到实惠。«在县委的坚强领导，»各项工作取得进展。' },
+    {
+      bad: '一年来，«在市委的坚强领导，»各项工作取得进展。会前，«在老师的悉心教育，»他进步很快。«在深入调研的基础，»形成报告。同志们，«在疫情防控的过程，»涌现出典型。',
+    },
+    {
+      good: '一年来，在市委的坚强领导下，各项工作取得进展。关键在于党的领导，在家的领导，在座各位的支持，在职党员的带领，在会上通报了检查的情况，在基层打下坚实的基础，在实践中接受教育，在党的领导、群众的支持下。',
+    },
+    {
+      bad: '会上«讨论并听取»了报告，县里«落实并制定»了方案。队员普遍«缺乏实战经验不足的问题»，«严防工作不再出现»差错，«避免工作不发生»类似问题。',
+    },
+    {
+      good: '听取并讨论，制定并落实，缺乏经验、能力不足的问题，缺乏对不足的认识，防止不能及时领取，防止当选后不再联系群众，防止事故不上报，守住不发生规模性返贫的底线。',
+    },
     { bad: '我们«本着公开为原则»，«是为了节约的目的»，«主要以预防为主»，«经过大家的努力下»，建成了。' },
     { bad: '«由于责任心不强的原因，致使»问题拖延。«根据调查显示»，群众满意。离要求还有一定的«差距存在»。' },
     { bad: '成绩的取得，是大家努力«的结果所取得的»。要以条例«为依据进行按»规定处理。«只要加强领导，才能»成功。' },
@@ -82,8 +94,9 @@ export const mixedSyntax = defineRule({
       }
     }
     for (const { offset, length, lost } of lostWords(text)) {
-      if (lost === 'under') report({ offset, length, message: '“在…的领导下”一类说法缺“下”' });
-      else report({ offset, length, message: subjectMessage(text.slice(offset, offset + length)) });
+      const said = text.slice(offset, offset + length);
+      const message = lost === 'subject' ? subjectMessage(said) : `“在…的${said.slice(-3, -1)}${lost}”缺“${lost}”`;
+      report({ offset, length, message });
     }
   },
 });
