@@ -1,8 +1,12 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { listFiles, PackageManager } from '@vscode/vsce';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { rules } from '../../server/src/core/index';
+import { type Rule, rules } from '../../server/src/core/index';
+import { shortExample } from '../../server/src/lsp/ruleExample';
 
 /** What of the build script is used here; it has no types of its own. */
 interface BuildScript {
@@ -64,6 +68,21 @@ describe.each(Object.keys(NODE_MODULES))('the bundle %s', (name) => {
     expect(asked.filter((module) => !allowed.includes(module))).toEqual([]);
     expect(text).not.toMatch(/\b(?:require|import)\(\s*(["'`])(?:node:)?(?:https?|http2|tls|dgram|inspector)\1/);
   });
+});
+
+test('of a rule’s examples the one that a hover shows is packed', async () => {
+  const script: BuildScript = await import(pathToFileURL(path.join(ROOT, 'esbuild.mjs')).href);
+  const folder = await mkdtemp(path.join(os.tmpdir(), 'jianggao-packed-'));
+  try {
+    const file = path.join(folder, 'web.js');
+    await writeFile(file, await script.bundleText('server/web', { production: true }));
+    const packed: { readonly rules: readonly Rule[] } = createRequire(file)(file);
+    const shown = (from: readonly Rule[]) => from.map((rule) => [rule.id, shortExample(rule)]);
+    expect(shown(packed.rules)).toEqual(shown(rules));
+    expect(packed.rules.filter(({ examples }) => examples.length > 1).map(({ id }) => id)).toEqual([]);
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 });
 
 test('the package holds these files and no other', async () => {

@@ -1,4 +1,5 @@
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 
 /** The former name of a unit, where the draft itself or its date says that the unit has another one. */
@@ -61,6 +62,9 @@ const TRADE = new RegExp(`[，、：；由和](${Object.keys(TRADES).join('|')})
 
 const GATE =
   /[，、：；由和](?:安监|质监|食药监|国土资源|卫计|文广新)[、等部]|安监局|安全生产监督|安全监管局|旅游[局委]|旅发委|旅游发展委|文广新局|新闻出版局|文化局|工商局|工商行政|质监局|质量技术|食药|食品药品监|国土|环保局|环境保护局|农业局|农牧局|农业委|卫计|卫生计生|卫生局|卫生和计|[国地]税局|税务局|法制办|扶贫办/;
+/** Whether a paragraph may hold one: nearly none does. */
+const namesOne = keptByText((paragraph: string) => GATE.test(paragraph));
+
 /** Where history is told, or the change itself. */
 const TOLD =
   /原|前身|更名|改名|改为|改组|机构改革|组建|划转|划入|撤销|合并|升格|重组|整合|时任|曾任|历任|先后|当时|后来|上世纪|挂牌|成立|职责|简称|《|19\d\d年|20(?:0\d|1[0-8])年|改革前|那时|以前|过去的/;
@@ -75,8 +79,8 @@ const EARLY_YEAR = /(?:200\d|201[0-8])年/;
 
 /** The former names in a draft, in order. */
 export function formerUnits(draft: Draft): readonly FormerUnit[] {
-  const { text } = draft;
-  if (!GATE.test(text)) return [];
+  const { text, paragraphs } = draft;
+  if (!paragraphs.some((paragraph) => namesOne(paragraph.text))) return [];
   const found: FormerUnit[] = [];
   let late: boolean | undefined;
   for (const { old, now, isPaired, isDated } of CHANGES) {

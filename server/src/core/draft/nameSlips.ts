@@ -1,4 +1,6 @@
 import { SURNAMES } from '../lexicon/surnames';
+import { countedTwins, spannedTwins, systemTwins } from './campaignTwins';
+import { chiefPlaces, otherHouses } from './chiefNames';
 import type { Draft } from './draft';
 import { CROWD, isAlike, type NameSlip, OFFICIAL, PERSON, type Places, placesOf, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
@@ -32,6 +34,8 @@ export function nameSlips(draft: Draft): NameSlip[] {
   }
   for (const one of personSlips(byKind, draft.text)) add(one);
   for (const one of placeSlips(byKind.get('place'), draft)) add(one);
+  for (const one of chiefPlaces(byKind.get('place'), byKind.get('brief'), draft)) add(one);
+  for (const one of otherHouses(draft)) add(one);
   const spots = byKind.get('spot');
   if (spots) for (const one of twinNames(spots, draft.text, draft.parts.title?.end ?? 0)) add(one);
   for (const one of briefTwins(byKind.get('brief'), draft.text)) add(one);
@@ -44,7 +48,8 @@ export function nameSlips(draft: Draft): NameSlip[] {
     for (const one of strayCampaigns(byKind.get(kind), titleEnd)) add(one);
     for (const one of quotedTwins(byKind.get(kind), draft.text, titleEnd)) add(one);
   }
-  if (draft.text.includes('”')) for (const one of sloganTwins(draft.text)) add(one);
+  if (draft.text.includes('”')) for (const one of [...sloganTwins(draft.text), ...countedTwins(draft)]) add(one);
+  for (const one of [...spannedTwins(draft), ...systemTwins(draft)]) add(one);
   if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],
@@ -192,10 +197,12 @@ function strayCampaigns(names: Places | undefined, titleEnd: number): NameSlip[]
 function shortened(offices: Places, least: number, text: string): NameSlip[] {
   const byHead = new Map<string, string[]>();
   for (const name of offices.keys()) {
-    const head = name.slice(0, 3);
-    const list = byHead.get(head);
-    if (list) list.push(name);
-    else byHead.set(head, [name]);
+    // 市文旅广电局, 市文化广电和旅游局.
+    for (const head of [name.slice(0, 3), `${name.slice(0, 2)}-`]) {
+      const list = byHead.get(head);
+      if (list) list.push(name);
+      else byHead.set(head, [name]);
+    }
   }
   const found: NameSlip[] = [];
   for (const list of byHead.values()) {
@@ -219,9 +226,12 @@ function shortened(offices: Places, least: number, text: string): NameSlip[] {
   return found;
 }
 
-/** Whether all characters of one stand in the other, in order. */
+/** Whether all characters of one stand in the other: in whatever order where both end alike, 市文旅广电局 of 市文化广电和旅游局. */
 function isWithin(short: string, long: string): boolean {
-  let k = 0;
-  for (const unit of long) if (unit === short.charAt(k)) k++;
-  return k === short.length;
+  let rest = long;
+  for (const unit of short) {
+    if (!rest.includes(unit)) return false;
+    rest = rest.replace(unit, '');
+  }
+  return true;
 }

@@ -80,7 +80,9 @@ const WHOLE = '布格全开结大战时僵定政当破变残';
 /** Behind 局 in such words: 局面. */
 const NOT_OFFICE = '面势限部长域促';
 const CENTER = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,8}$/;
-const OFFICE = /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]){2,9}$/;
+/** 市文化广电和旅游局: 和 is part of the names of a few. */
+const OFFICE =
+  /(?<![省市县区州])[省市县区州](?:(?![委对的全各和与为局])[\u4e00-\u9fff]|(?<=[电化业房源划展])和(?=旅游|信息|城乡|社会|自然|改革)){2,9}$/;
 
 const NONE: readonly Name[] = [];
 

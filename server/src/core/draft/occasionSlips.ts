@@ -1,4 +1,5 @@
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import type { OccasionSlip } from './eventOrdinals';
 
@@ -86,7 +87,7 @@ export function occasionSlips({ text, parts, paragraphs }: Draft): OccasionSlip[
   const groups = HELD_FOR.test(head) ? GROUPS.filter(({ own }) => own.test(head)) : [];
   for (const { text: line, start } of paragraphs) {
     if (start < title.end) continue;
-    if (kinds.length > 0 && SELF_SCREEN.test(line)) {
+    if (kinds.length > 0 && namesItself(line)) {
       for (const { 0: said, 1: word = '', index } of findAll(SELF, line)) {
         const [, kind = '', counted = /$^/g] = MEETINGS.find(([one]) => one.test(word)) ?? [];
         if (kind === '' || kinds.includes(kind) || kinds.some((one) => ALIKE.test(one + kind))) continue;
@@ -127,6 +128,7 @@ export function occasionSlips({ text, parts, paragraphs }: Draft): OccasionSlip[
 /** No draft speaks of its occasion so often in other words. */
 const MOST = 40;
 const SELF_SCREEN = /今天|这次|此次|本次/;
+const namesItself = keptByText((line: string) => SELF_SCREEN.test(line));
 
 function group(own: RegExp, work: string, people: string): Group {
   return { own, work, people };

@@ -1,23 +1,10 @@
+import { DISORDERED, MISHAPS } from './crossedWords';
 import type { Crossing } from './crossings';
 
 const IN = '[^，。；：！？“”\\n]';
 /** The same without some characters. */
 const but = (units: string): string => `[^，。；：！？“”\\n${units}]`;
 const STOP = '(?=[。；，])';
-
-/** What is done later, and what comes before it: 讨论并听取. */
-const DISORDERED: readonly (readonly [later: string, earlier: string])[] = [
-  ['讨论 审议 评议 表决 通过', '听取 审阅'],
-  ['通过 表决 批准', '审议 讨论'],
-  ['落实 执行 实施', '制定 起草 研究 传达'],
-  ['解决 整改 消除 化解', '发现 排查 查找'],
-  ['处理 处置', '调查 核查'],
-  ['改正 纠正', '认识 发现'],
-  ['推广 复制', '试点 总结 探索'],
-  ['上报 公布 发布', '审核 核实 汇总'],
-  ['采纳 吸收', '听取 征求'],
-  ['表彰 奖励', '评选 推荐'],
-];
 
 /** Words in the middle of two constructions that are run into each other, with what must stand around them. The reach is bounded. */
 export const INNER_CROSSINGS: readonly Crossing[] = [
@@ -229,6 +216,21 @@ export const INNER_CROSSINGS: readonly Crossing[] = [
     const pairs = later.split(' ').flatMap((one) => earlier.split(' ').map((other) => `${one}并${other}`));
     return crossed(pairs.join(' '), pairs.join('|'), '先后颠倒，先做的说在前面');
   }),
+  ...crossed(
+    '为主体组 为主体构 为主组 为主构 为骨干组 为骨干构 为核心组 为核心构 为主力组 为班底组 为基础组 为主要成员组 为主体形',
+    `(?<=由${but('以')}{2,16})为(?:主体?|骨干|核心|主力|班底|基础|主要成员)[组构形]成`,
+    twice('由…组成', '以…为主体'),
+  ),
+  ...crossed(
+    '凡是 凡属',
+    `凡[是属](?!一般|通常|大多)[^。；！？\\n]{2,24}?(?:一般|大多数?|大都|通常|多半)(?:都|均|就)?(?:要|应当?|须|必须|得(?!到))`,
+    '“凡是”没有例外，与“一般”“大多”矛盾，留一个',
+  ),
+  ...crossed(
+    '避免 防止 杜绝 谨防 严防 防范 以免 以防',
+    `(?:避免|防止|杜绝|谨防|严防|防范|以免|以防)(?:(?!确保|做到|保证|保持|守住|力争|底线|因)${but('、不')}){1,12}不(?:再|被|会|受)?(?:${MISHAPS})了?${STOP}`,
+    '“避免…不…”否定失当，正反相抵',
+  ),
   ...crossed('平均每', `平均每${IN}{1,6}?(?:均|平均)`, '“平均”说了两遍，留一个'),
 ];
 

@@ -160,6 +160,13 @@ const ACTING = [
 const MANNERS_AHEAD = list(
   '真正 有效 及时 积极 认真 深入 不断 进一步 稳步 扎实 切实 大力 严格 主动 自觉 努力 充分 持续 逐步 逐渐 有序 精准 坚决 尽快 牢牢 科学 全面 最大程度 最大限度 有针对性 创造性 积极主动 积极稳妥 深入细致 因地制宜 实事求是 与时俱进 高质量 高标准 有计划 有步骤',
 );
+/** What one does with a text, a speech or a person, and the beginning of an object that makes it a verb. */
+const STUDIED = list(
+  '学习 研究 宣传 讨论 总结 分析 听取 对待 阅读 审议 梳理 检查 调研 思考 准备 组织 部署 谋划 倾听 观看 记录 反思 对照 查找 整改 接受 参加 遵守 领会 理解 贯彻 落实 研读 学好 学懂 完成 开展 执行 履行 解答 回答 回应 帮助 指导 教育 引导 排查 核对 核实 填写 统计 了解 掌握 把握 处理 解决',
+);
+const STUDIES = list(
+  '党章 党规 党史 党纪 党的 《 习近平 上级 中央 省委 市委 县委 会议精神 各级 各项 各位 各类 每一 每个 每项 本单位 我们 我国 他们 自己 先进 英雄 群众的 大家的 法律法规 这些 这一 这次 每位 全会 好每 好各',
+);
 /** Who does it, ahead of a verb that opens an attribute: 大家提得意见. */
 const WHO = /(?:大家|我们|他们|你们|同志们?|代表们?|委员们?|群众|专家|老师|企业家|职工)(?:所|要|刚才)?$/;
 /** A clause, or what leads to its verb. */
@@ -548,6 +555,31 @@ export const PARTICLES: readonly ParticlePattern[] = [
     notBefore: NOUN_GOES_ON,
     onlyAfter: PREDICATE_AHEAD,
     why: '动词前面用“地”',
+  },
+  {
+    heads: [...MANNERS_AHEAD, ...BETTER_WAYS, ...list('仔细 反复 虚心 用心 刻苦 耐心 热情 细心 专心 诚恳')],
+    wrong: '的',
+    right: '地',
+    tails: [...each(STUDIED, STUDIES)],
+    onlyAfter: PREDICATE_AHEAD,
+    why: '后面的动词带宾语，前面用“地”',
+  },
+  { heads: DOUBLED_WAYS, wrong: '的', right: '地', tails: each(STUDIED, STUDIES), why: '后面的动词带宾语，前面用“地”' },
+  {
+    heads: list('认真 仔细 反复 虚心 用心 刻苦 耐心 深入 系统 全面'),
+    wrong: '的',
+    right: '地',
+    tails: STUDIED.map((verb) => `${verb}了`),
+    notBefore: '解',
+    onlyAfter: /(?:^|[，。；都也们家员志])$/,
+    why: '动词前面用“地”',
+  },
+  {
+    heads: list('做 干 开展 从事 负责 分管 承担 部署 完成 落实 参与 安排'),
+    wrong: '得',
+    right: '的',
+    tails: list('工作 事情 任务 活动 项目'),
+    why: '名词前面用“的”',
   },
   {
     heads: BETTER_WAYS,

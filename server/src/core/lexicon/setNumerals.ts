@@ -20,3 +20,14 @@ export function numeralForms(forms: string): readonly string[] {
     .split(' ')
     .filter((form) => form.length === 4 && /[一二两三四五六七八九](?![个项条次名位件级年月日天户家场室])/.test(form));
 }
+
+const VERY =
+  '重要 必要 关键 突出 显著 明显 紧迫 艰巨 严峻 注重 重视 关心 关注 珍惜 高兴 荣幸 激动 感谢 难得 不易 丰富 困难 复杂 有限 有利 迫切 薄弱 脆弱 严重 可贵 宝贵 清醒 活跃 清楚 难忘 欣慰 钦佩 感动 敬佩 巨大 深刻 广泛 优越 繁重 频繁 深厚 密切 紧张 可观 可喜 成功 热烈 精彩 支持 赞成 愿意 危险 必需 恶劣 惨痛 沉重 自豪 理想 方便';
+
+/** 十分重要: very, and no count of ten. */
+export const TENFOLD: readonly string[] = [
+  ...VERY.split(' ').map((quality) => `十分${quality}`),
+  ...'十全十美 百年大计 百花齐放 百家争鸣 千方百计 千家万户 千军万马 万众一心 万无一失 千锤百炼 百折不挠 千秋万代 千头万绪 成千上万 千千万万 千言万语 老百姓 百姓 百分之百 百尺竿头 万家灯火'.split(
+    ' ',
+  ),
+];

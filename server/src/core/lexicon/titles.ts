@@ -96,6 +96,16 @@ function heads(): Formula[] {
 const ORGANS =
   '中纪委 中央纪委 | 中纪检委 中央纪委 员 | 中央纪检委 中央纪委 员 | 纪检委 纪委 员 | 国监委 国家监委 | 市委市府 市委市政府 | 省委省府 省委省政府 | 县委县府 县委县政府 | 区委区府 区委区政府 | 市委、市府 市委、市政府 | 县委、县府 县委、县政府 | 省委、省府 省委、省政府';
 
+const MEETINGS: readonly (readonly [wrong: string, right: string])[] = [
+  ...['政府', '国务院'].flatMap((who) =>
+    ['会议', '会', '扩大会议'].map((what) => [`${who}常委${what}`, `${who}常务会议`] as const),
+  ),
+  ...['省委', '市委', '县委', '区委', '州委', '党委', '人大', '政协', '旗委'].flatMap((who) => [
+    [`${who}常务会议`, `${who}常委会会议`] as const,
+    [`${who}常务会`, `${who}常委会`] as const,
+  ]),
+];
+
 function organs(): Formula[] {
   const table = ORGANS.split(' | ').map((cell) => cell.split(' '));
   // 市常委 is 市委常委, 市团委 is 团市委.
@@ -103,6 +113,8 @@ function organs(): Formula[] {
     table.push([`${level}常委会`, `${level}委常委会`]);
     table.push([`${level}团委`, `团${level}委`]);
   }
+  // The government has a 常务会议, the party's committee a 常委会会议, the people's congress and 政协 a 常委会会议.
+  for (const [wrong, right] of MEETINGS) table.push([wrong, right]);
   return table.map(([wrong = '', right = '', notBefore = '']) => ({
     wrong,
     right,

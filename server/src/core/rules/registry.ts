@@ -41,6 +41,7 @@ import { mixedScript } from './number/mixed-script';
 import { overHundred } from './number/over-hundred';
 import { parallel } from './number/parallel';
 import { percentRange } from './number/percent-range';
+import { planYears } from './number/plan-years';
 import { setNumeral } from './number/set-numeral';
 import { shortYear } from './number/short-year';
 import { span } from './number/span';
@@ -216,6 +217,7 @@ export const rules: readonly Rule[] = [
   span,
   two,
   mixedScript,
+  planYears,
   setNumeral,
   mixedDate,
   innerMark,

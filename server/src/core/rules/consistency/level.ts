@@ -1,4 +1,5 @@
 import { hostLevel } from '../../draft/hostLevel';
+import { levelPeers } from '../../draft/levelPeers';
 import { strayLevels } from '../../draft/levelSlips';
 import { defineRule } from '../define';
 
@@ -116,6 +117,12 @@ export const mixedLevel = defineRule({
     {
       good: '在全县组织工作会议上的讲话\n同志们：\n今天召开全县会议。市委要求我们带头，由市委组织部牵头的检查即将开始。',
     },
+    {
+      bad: '在全县森林防火工作会议上的讲话\n同志们：\n县委要求，各乡镇要抓好，各乡镇要值班。\n督查组要对«各县（市、区）»开展督查。各乡镇每季度向«市政府»作一次报告。',
+    },
+    {
+      good: '在全县森林防火工作会议上的讲话\n同志们：\n县委要求，各乡镇要抓好，各乡镇要值班。\n省里对各县（市、区）开展督查，各乡镇每季度向县政府作一次报告，县里向市政府作报告。',
+    },
     { good: '在全县组织工作会议上的讲话\n同志们：\n我市是大市，我县要在全市争先进。' },
     { good: '在座谈会上的讲话\n同志们：\n我市和我县都要努力。' },
   ],
@@ -126,6 +133,19 @@ export const mixedLevel = defineRule({
     const related = [
       { message: `这里说的是“${text.slice(host.start, host.end)}”`, offset: host.start, length: host.end - host.start },
     ];
+    for (const { offset, said, better } of levelPeers(draft, host)) {
+      const { length } = said;
+      report({
+        offset,
+        length,
+        message: `“${said}”与本稿的层级（${host.level}）不一致`,
+        related,
+        severity: 'information',
+        ...(better === undefined
+          ? {}
+          : { fixes: [{ title: `改为“${better}”`, kind: 'suggest', edits: [{ offset, length, newText: better }] }] }),
+      });
+    }
     const { strays, own } = strayLevels(draft, host);
     // As many strays as the host's own: the draft is about several levels, or the title is another draft's.
     if (strays.length > Math.max(3, own)) return;

@@ -36,6 +36,13 @@ export const mixedPronoun = defineRule({
       fixed: '同志们：\n陈玉兰把青春献给了田野，有人问她图什么，她只是笑着回答：“我是农民的女儿。”',
     },
     {
+      bad: '同志们：\n李玉珍大姐扎根山村。她走遍了沟沟坎坎，她没有怨言。白天，她上山巡林。«他»用双脚丈量大山。',
+      fixed: '同志们：\n李玉珍大姐扎根山村。她走遍了沟沟坎坎，她没有怨言。白天，她上山巡林。她用双脚丈量大山。',
+    },
+    {
+      good: '同志们：\n李玉珍大姐扎根山村。她走遍了沟沟坎坎，她没有怨言。白天，她照顾丈夫。他常年卧床，她从不抱怨。',
+    },
+    {
       good: '同志们：\n有人问她图什么，她笑着回答。她的丈夫问她累不累，他说要歇一歇。记者问他为什么，他说值得。',
     },
     {
@@ -67,18 +74,40 @@ export const mixedPronoun = defineRule({
       const { index: offset } = place;
       // 学习他, where 学习她 is said as well: what stands ahead is no other sentence.
       const ahead = text.slice(offset - 2, offset);
+      const tell = (message: string): void =>
+        report({
+          offset,
+          length: 1,
+          message,
+          fixes: [{ title: `改为“${usual}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: usual }] }],
+        });
+      if (isAlone(text, offset, usual)) {
+        tell(`前后都说“${usual}”，这里是“${stray}”`);
+        continue;
+      }
       if (!/^[\u4e00-\u9fff]{2}$/.test(ahead) || !text.includes(ahead + usual)) continue;
       const person = personAt(draft, offset, usual);
       if (person === undefined) continue;
-      report({
-        offset,
-        length: 1,
-        message: `别处说${person}都用“${usual}”，这里是“${stray}”`,
-        fixes: [{ title: `改为“${usual}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: usual }] }],
-      });
+      tell(`别处说${person}都用“${usual}”，这里是“${stray}”`);
     }
   },
 });
+
+/** Men and women that a sentence may turn to. */
+const OTHERS: Readonly<Record<string, RegExp>> = {
+  她: /[男父爷公叔伯舅弟哥夫儿子爸汉他们人孩者员生师友客]|老伴|先生|同志|书记|[主]任|[长委]/,
+  他: /[女母婆姑姨婶嫂姐妹妻媳妈奶她们人孩者员生师友客娘]|老伴|爱人|同志|书记|[主]任|[长委]/,
+};
+const CLAUSES = 2;
+
+/** 她给婆婆翻身。他用柔弱的肩膀: a sentence that begins with the other pronoun, where that ahead says the usual one, and names nobody else; its paragraph has the usual one twice. */
+function isAlone(text: string, at: number, usual: string): boolean {
+  if (!'。！；'.includes(text.charAt(at - 1) || '-')) return false;
+  const line = text.slice(text.lastIndexOf('\n', at) + 1, at - 1);
+  const before = line.slice(Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark))) + 1);
+  if (!before.includes(usual) || line.split(usual).length <= CLAUSES || /[“”、]/.test(before)) return false;
+  return OTHERS[usual]?.test(before.replaceAll(`${usual}们`, '')) === false;
+}
 
 /** Whom a pronoun speaks of: the one whose name its sentence opens with, if the rest of the draft and the paragraph use the other pronoun. */
 function personAt({ text }: Draft, at: number, usual: string): string | undefined {

@@ -1,4 +1,5 @@
 import { strayUnits } from '../../draft/unitSlips';
+import { zoneSlips } from '../../draft/zoneSlips';
 import { defineRule } from '../define';
 
 export const mixedUnit = defineRule({
@@ -42,12 +43,18 @@ export const mixedUnit = defineRule({
     {
       good: '在县农业局会议上的讲话\n同志们：\n县委要求高，我局、我局、我局帮助红石镇，带领全镇群众致富，感谢县财政局的支持，为县农业局事业贡献力量。',
     },
+    {
+      bad: '在经济开发区招商大会上的讲话\n同志们：\n管委会高度重视，管委会出台了政策。\n«县委、县政府»将一如既往支持企业发展。',
+    },
+    {
+      good: '在经济开发区招商大会上的讲话\n同志们：\n县委对开发区很重视，管委会高度重视，管委会出台了政策。\n县政府将一如既往支持开发区发展。',
+    },
     { good: '老师们：\n我校提升，全校师生努力，着眼全局，我校院士多，我局势占优，“我院”二字，我学校，我校、我校。' },
     { good: '老师们：\n我校和市医院合作，市医院院长说，我院支持。我校感谢。' },
     { good: '同志们：\n我校有三个学院。我院是其中之一。我院有特色，我校有平台。' },
   ],
   check({ draft, report }) {
-    for (const { at, said, message, related, newText, isDoubtful } of strayUnits(draft)) {
+    for (const { at, said, message, related, newText, isDoubtful } of [...strayUnits(draft), ...zoneSlips(draft)]) {
       const { length } = said;
       report({
         offset: at,

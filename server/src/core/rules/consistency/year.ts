@@ -1,3 +1,4 @@
+import { termSlips, todaySlips } from '../../draft/dayAndTerm';
 import { yearSlips } from '../../draft/yearSlips';
 import { defineRule } from '../define';
 
@@ -28,6 +29,12 @@ export const titleYear = defineRule({
     { bad: '在全市工作会议上的讲话\n同志们：\n总结2023年工作，部署2024年工作。«2023年，我们要»抓好五件事。' },
     {
       bad: '在全市工作会议上的讲话\n（«2024年3月»12日）\n同志们：\n总结2024年工作，部署2025年任务。今年是“十四五”规划的收官之年。',
+    },
+    { bad: '在全县防灾减灾活动上的讲话\n（2024年5月11日）\n同志们：\n«今天是5月12日»，我们开展活动。' },
+    { bad: '2023年上半年全县财政工作汇报\n各位领导：\n«2022年1—6月»用于民生的支出达到18.4亿元。' },
+    { bad: '在2023年全县重点项目推进会上的讲话\n同志们：\n«为完成2022年目标任务»，县里成立了专班。' },
+    {
+      good: '2023年上半年全县财政工作汇报\n（2023年7月11日）\n各位领导：\n今天是7月11日。2022年1—6月支出17.1亿元，今年同期增长7%。他写道：“今天是5月12日。”',
     },
     { bad: '在庆祝建党103周年大会上的讲话\n同志们：\n«102年风雨»兼程，我们走过来了。' },
     { bad: '2023年度抓基层党建工作述职报告\n同志们：\n2023年，我认真履职。\n«2023年，我将»坚持问题导向。' },
@@ -64,6 +71,6 @@ export const titleYear = defineRule({
     { good: '在“十四五”规划评估会上的讲话\n同志们：\n“十三五”规划目标如期实现，确保“十五五”规划开好局。' },
   ],
   check({ draft, report }) {
-    for (const slip of yearSlips(draft)) report(slip);
+    for (const slip of [...yearSlips(draft), ...todaySlips(draft), ...termSlips(draft)]) report(slip);
   },
 });

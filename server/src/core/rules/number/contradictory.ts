@@ -63,7 +63,7 @@ const OTHER_WORD = /[附最临邻亲相靠逼贴远走拉新切就晚条合节�
 
 /** 300余多户: twice “and more”. */
 const TWICE =
-  /[\d一二两三四五六七八九十百千][\d.,一二两三四五六七八九十百千]{0,11}[万亿]{0,2}(?:余多|多余)(?=[万亿个名位项件条次天年人元家户公亩吨])/g;
+  /[\d一二两三四五六七八九十百千][\d.,一二两三四五六七八九十百千]{0,11}[万亿]{0,2}(?:余多|多余|[余多][万亿][余多])(?=[万亿个名位项件条次天年人元家户公亩吨])/g;
 
 /** 4000余万元多, 300多人余: the second behind the unit. */
 const AROUND =
@@ -99,6 +99,7 @@ export const contradictory = defineRule({
     { bad: '«近十余»年来变化很大，«近万余»名群众受益，«不足万余»户。' },
     { bad: '现有«3.6万余多»户，走访«1,200多余»户，惠及«二十万余多»人。' },
     { good: '收了3万多余粮，三百多余下的户，留下5万余，多户联保，3.6万余户。' },
+    { bad: '募集善款«300多万余»元，产值«12余亿多»元，惠及«二十多万余»人。' },
     { bad: '走访«300余多»户，来了«数十余»人，«约近»百家。' },
     { bad: '发放救助金«20.6余»万元，惠及«1.25多»亿人，受益«3.5余»万户。' },
     {
@@ -142,7 +143,7 @@ export const contradictory = defineRule({
       }
     }
     if (!vague) return;
-    if (text.includes('余多') || text.includes('多余')) {
+    if (TWICE_SCREEN.test(text)) {
       for (const { 0: found, index } of findAll(TWICE, text)) {
         const message = '“余”“多”重复，留一个';
         report({ offset: index, length: found.length, message, severity: 'information' });
@@ -177,6 +178,7 @@ export const contradictory = defineRule({
   },
 });
 
+const TWICE_SCREEN = /余[万亿]?多|多[万亿]?余/;
 const AROUND_SCREEN = /[余多][万亿]?[元人户家个件名亩吨次天年公][次里]?[余多]/;
 const EXACT_SCREEN = /\.\d{1,4}[余多]/;
 const VAGUE_SCREEN = /[十百千万][余多]/;

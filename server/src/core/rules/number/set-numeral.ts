@@ -1,11 +1,17 @@
 import { FORMS } from '../../lexicon/idiomTables.generated';
-import { numeralForms, SET_NUMERALS } from '../../lexicon/setNumerals';
+import { numeralForms, SET_NUMERALS, TENFOLD } from '../../lexicon/setNumerals';
 import { findAll } from '../../text/findAll';
 import { Sign, signsOf } from '../../text/numberSigns';
 import { defineRule } from '../define';
 
 /** A lone digit beside a Han character. */
 const DIGIT = /(?<!\d[.,，、]?)[1-9](?=[\u4e00-\u9fff])/g;
+/** 10, 100, 1000 or 10000 beside Han characters: 10分重要, 1000方百计. */
+const ROUND = /(?<![\d.,:：第—～~-])10{1,4}(?=[\u4e00-\u9fff])/g;
+const ROUND_SCREEN = /10[分全年花家方军众无锤折秋头姓尺千言0]/;
+const PLACES = '十百千万';
+/** How far around a round number its word may reach. */
+const WIDTH = 4;
 const HAN = '一二三四五六七八九';
 /** Ahead of a word that opens with its numeral: another number or ordinal. */
 const COUNTED = /[\d.第每各某十百千万亿—～–-]/;
@@ -29,6 +35,11 @@ export const setNumeral = defineRule({
     { bad: '企业负责人是«第1责任人»，«第1书记»要驻村。', fixed: '企业负责人是第一责任人，第一书记要驻村。' },
     { bad: '“«1把手»”亲自抓，«1方面»靠人，另«1方面»靠制度。', fixed: '“一把手”亲自抓，一方面靠人，另一方面靠制度。' },
     { bad: '增强“«4个意识»”，做到“«2个维护»”。', fixed: '增强“四个意识”，做到“两个维护”。' },
+    {
+      bad: '这项工作«10分重要»，要«1000方百计»抓好，走进«1000家万户»，做到«10全10美»、«10000无一失»，服务«100姓»，成果«10分丰富»。',
+      fixed: '这项工作十分重要，要千方百计抓好，走进千家万户，做到十全十美、万无一失，服务百姓，成果十分丰富。',
+    },
+    { good: '满分10分，10分钟，10分满意，100家企业，1000方土，100年，10分值，10分重点内容，得10分，10分优秀。' },
     { bad: '落实«3会1课»、«三重1大»，守住«“4风”»底线。', fixed: '落实三会一课、三重一大，守住“四风”底线。' },
     {
       bad: '«进1步»做好«3农工作»，«万众1心»，出台«1系列»措施。',
@@ -47,6 +58,16 @@ export const setNumeral = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     if ((signsOf(text) & Sign.digit) === 0) return;
+    if (ROUND_SCREEN.test(text)) {
+      for (const { offset, length, word } of roundWords(text)) {
+        report({
+          offset,
+          length,
+          message: `“${text.slice(offset, offset + length)}”里的数字不是用来计数的，用汉字：“${word}”`,
+          fixes: [{ title: `改为“${word}”`, kind: 'suggest', edits: [{ offset, length, newText: word }] }],
+        });
+      }
+    }
     let end = 0;
     for (const { 0: digit, index } of findAll(DIGIT, text)) {
       if (index < end) continue;
@@ -83,6 +104,42 @@ function digitOf(han: string): string {
   if (han === '两') return '2';
   const value = HAN.indexOf(han);
   return value < 0 || han === '' ? '' : String(value + 1);
+}
+
+interface RoundWord {
+  readonly offset: number;
+  readonly length: number;
+  readonly word: string;
+}
+
+/** Words whose first numeral is written 10, 100, 1000 or 10000, the others in either script. */
+function roundWords(text: string): RoundWord[] {
+  const found: RoundWord[] = [];
+  for (const { 0: digits, index: offset } of findAll(ROUND, text)) {
+    if (offset < (found.at(-1)?.offset ?? -WIDTH) + WIDTH) continue;
+    for (const word of TENFOLD) {
+      if (word.charAt(0) !== PLACES.charAt(digits.length - 2)) continue;
+      const length = lengthOf(text, offset, word);
+      if (length > 0) {
+        found.push({ offset, length, word });
+        break;
+      }
+    }
+  }
+  return found;
+}
+
+/** How long a word is in a text, its numerals in digits or Han; 0 where it does not stand there. */
+function lengthOf(text: string, offset: number, word: string): number {
+  let at = offset;
+  for (const unit of word) {
+    const place = PLACES.indexOf(unit);
+    const digits = place < 0 ? digitOf(unit) : `1${'0'.repeat(place + 1)}`;
+    if (text.startsWith(unit, at)) at += 1;
+    else if (digits !== '' && text.startsWith(digits, at)) at += digits.length;
+    else return 0;
+  }
+  return at - offset;
 }
 
 const NONE: readonly Place[] = [];

@@ -26,6 +26,10 @@ export const pairs = defineRule({
     'GB/T 15834—2011 第4章关于引号、括号、书名号的规定（规范性）；一段引文跨几个自然段，每段开头用前引号，末段末尾才用后引号',
   options: {},
   examples: [
+    {
+      bad: '通过了«《关于水资源保护的若干措施>»，要求抓紧办。',
+      fixed: '通过了《关于水资源保护的若干措施》，要求抓紧办。',
+    },
     { bad: '要落实«“三会一课»制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
     { bad: '要落实«三会一课”»制度，不能走过场。', fixed: '要落实“三会一课”制度，不能走过场。' },
     { bad: '以宣传«《中华人民共和国安全生产法»为契机。', fixed: '以宣传《中华人民共和国安全生产法》为契机。' },
@@ -111,10 +115,18 @@ const MESSAGES: Readonly<Record<PairingFault['fault'], (mark: string) => string>
   crossed: (mark) => `“${mark}”与前后的标点互相交叉，应先里后外地关闭`,
 };
 
+/** 《若干措施>: closed with the sign of another size. */
+const ANGLED = /^《[^《》〈〉<>＜＞。；]{2,60}[>＞〉]/;
+
 function describe({ fault, paragraph }: Left): Report {
   const mark = paragraph.text.charAt(fault.at);
   const offset = paragraph.start + fault.at;
   const message = MESSAGES[fault.fault](mark);
+  const angle = fault.fault === 'unclosed' ? ANGLED.exec(paragraph.text.slice(fault.at))?.[0].length : undefined;
+  if (angle !== undefined) {
+    const edits = [{ offset: offset + angle - 1, length: 1, newText: '》' }];
+    return { offset, length: angle, message, fixes: [{ title: '改为“》”', kind: 'suggest', edits }] };
+  }
   const lost =
     fault.fault === 'unclosed' || fault.fault === 'unopened' ? lostPartner(paragraph.text, fault.at) : undefined;
   if (lost !== undefined) {

@@ -61,6 +61,7 @@ export const said = defineRule({
       bad: '正如一位科学家«所说“»科研没有捷径，唯有坚持”，要有恒心。',
       fixed: '正如一位科学家所说，“科研没有捷径，唯有坚持”，要有恒心。',
     },
+    { bad: '有位企业负责人«坦言；“»我们最怕的不是困难。”', fixed: '有位企业负责人坦言：“我们最怕的不是困难。”' },
     { good: '“要快。”他强调。“要好。”大家都在说。“好日子来了。”“要办。”他笑着说：我来办。' },
     { good: '正如他所说，“人是要有一点精神的”，我们要学习。他所说的“一点精神”，正是这个。' },
   ],
@@ -97,7 +98,7 @@ function readLead(text: string, open: number): Report | undefined {
   if (goesOn ? loose : before === '：') return undefined;
   const at = wrong || goesOn ? open - 1 : open;
   const ahead = text.slice(Math.max(0, at - 4), at);
-  const verb = (SAID.exec(ahead) ?? (stroke ? ASKED.exec(ahead) : null))?.[0];
+  const verb = (SAID.exec(ahead) ?? (stroke || before === '；' ? ASKED.exec(ahead) : null))?.[0];
   if (verb === undefined) return undefined;
   if (goesOn) return describe(at, open, verb, '，');
   // 都在说。“…” is a sentence behind a sentence, and so is “…。”他强调。“…”

@@ -10,6 +10,8 @@ const OPENING = [...VERBS].map((verb) => verb.charAt(0)).join('');
 const FAR = 14;
 /** All of them have so many characters. */
 const VERB = 2;
+/** Longest of the adverbs that two verbs have between them. */
+const ADVERB = 4;
 /** What a clause has ahead of the verb that governs it: an auxiliary, or an adverb, by its last characters. */
 const AUXILIARY = '要应须会能将来并再更我们他她都是';
 const ADVERBS: ReadonlySet<string> = new Set(
@@ -50,6 +52,15 @@ export const mismatch = defineRule({
     {
       good: '提高解决问题的能力，不断改进工作和提高水平，有待提高的问题，加强管理提升水平，加大保障和改善民生力度。做到坚持原则，做到讲原则，提升行动实施步伐。',
     },
+    {
+      bad: '切实«增加办事效率»，着力«加强党员发展质量»，各地«开展了一系列防火措施»，我们要«发挥光荣传统»，不断«改善人民生活水平»。',
+    },
+    {
+      bad: '要«履行好各项防汛措施»，要«扩大职工队伍素质»，全镇«完成了监督职责»，他«起到了突出贡献»，在岗位上«做出了重要作用»，全面«深化机关作风建设力度»，要«加快干部服务意识»，会上«召开了捐赠仪式»，不断«深化改革创新力度»。',
+    },
+    {
+      good: '加大全面深化改革力度，提升依法开展工作的水平，要改善人民生活、提高生活水平，加强质量管理，增加效率工资，改善空气质量，发挥传统优势，开展专项行动的方案，加快培育创新能力，执行能力、落实能力，召开动员会和系列活动。',
+    },
     { good: '加快提升公共服务水平，加快形成更大规模，提高认识问题的能力，从加强队伍建设看水平，全面加强的步伐。' },
   ],
   check({ paragraph: { text }, report }) {
@@ -68,7 +79,7 @@ export const mismatch = defineRule({
       const clause = window.slice(lastMark(window, rows[0]?.row ? '，。；：！？“”' : '，。；：！？“”、') + 1);
       const noun = rows[0]?.nouns.find((one) => clause.endsWith(one)) ?? '';
       const at = lastVerb(clause, clause.length - noun.length);
-      if (at < 0 || !isGoverning(clause, at)) continue;
+      if (at < 0 || !isGoverning(clause, at) || isGoverned(clause, at)) continue;
       const verb = clause.slice(at, at + VERB);
       const behind = at + VERB + (clause.charAt(at + VERB) === '了' ? 1 : 0);
       const middle = clause.slice(behind, clause.length - noun.length);
@@ -93,6 +104,12 @@ function lastVerb(clause: string, from: number): number {
   let k = from - VERB;
   while (k >= 0 && !(OPENING.includes(clause.charAt(k)) && VERBS.has(clause.slice(k, k + VERB)))) k--;
   return k;
+}
+
+/** 加大全面深化改革力度: another of the verbs stands ahead, with no more than an adverb between, and the noun is its object. */
+function isGoverned(clause: string, at: number): boolean {
+  const other = lastVerb(clause, at);
+  return other >= 0 && at - other <= VERB + ADVERB && !'和与并'.includes(clause.charAt(at - 1));
 }
 
 /** Whether the verb at a place governs its clause: 要提高, 改进和提高; not 有待提高, 保障和改善. */
