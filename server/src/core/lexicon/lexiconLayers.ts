@@ -11,18 +11,18 @@ import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
 import { alike } from './similar';
 
-/** What was written down, wrong forms and set forms, over one table of pairs. */
+/** The wrong forms that were written down one by one, and the table of pairs that all layers share. */
 interface LexiconLists {
   readonly pairs: PairTable;
   readonly gaps: GapFilter;
   readonly confusables: ConfusableMatcher;
   /** The right words that hold a short wrong form, by the form. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
-  readonly nearMisses: NearMissMatcher;
 }
 
 /** What is looked for in every text. */
 export interface LexiconLayers extends LexiconLists {
+  readonly nearMisses: NearMissMatcher;
   readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
   readonly shapeSlips: ShapeSlipMatcher;
@@ -37,7 +37,7 @@ export function lexiconLayers(): LexiconLayers {
   return layers;
 }
 
-/** Builds the larger half ahead of the first text, for a host that has the time. */
+/** Builds a good part of it ahead of the first text, for a host that has the time. */
 export function prepareLexicon(): void {
   lexiconLists();
 }
@@ -55,7 +55,6 @@ function buildLists(): LexiconLists {
     gaps,
     confusables: new ConfusableMatcher(pairs),
     holders: holdersIn(RIGHT_WORDS),
-    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, alike, gaps),
   };
 }
 
@@ -63,6 +62,7 @@ function buildLayers(known: LexiconLists): LexiconLayers {
   const { pairs, gaps } = known;
   return {
     ...known,
+    nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, alike, gaps),
     collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, alike, gaps),
     phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
     shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),

@@ -62,11 +62,13 @@ export function siteNamesOf({ siteNames, looseNames }: WatermarkConventions): Si
   const strong = nameEndingIn(siteNames);
   const loose = nameEndingIn([...siteNames, ...looseNames]);
   return {
-    isStrong: (text) => text.length <= LONGEST && strong.test(text),
-    isLoose: (text) => text.length <= LONGEST && loose.test(text),
+    isStrong: (text) => text.length <= LONGEST && strong.test(text.toLowerCase()),
+    isLoose: (text) => text.length <= LONGEST && loose.test(text.toLowerCase()),
   };
 }
 
+/** A matcher of texts in small letters: V8 takes a millisecond to find the capitals of a class of all Han characters. */
 function nameEndingIn(endings: readonly string[]): RegExp {
-  return new RegExp(`^${BEFORE}[\\u4e00-\\u9fffA-Za-z0-9·]{0,8}(?:${endings.join('|')})${AFTER}[！!。.～~]?$`, 'i');
+  const names = endings.map((ending) => ending.toLowerCase()).join('|');
+  return new RegExp(`^${BEFORE}[\\u4e00-\\u9fffa-z0-9·]{0,8}(?:${names})${AFTER}[！!。.～~]?$`);
 }
