@@ -3,8 +3,11 @@ import envPaths from 'env-paths';
 import { CompileCache } from './compileCache';
 import { asAtStart } from './starting';
 
-/** Milliseconds after which the first draft is checked, as a rule, and nobody waits. */
-const SETTLED = 10_000;
+/**
+ * Milliseconds after which the first draft is checked, as a rule, and nobody waits. Later V8 would have dropped again what it made of code that
+ * runs once.
+ */
+const SETTLED = 1000;
 
 /** Where V8's work is kept: a folder that the editor names, or the user's own for caches; nowhere where Node is told not to. */
 function cacheFolder(): string | undefined {

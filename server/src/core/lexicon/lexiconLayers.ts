@@ -11,61 +11,60 @@ import { ShapeSlipMatcher } from './shapeSlips';
 import { shapeNeighbours } from './shapes';
 import { alike } from './similar';
 
-/** The wrong forms that were written down one by one, and the table of pairs that all layers share. */
-interface LexiconLists {
+/** The layers that the table of pairs leads to, and the table. */
+interface PairLayers {
   readonly pairs: PairTable;
-  readonly gaps: GapFilter;
   readonly confusables: ConfusableMatcher;
   /** The right words that hold a short wrong form, by the form. */
   readonly holders: ReadonlyMap<string, readonly string[]>;
-}
-
-/** What is looked for in every text. */
-export interface LexiconLayers extends LexiconLists {
-  readonly nearMisses: NearMissMatcher;
-  readonly collocations: CollocationMatcher;
   readonly phraseSlips: PhraseSlipMatcher;
   readonly shapeSlips: ShapeSlipMatcher;
 }
 
-let lists: LexiconLists | undefined;
+/** What is looked for in every text: also what the filter of gaps leads to. */
+export interface LexiconLayers extends PairLayers {
+  readonly gaps: GapFilter;
+  readonly nearMisses: NearMissMatcher;
+  readonly collocations: CollocationMatcher;
+}
+
+let pairLayers: PairLayers | undefined;
 let layers: LexiconLayers | undefined;
 
 /** Built when the first text is read. */
 export function lexiconLayers(): LexiconLayers {
-  layers ??= buildLayers(lexiconLists());
+  layers ??= withGaps(overPairs());
   return layers;
 }
 
-/** Builds a good part of it ahead of the first text, for a host that has the time. */
+/** Builds one half ahead of the first text, for a host that has the time. */
 export function prepareLexicon(): void {
-  lexiconLists();
+  overPairs();
 }
 
-function lexiconLists(): LexiconLists {
-  lists ??= buildLists();
-  return lists;
+function overPairs(): PairLayers {
+  pairLayers ??= buildPairLayers();
+  return pairLayers;
 }
 
-function buildLists(): LexiconLists {
+function buildPairLayers(): PairLayers {
   const pairs = new PairTable(WORDS);
-  const gaps = new GapFilter(pairs);
   return {
     pairs,
-    gaps,
     confusables: new ConfusableMatcher(pairs),
     holders: holdersIn(RIGHT_WORDS),
+    phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
+    shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
 }
 
-function buildLayers(known: LexiconLists): LexiconLayers {
-  const { pairs, gaps } = known;
+function withGaps(known: PairLayers): LexiconLayers {
+  const gaps = new GapFilter(known.pairs);
   return {
     ...known,
+    gaps,
     nearMisses: new NearMissMatcher({ forms: FORMS, firm: FIRM_FORMS, allowed: ALLOWED }, alike, gaps),
     collocations: new CollocationMatcher({ collocations: COLLOCATIONS, allowed: ALLOWED }, alike, gaps),
-    phraseSlips: new PhraseSlipMatcher(OFFICIAL_PHRASES, alike, pairs),
-    shapeSlips: new ShapeSlipMatcher({ words: WORDS, met: LOOK_ALIKES }, shapeNeighbours(), pairs),
   };
 }
 
