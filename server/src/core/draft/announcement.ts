@@ -1,3 +1,4 @@
+import { sharesStretch } from '../text/sharedStretch';
 import type { Draft } from './draft';
 import type { Announcement, Enumeration } from './enumeration';
 import type { Paragraph } from './paragraph';
@@ -134,8 +135,7 @@ const DOING = /(?:做到|实现|达到|坚持|突出|抓好|把握)(?:好|了)?[
 /** Whether an item's first words hold two characters of the announced noun, one behind the other. */
 function takesUp(phrase: string, head: string): boolean {
   const noun = phrase.replace(/^.{1,2}[个大项条种件类]/u, '').replace(/[”’]+$/u, '');
-  for (let at = 0; at + 2 <= noun.length; at++) if (head.includes(noun.slice(at, at + 2))) return true;
-  return false;
+  return sharesStretch(noun, head, 2);
 }
 
 /** The last thing to be said that the sentence counts. */

@@ -1,3 +1,4 @@
+import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import { isOnce, type NameSlip } from './namePlaces';
@@ -53,8 +54,8 @@ export function countedTwins({ text }: Draft): NameSlip[] {
     const [first] = rights;
     if (!wrong || !first || more.length > 0 || rights.length < OWN || rights.some(({ name }) => name !== first.name))
       continue;
-    const from = Math.max(text.lastIndexOf('。', wrong.at), text.lastIndexOf('\n', wrong.at)) + 1;
-    const said = `${text.slice(from, wrong.at)}${text.slice(wrong.at, wrong.at + 40).split('。', 1)[0] ?? ''}`;
+    const from = behindLast(text, '。\n', wrong.at);
+    const said = text.slice(from, wrong.at) + saidBehind(text, wrong.at, '。', 40);
     if (APART.test(said) || said.includes(first.name)) continue;
     found.push({ offset: wrong.at, wrong: wrong.name, right: first.name, first: first.at, isDoubtful: true });
   }

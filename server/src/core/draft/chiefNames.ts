@@ -1,4 +1,5 @@
 import { isCommonWord } from '../lexicon/commonWords';
+import { behindLast, saidBehind } from '../text/around';
 import type { Draft } from './draft';
 import { isAlike, isOnce, type NameSlip, type Place, type Places, TELLING } from './namePlaces';
 
@@ -72,8 +73,7 @@ function otherSeats(text: string, stem: string, own: string, first: number): Nam
 }
 
 function sentenceAt(text: string, at: number, length: number): string {
-  const start = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1;
-  return `${text.slice(start, at)}${text.slice(at + length, at + length + 40).split(/[。\n]/, 1)[0] ?? ''}`;
+  return text.slice(behindLast(text, '。\n', at), at) + saidBehind(text, at + length, '。\n', 40);
 }
 
 /** What one house is, not both. */

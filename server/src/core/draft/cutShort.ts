@@ -1,3 +1,4 @@
+import { behindLast } from '../text/around';
 import { isBlank, isDigit, isHan } from '../text/chars';
 import type { Paragraph } from './paragraph';
 
@@ -59,7 +60,8 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
   // Items that part by ； hold no 。.
   if (last === '；')
     return stopped || around().behind?.kind === 'heading' ? !isItem(around()) : isAlone(text, around());
-  if (last === '：') return !ANNOUNCES.test(text.slice(clauseStart(text, end - 1), end - 1)) && isAlone(text, around());
+  if (last === '：')
+    return !ANNOUNCES.test(text.slice(behindLast(text, '，。；：！？', end - 2), end - 1)) && isAlone(text, around());
   if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return QUOTED.test(text) && isProse(text, around());
   // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
   return stopped || isLongSentence(text, around) || isProse(text, around());
@@ -106,12 +108,6 @@ function isAlone(text: string, around: Neighbours): boolean {
   // The last words of a speech.
   if (behind === undefined) return before !== undefined && text.endsWith('；');
   return behind.kind === 'body' && behind.text.includes('。') && !ITEM.test(behind.text);
-}
-
-function clauseStart(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && !'，。；：！？'.includes(text.charAt(at - 1))) at--;
-  return at;
 }
 
 /** Those who are called, on several lines: `尊敬的各位来宾，`. */

@@ -1,3 +1,4 @@
+import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import type { YearSlip } from './yearSlips';
@@ -58,8 +59,7 @@ export function termSlips({ text, parts, paragraphs }: Draft): YearSlip[] {
     for (const found of findAll(DATED, line)) {
       const year = Number(found[1]);
       if (Math.abs(year - Number(own[1])) !== 1 || ends(found[2]) !== ends(own[2])) continue;
-      const from = Math.max(line.lastIndexOf('。', found.index), line.lastIndexOf('；', found.index)) + 1;
-      if (BESIDE.test(line.slice(from).split(/[。；]/, 1)[0] ?? '')) continue;
+      if (BESIDE.test(saidBehind(line, behindLast(line, '。；', found.index), '。；'))) continue;
       slips.push({
         offset: start + found.index,
         length: found[0].length,

@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { doubledInPhrase, isDoubledClose, isOfficeWord, isOpener } from '../lexicon/doubledWords';
 import { DOUBLED_PARTICLES, type DoublingGuard, isDoubledInWord, isOnceEnough } from '../lexicon/doublings';
 import { isHan } from '../text/chars';
+import { hanEnd } from '../text/hanRun';
 import type { Span } from '../text/span';
 
 /** A stretch with something in it twice. */
@@ -140,8 +141,7 @@ const LEADS = '让使把对是有到以将';
 
 /** An item of a list typed twice, around the mark at `at`: `庸者下、庸者下、劣者汰`. */
 function doubledItem(text: string, at: number): DoubledStretch | undefined {
-  let end = at + 1;
-  while (end < text.length && end - at <= LONGEST_ITEM + 1 && isHan(text.charCodeAt(end))) end++;
+  const end = hanEnd(text, at + 1, LONGEST_ITEM + 1);
   if (text.charCodeAt(end - 1) !== text.charCodeAt(at - 1)) return undefined;
   const item = text.slice(at + 1, end);
   const start = at - item.length;

@@ -1,14 +1,9 @@
+import { saidAhead } from '../text/around';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
+import { sharesStretch } from '../text/sharedStretch';
 import type { Draft } from './draft';
-
-/** A day that the draft tells of one thing, where it tells another elsewhere; offsets are the draft's. */
-export interface DateSlip {
-  readonly offset: number;
-  readonly length: number;
-  readonly value: string;
-  readonly other: { readonly offset: number; readonly length: number; readonly value: string };
-}
+import type { ToldOtherwise } from './recalledFigures';
 
 /** What comes about once: 9月16日开幕, 6月30日上午在会展中心隆重开馆. */
 const ONCE =
@@ -38,8 +33,7 @@ const toldIn = keptByText((text): readonly Told[] => {
   if (!text.includes('日') || !/\d月\d{1,2}日/.test(text)) return NONE;
   const found: Told[] = [];
   for (const { 1: month = '', 2: day = '', 3: verb = '', index } of findAll(ONCE, text)) {
-    const near = text.slice(Math.max(0, index - 60), index);
-    const said = near.slice(Math.max(near.lastIndexOf('。'), near.lastIndexOf('；')) + 1);
+    const said = saidAhead(text, index, '。；', 60);
     if (/[至到—－-]$|月\d{1,2}日/.test(said) || OTHERWISE.test(said) || !AHEAD.test(said)) continue;
     found.push({ month, day, verb, offset: index, length: month.length + day.length + 2, said });
   }
@@ -47,17 +41,17 @@ const toldIn = keptByText((text): readonly Told[] => {
 });
 
 /** 定于9月16日开幕, 按照9月19日开幕的节点倒排工期: one of the two days of one thing to come is a slip. */
-export function eventDateSlips({ paragraphs }: Draft): DateSlip[] {
+export function eventDateSlips({ paragraphs }: Draft): ToldOtherwise[] {
   const told = paragraphs.flatMap(({ text, start }) =>
     toldIn(text).map((one) => ({ ...one, offset: start + one.offset, value: `${one.month}月${one.day}日` })),
   );
-  const slips: DateSlip[] = [];
+  const slips: ToldOtherwise[] = [];
   const first = new Map<string, (typeof told)[number]>();
   for (const one of told) {
     const before = first.get(one.verb);
     if (!before) first.set(one.verb, one);
     else if (before.value !== one.value && (before.month === one.month || before.day === one.day)) {
-      if (COMMON.test(one.verb) && !sharesName(before.said, one.said)) continue;
+      if (COMMON.test(one.verb) && !sharesStretch(before.said, one.said, NAME, NO_NAME)) continue;
       const { offset, length, value } = before;
       slips.push({ offset: one.offset, length: one.length, value: one.value, other: { offset, length, value } });
     }
@@ -65,13 +59,7 @@ export function eventDateSlips({ paragraphs }: Draft): DateSlip[] {
   return slips;
 }
 
+/** So much of the name of what comes about both sentences have. */
 const NAME = 4;
-
-/** Whether both sentences have four characters in a row, which are no part of 全市, 确保. */
-function sharesName(one: string, other: string): boolean {
-  for (let k = 0; k + NAME <= one.length; k++) {
-    const piece = one.slice(k, k + NAME);
-    if (/^[\u4e00-\u9fff]+$/.test(piece) && !/[的将于定计划确保我]/.test(piece) && other.includes(piece)) return true;
-  }
-  return false;
-}
+/** What is no part of it: 我县, 确保. */
+const NO_NAME = /[^\u4e00-\u9fff]|[的将于定计划确保我]/;

@@ -1,3 +1,4 @@
+import { behindLast } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import { numeralValue } from './numeral';
@@ -78,8 +79,7 @@ function sharedName(name: string, behind: string): number {
 }
 
 function isPresent(line: string, start: number, end: number, measure: string, ended: boolean): boolean {
-  const from =
-    Math.max(line.lastIndexOf('。', start), line.lastIndexOf('！', start), line.lastIndexOf('，', start)) + 1;
+  const from = behindLast(line, '。！，', start);
   if (OTHERWISE.test(line.slice(from, start)) || OTHERWISE.test(line.slice(end, end + 16))) return false;
   const ahead = line.slice(from, start);
   const behind = line.slice(end, end + 16);

@@ -1,5 +1,5 @@
 import type { Draft } from './draft';
-import { type Figure, figuresIn, sharedLabel, wholeOf } from './figures';
+import { differInOneDigit, type Figure, figuresIn, type PlacedFigure, sharedLabel, wholeOf } from './figures';
 import { isOneThing } from './sharedNoun';
 
 /** A number as the draft has it, its place in the draft's offsets. */
@@ -14,12 +14,6 @@ export interface FigureSlip extends Said {
   readonly other: Said;
 }
 
-/** A figure with its place in the draft. */
-interface Counted {
-  readonly figure: Figure;
-  readonly offset: number;
-}
-
 /** Times that make another fact of a number. */
 const TIME =
   /去年|今年|明年|前年|上年|上半年|下半年|当年|同期|目前|截至|计划|预计|目标|力争|确保|年底|“?十[一二三四五]+五”?|[一二三四1-4]季度|(?:19|20)\d\d年|\d{1,2}月|其中|累计|新增|新建|改扩建|扩建|改建|续建/g;
@@ -31,8 +25,8 @@ const SCOPE = /全[国省市州县区镇乡村校]/g;
  */
 export function figureSlips({ paragraphs, text }: Draft): FigureSlip[] {
   const slips: FigureSlip[] = [];
-  const groups = new Map<string, Counted[]>();
-  const join = (key: string, one: Counted): void => {
+  const groups = new Map<string, PlacedFigure[]>();
+  const join = (key: string, one: PlacedFigure): void => {
     const group = groups.get(key);
     if (group) group.push(one);
     else groups.set(key, [one]);
@@ -70,7 +64,7 @@ export function figureSlips({ paragraphs, text }: Draft): FigureSlip[] {
   return slips;
 }
 
-function said({ figure: { value }, offset }: Counted): Said {
+function said({ figure: { value }, offset }: PlacedFigure): Said {
   return { value, offset };
 }
 
@@ -82,7 +76,7 @@ const STRONG = 4;
 const LONGEST_LABEL = 8;
 
 /** How often the group has each value. */
-function countsOf(group: readonly Counted[]): ReadonlyMap<string, number> {
+function countsOf(group: readonly PlacedFigure[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   for (const { figure } of group) counts.set(figure.value, (counts.get(figure.value) ?? 0) + 1);
   return counts;
@@ -90,11 +84,11 @@ function countsOf(group: readonly Counted[]): ReadonlyMap<string, number> {
 
 /** The figure of the group that one does not go with: a value that is met more often, or was met ahead of it. */
 function contradicted(
-  one: Counted,
-  group: readonly Counted[],
+  one: PlacedFigure,
+  group: readonly PlacedFigure[],
   counts: ReadonlyMap<string, number>,
   text: string,
-): Counted | undefined {
+): PlacedFigure | undefined {
   const { value } = one.figure;
   return group.find((other) => {
     const { value: said } = other.figure;
@@ -112,7 +106,7 @@ function contradicted(
 }
 
 /** The same digits in another order. */
-function isTurned({ figure: one }: Counted, { figure: other }: Counted): boolean {
+function isTurned({ figure: one }: PlacedFigure, { figure: other }: PlacedFigure): boolean {
   return one.digits === other.digits && one.value.length === other.value.length;
 }
 
@@ -124,14 +118,12 @@ function isOneWhole(one: Figure, other: Figure): boolean {
 
 /** One digit of three and more, of a whole two, is another: 5236, 5336. Round numbers are aims and guesses. */
 function isMistyped(one: string, other: string, whole: boolean): boolean {
-  if (one.length !== other.length || one.replace('.', '').length < (whole ? 2 : 3) || other.endsWith('0')) return false;
-  let differ = 0;
-  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) differ++;
-  return differ === 1 && one.indexOf('.') === other.indexOf('.');
+  if (one.replace('.', '').length < (whole ? 2 : 3) || other.endsWith('0')) return false;
+  return differInOneDigit(one, other);
 }
 
 /** Two sentences of which one at least names no time, or no place, or both the same. */
-function isOneScope(one: Counted, other: Counted, text: string): boolean {
+function isOneScope(one: PlacedFigure, other: PlacedFigure, text: string): boolean {
   const [a, b] = [one, other].map(({ offset }) => text.slice(text.lastIndexOf('。', offset) + 1, offset));
   return [TIME, SCOPE].every((pattern) => {
     const [x, y] = [a, b].map((sentence) => sentence?.match(pattern)?.at(-1) ?? '');

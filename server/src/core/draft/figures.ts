@@ -1,5 +1,5 @@
-import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { hanEnd, hanStart } from '../text/hanRun';
 import { keptByText } from '../text/kept';
 
 /** A figure with what it counts; the offset is the paragraph's. */
@@ -15,6 +15,12 @@ export interface Figure {
   readonly ahead: string;
   /** Those behind the unit: 基层党组织全面进步. */
   readonly behind: string;
+}
+
+/** A figure with its place in the draft. */
+export interface PlacedFigure {
+  readonly figure: Figure;
+  readonly offset: number;
 }
 
 /** A figure of two digits and more with its unit: 3250亿元, 71.5%, 612个; no ordinal. */
@@ -66,15 +72,11 @@ function digitsOf(value: string): number {
 
 /** The Han characters directly ahead of a place. */
 function hanBefore(text: string, at: number): string {
-  let k = at;
-  while (k > 0 && at - k < MOST + 4 && isHan(text.charCodeAt(k - 1))) k--;
-  return text.slice(k, at);
+  return text.slice(hanStart(text, at, MOST + 4), at);
 }
 
 function hanBehind(text: string, at: number): string {
-  let k = at;
-  while (k < text.length && k - at < MOST && isHan(text.charCodeAt(k))) k++;
-  return text.slice(at, k);
+  return text.slice(at, hanEnd(text, at, MOST));
 }
 
 /** What is no part of a label. */
@@ -139,3 +141,11 @@ function toldAgain(known: Figure, again: Figure): number {
   return 0;
 }
 const RECALL = 10;
+
+/** Whether two numbers, as they are written, are of one length and differ in one digit. */
+export function differInOneDigit(one: string, other: string): boolean {
+  if (one.length !== other.length || one.indexOf('.') !== other.indexOf('.')) return false;
+  let differ = 0;
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) differ++;
+  return differ === 1;
+}

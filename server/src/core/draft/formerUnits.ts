@@ -1,3 +1,4 @@
+import { saidAhead, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
@@ -113,10 +114,7 @@ function isWhole(text: string, start: number, end: number): boolean {
 }
 
 function isTold(text: string, start: number, end: number): boolean {
-  const ahead = text.slice(Math.max(0, start - REACH), start);
-  const sentence = ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('\n')) + 1);
-  const behind = /^[^。\n]*/.exec(text.slice(end, end + REACH))?.[0] ?? '';
-  return TOLD.test(sentence) || TOLD.test(behind);
+  return TOLD.test(saidAhead(text, start, '。\n', REACH)) || TOLD.test(saidBehind(text, end, '。\n', REACH));
 }
 
 /** Whether the draft is of 2019 or later, by its title, the lines under it, or what it speaks of. */

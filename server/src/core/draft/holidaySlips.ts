@@ -1,3 +1,4 @@
+import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
@@ -95,9 +96,8 @@ const nearIn = keptByText((text): readonly Near[] => {
   if (!SCREEN.test(text)) return NONE;
   const found: Near[] = [];
   const add = (kind: Near['kind'], { 0: whole, 1: name = '', index }: RegExpExecArray): void => {
-    const start = Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1;
-    const end = text.slice(index + whole.length).search(/[。；]/);
-    const sentence = text.slice(start, end < 0 ? text.length : index + whole.length + end);
+    const behind = saidBehind(text, index + whole.length, '。；');
+    const sentence = text.slice(behindLast(text, '。；', index), index + whole.length + behind.length);
     found.push({ kind, name, at: index, length: whole.length, sentence });
   };
   for (const one of findAll(NEAR, text)) {

@@ -1,3 +1,4 @@
+import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import type { HostLevel } from './hostLevel';
@@ -30,11 +31,8 @@ export function levelPeers({ text, parts, paragraphs }: Draft, host: HostLevel):
   const counties = findAll(COUNTIES, text);
   const [one] = counties;
   if (one && counties.length === 1 && one.index >= from && findAll(TOWNS, text).length >= ENOUGH) {
-    const ahead = text.slice(
-      Math.max(text.lastIndexOf('。', one.index), text.lastIndexOf('\n', one.index)) + 1,
-      one.index,
-    );
-    const behind = text.slice(one.index + one[0].length).split(/[。\n]/, 1)[0] ?? '';
+    const ahead = text.slice(behindLast(text, '。\n', one.index), one.index);
+    const behind = saidBehind(text, one.index + one[0].length, '。\n');
     if (!WIDER.test(ahead) && !WIDER.test(behind)) found.push({ offset: one.index, said: one[0] });
   }
   for (const { text: line, start } of paragraphs) {

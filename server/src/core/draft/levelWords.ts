@@ -1,3 +1,4 @@
+import { behindLast } from '../text/around';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import { quotations } from '../text/quotes';
@@ -186,7 +187,7 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     for (const { 0: word, index } of findAll(STREET, text)) add('street', '街道', index, word.length);
   }
   for (const { 1: met, index } of findAll(ENSURED, text)) {
-    const said = text.slice(Math.max(text.lastIndexOf('。', index), text.lastIndexOf('；', index)) + 1, index);
+    const said = text.slice(behindLast(text, '。；', index), index);
     if (!said.includes(`${met}委`) && !said.includes(`${met}政府`)) add('ensured', met, index, 2, index + 1);
   }
   for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN, text)) {

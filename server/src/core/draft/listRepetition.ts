@@ -1,4 +1,5 @@
 import { isHan } from '../text/chars';
+import { hanEnd, hanStart } from '../text/hanRun';
 import { keptByText } from '../text/kept';
 import type { Span } from '../text/span';
 
@@ -11,6 +12,8 @@ const PAUSE = '、';
 /** Lengths of an item that is told; a shorter one may be a part of a longer name. */
 const SHORTEST = 3;
 const LONGEST = 14;
+/** So far an item is read: a longer one parts the list. */
+const READ = LONGEST + 2;
 /** More items than this are a roll, not a list of a sentence. */
 const MOST = 24;
 /** What may stand ahead of a list's first item without belonging to it. */
@@ -22,7 +25,7 @@ const SAID_OF_EACH = /[的了不再又也都各每几第一]|什么|怎么|多�
 export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
   let found: DoubledItem[] | undefined;
   for (let at = text.indexOf(PAUSE); at >= 0; ) {
-    const next = endOf(text, at + 1);
+    const next = hanEnd(text, at + 1, READ);
     let behind = next;
     // Two items make no list.
     if (text.charCodeAt(next) === PAUSE_UNIT) {
@@ -30,10 +33,10 @@ export const doubledItemsIn = keptByText((text): readonly DoubledItem[] => {
       ends.push(at);
       while (text.charCodeAt(behind) === PAUSE_UNIT) {
         ends.push(behind);
-        behind = endOf(text, behind + 1);
+        behind = hanEnd(text, behind + 1, READ);
       }
       ends.push(behind);
-      const doubled = ends.length <= MOST ? doubledAmong(text, startOf(text, at)) : undefined;
+      const doubled = ends.length <= MOST ? doubledAmong(text, hanStart(text, at, READ)) : undefined;
       if (doubled) {
         found ??= [];
         found.push(doubled);
@@ -68,7 +71,7 @@ const MOST_BETWEEN = 16;
 function clauseAgain(text: string, before: number, at: number): DoubledItem | undefined {
   if (at - before > MOST_BETWEEN || text.charCodeAt(before + 1) !== text.charCodeAt(at + 1)) return undefined;
   if (text.charCodeAt(before + 2) !== text.charCodeAt(at + 2)) return undefined;
-  const end = endOf(text, at + 1);
+  const end = hanEnd(text, at + 1, READ);
   const clause = text.slice(at + 1, end);
   const start = before - clause.length;
   if (clause.length < SHORTEST_CLAUSE || clause.length > LONGEST || !'，。；'.includes(text.charAt(end) || '-'))
@@ -93,10 +96,9 @@ function clauseAgain(text: string, before: number, at: number): DoubledItem | un
 /** 密切配合、通力协作，密切配合，: the clause behind a ，, if it stands ahead of the 、 in the clause before. */
 function itemAgain(text: string, at: number): DoubledItem | undefined {
   const unit = text.charCodeAt(at + 1);
-  let pause = at - 1;
-  while (at - pause <= LONGEST && isHan(text.charCodeAt(pause))) pause--;
+  const pause = hanStart(text, at, LONGEST) - 1;
   if (text.charCodeAt(pause) !== PAUSE_UNIT || at - pause < SHORTEST) return undefined;
-  const end = endOf(text, at + 1);
+  const end = hanEnd(text, at + 1, READ);
   const length = end - at - 1;
   const start = pause - length;
   if (length < SHORTEST_AGAIN || length > LONGEST || start < 0 || text.charCodeAt(start) !== unit) return undefined;
@@ -109,20 +111,6 @@ function itemAgain(text: string, at: number): DoubledItem | undefined {
 }
 
 const SHORTEST_AGAIN = 4;
-
-function startOf(text: string, end: number): number {
-  let at = end;
-  while (at > 0 && end - at < LONGEST + 2 && isHan(text.charCodeAt(at - 1))) at--;
-  return at;
-}
-
-/** A longer item parts the list. */
-function endOf(text: string, start: number): number {
-  const limit = Math.min(text.length, start + LONGEST + 2);
-  let at = start;
-  while (at < limit && isHan(text.charCodeAt(at))) at++;
-  return at;
-}
 
 /** What the last item of a list goes on with: 县财政局等单位, 甲责任和乙责任. */
 const MORE = /(?!^)[等和与及]/u;

@@ -2,6 +2,7 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { SURNAMES } from '../lexicon/surnames';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { hanStart } from '../text/hanRun';
 import { keptByText } from '../text/kept';
 import { ENDS } from './nameEnds';
 import { shortName, toldName } from './personMentions';
@@ -103,7 +104,7 @@ export const namesIn = keptByText((text): readonly Name[] => {
   for (const { start: office, end, value } of ENDS.find(text)) {
     const start = value === 'person' && text.charAt(office - 1) === '副' ? office - 1 : office;
     if (value === 'firm') {
-      const head = firmHead(text, start);
+      const head = hanStart(text, start, UNIT_HEAD);
       if (start - head > 1) names.push({ kind: 'firm', name: text.slice(head, end), offset: head });
       continue;
     }
@@ -219,13 +220,6 @@ function placeAt(text: string, last: number): Name | undefined {
   const bounded = !isHan(text.charCodeAt(index - 1));
   const behind = text.slice(last + 1, last + 3);
   return { kind: 'place', name: text.slice(index, last + 1), offset: index, behind, bounded };
-}
-
-/** Where the name of a firm begins: so far ahead as it is Han, six characters at most. */
-function firmHead(text: string, end: number): number {
-  let k = end;
-  while (k > 0 && end - k < UNIT_HEAD && isHan(text.charCodeAt(k - 1))) k--;
-  return k;
 }
 
 function isAllHan(text: string, from: number, to: number): boolean {

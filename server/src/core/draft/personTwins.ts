@@ -1,3 +1,4 @@
+import { inOneSentence } from '../text/around';
 import { isHan } from '../text/chars';
 import { isAlike, isOnce, type NameSlip, type Place, type Places } from './namePlaces';
 import type { NameKind } from './names';
@@ -40,7 +41,7 @@ function otherSurnames(names: ReadonlyMap<string, readonly Place[]>, text: strin
         if (once) found.push({ offset: first, wrong: right, right: wrong, first: at - 1 });
         break;
       }
-      if (isNear(text, at - 1, first)) continue;
+      if (inOneSentence(text, at - 1, first, LISTED)) continue;
       if (!once) found.push({ offset: at - 1, wrong, right, first });
       else if (first < at && names.has(wrong)) found.push({ offset: at - 1, wrong, right, first, isDoubtful: true });
     }
@@ -102,10 +103,5 @@ function otherShorts(names: Places | undefined, text: string): NameSlip[] {
 
 /** Whether one of these stands beside one of those, in one sentence. */
 function isListed(text: string, some: readonly Place[], others: readonly Place[]): boolean {
-  return some.some((one) => others.some((other) => isNear(text, one.offset, other.offset)));
-}
-
-function isNear(text: string, one: number, other: number): boolean {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  return to - from < LISTED && !/[。！？\n]/.test(text.slice(from, to));
+  return some.some((one) => others.some((other) => inOneSentence(text, one.offset, other.offset, LISTED)));
 }

@@ -1,3 +1,4 @@
+import { saidAhead, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import type { OccasionSlip } from './eventOrdinals';
@@ -39,8 +40,8 @@ export function quarterSlips({ text, paragraphs }: Draft): OccasionSlip[] {
     for (const { 0: said, index, ...groups } of findAll(RUNNING, line)) {
       const met = numeralValue(groups[1] ?? groups[2] ?? groups[3] ?? groups[4]);
       if (start + index < end || met === 0 || met > over) continue;
-      const ahead = clauseBefore(line, index);
-      const after = line.slice(index + said.length, index + said.length + 60).split('。', 1)[0] ?? '';
+      const ahead = saidAhead(line, index, '。；，', 40);
+      const after = saidBehind(line, index + said.length, '。', 60);
       if (/前$/.test(ahead) || /前第?[一二三四]季度/.test(said)) continue;
       if (OTHERWISE.test(ahead) || /^[^。]{0,20}了/.test(after)) continue;
       slips.push({
@@ -65,8 +66,8 @@ function halfSlips(paragraphs: Draft['paragraphs'], opening: RegExpExecArray): O
   for (const { text: line, start } of paragraphs) {
     if (start + line.length <= end || !line.includes('上半年')) continue;
     for (const { 0: said, index } of findAll(HALF_RUNNING, line)) {
-      const ahead = clauseBefore(line, index);
-      const after = line.slice(index + said.length, index + said.length + 60).split('。', 1)[0] ?? '';
+      const ahead = saidAhead(line, index, '。；，', 40);
+      const after = saidBehind(line, index + said.length, '。', 60);
       if (start + index < end || OTHERWISE.test(ahead) || /^[^。]{0,20}(?:了|没有)/.test(after)) continue;
       slips.push({
         offset: start + index,
@@ -78,14 +79,4 @@ function halfSlips(paragraphs: Draft['paragraphs'], opening: RegExpExecArray): O
     }
   }
   return slips;
-}
-
-/** What stands in the clause ahead of a place. */
-function clauseBefore(line: string, at: number): string {
-  return (
-    line
-      .slice(Math.max(0, at - 40), at)
-      .split(/[。；，]/)
-      .at(-1) ?? ''
-  );
 }

@@ -1,3 +1,4 @@
+import { inOneSentence } from '../text/around';
 import { findAll } from '../text/findAll';
 import { isAlike, isOnce, type NameSlip, type Places, TELLING } from './namePlaces';
 
@@ -11,15 +12,10 @@ const APART = 12;
 const OWN = 3;
 const MOST = 40;
 
-/** “春风行动” of a “春雷行动”. */
+/** “春风行动” of a “春雷行动”: the kind stands inside the quotes; one character ahead of it differs. */
 export function quotedTwins(names: Places | undefined, text: string, titleEnd: number): NameSlip[] {
-  if (!names || names.size < 2) return [];
-  return otherWithin(names, text, titleEnd);
-}
-
-/** The kind stands inside the quotes; one or two characters ahead of it differ. */
-function otherWithin(names: Places, text: string, titleEnd: number): NameSlip[] {
   const found: NameSlip[] = [];
+  if (!names || names.size < 2) return found;
   const told = [...names].filter(([name]) => TYPE.test(name)).slice(0, MOST);
   for (const [right, places] of told) {
     const [first] = places;
@@ -27,7 +23,7 @@ function otherWithin(names: Places, text: string, titleEnd: number): NameSlip[] 
     const type = TYPE.exec(right)?.[0] ?? '';
     for (const [wrong, [place, ...more]] of told) {
       if (!place || more.length > 0 || wrong === right || !wrong.endsWith(type) || !isOnce(text, wrong)) continue;
-      if (places.some(({ offset }) => isNear(text, offset, place.offset))) continue;
+      if (places.some(({ offset }) => inOneSentence(text, offset, place.offset, REACH))) continue;
       const apart = differing(right.slice(0, -type.length), wrong.slice(0, -type.length));
       if (apart === undefined || TELLING.test(apart.join(''))) continue;
       const isDoubtful = !isAlike(apart[0] ?? '', apart[1] ?? '');
@@ -64,23 +60,13 @@ export function sloganTwins(text: string): NameSlip[] {
       const places = list.filter(({ name }) => name === right);
       const [first] = places;
       if (!first || places.length < 2 || first.at > offset || !isOnce(text, `“${wrong}”`)) continue;
-      if (places.some(({ at }) => isNear(text, at, offset))) continue;
-      if (wrong.length !== right.length || !sharesHead(wrong, right)) continue;
+      if (places.some(({ at }) => inOneSentence(text, at, offset, REACH))) continue;
+      if (wrong.length !== right.length || wrong.charAt(0) !== right.charAt(0)) continue;
       if (TELLING.test(wrong.slice(1) + right.slice(1))) continue;
       found.push({ offset, wrong, right, first: first.at, isDoubtful: true });
     }
   }
   return found;
-}
-
-function sharesHead(one: string, other: string): boolean {
-  return one.charAt(0) === other.charAt(0);
-}
-
-/** Whether two names stand in one sentence, as two that are told apart do. */
-function isNear(text: string, one: number, other: number): boolean {
-  const [from, to] = one < other ? [one, other] : [other, one];
-  return to - from < REACH && !/[。！？\n]/.test(text.slice(from, to));
 }
 
 /** The shortest name of a document. */
@@ -118,7 +104,7 @@ export function shorterDocuments(text: string, titleEnd: number): NameSlip[] {
 }
 
 /** Whether one stretch of the middle is all that the shorter lacks; two characters at least are the same at both ends. */
-export function isCutOut(long: string, short: string): boolean {
+function isCutOut(long: string, short: string): boolean {
   let head = 0;
   while (head < short.length && long[head] === short[head]) head++;
   let tail = 0;

@@ -1,12 +1,14 @@
+import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
+import { sharesStretch } from '../text/sharedStretch';
 import type { Draft } from './draft';
-import { type Figure, figuresIn } from './figures';
+import { differInOneDigit, type Figure, figuresIn } from './figures';
 import { numeralValue } from './numeral';
-import { countedBefore, scaledBefore } from './thisFigure';
+import { countedBefore, scaledBefore, type ToldNumber } from './thisFigure';
 
-/** A number that is told again as one that is known, and is another; offsets are the draft's. */
-export interface RecalledFigure {
+/** A number or a day that the draft tells of one thing, where it tells another elsewhere (`other`); offsets are the draft's. */
+export interface ToldOtherwise {
   readonly offset: number;
   readonly length: number;
   readonly value: string;
@@ -65,28 +67,20 @@ const recallsIn = keptByText((text): readonly Recall[] => {
   return found;
 });
 
-/** A figure or a number of speakers with its place in the draft. */
-interface Placed {
-  readonly value: string;
-  readonly offset: number;
-  /** Where it is another than that of the number told again. */
-  readonly unit?: string;
-}
-
 /** Numbers that are told again as known ones, but are others than the draft has told of the same thing. */
-export function recalledFigures({ paragraphs, text }: Draft): RecalledFigure[] {
-  const slips: RecalledFigure[] = [];
-  const spoken = new Map<string, Placed>();
+export function recalledFigures({ paragraphs, text }: Draft): ToldOtherwise[] {
+  const slips: ToldOtherwise[] = [];
+  const spoken = new Map<string, ToldNumber>();
   let looks = 0;
   for (const [k, { text: line, start }] of paragraphs.entries()) {
     for (const { kind, at, value, unit, word } of recallsIn(line)) {
       // Each looks back over the draft.
       if (looks++ === MOST) return slips;
       const offset = start + at;
-      let other: Placed | undefined;
+      let other: ToldNumber | undefined;
       if (kind === 'spoke') {
         const known = spoken.get(unit + word);
-        if (!known) spoken.set(unit + word, { value, offset });
+        if (!known) spoken.set(unit + word, { value, unit, offset });
         else if (numeralValue(known.value) !== numeralValue(value)) other = known;
       } else if (kind === 'this') {
         other =
@@ -100,7 +94,7 @@ export function recalledFigures({ paragraphs, text }: Draft): RecalledFigure[] {
         offset,
         length: value.length,
         value: value + unit,
-        other: { offset: other.offset, length: other.value.length, value: other.value + (other.unit ?? unit) },
+        other: { offset: other.offset, length: other.value.length, value: other.value + other.unit },
       });
     }
   }
@@ -113,25 +107,19 @@ const MOST = 100;
 const REACH = 120;
 
 /** The figure of this unit and thing told just ahead, where the number is its own but for a slip. */
-function justTold(line: string, start: number, at: number, value: string, unit: string): Placed | undefined {
+function justTold(line: string, start: number, at: number, value: string, unit: string): ToldNumber | undefined {
   const near = figuresIn(line).filter((one) => one.unit === unit && one.offset < at && at - one.offset <= REACH);
   if (near.length === 0 || near.some((one) => one.value === value)) return undefined;
   const behind = line.slice(at + value.length + unit.length, at + value.length + unit.length + 8);
   const noun = NOUN.exec(behind.replace(/^的/, ''))?.[1] ?? '';
-  const slip = near.find((one) => isSlip(one.value, value) && (noun === '' || isOf(one, noun)));
-  return slip && { value: slip.value, offset: start + slip.offset };
+  const slip = near.find(
+    (one) => isSlip(one.value, value) && (noun === '' || sharesStretch(noun, `${one.ahead}|${one.behind}`, 2)),
+  );
+  return slip && { value: slip.value, unit, offset: start + slip.offset };
 }
 
 /** What is counted; nothing in 这582家，占全省的…, 这582家的背后. */
 const NOUN = /^(?!背后|全部|都|中|里|占|是|来之|要|必须|务必|将|已|不|也|就|分布|，)([\u4e00-\u9fff]{2,6})/;
-
-/** Whether a figure's label has two characters in a row of a noun. */
-function isOf({ ahead, behind }: Figure, noun: string): boolean {
-  for (let k = 0; k + 2 <= noun.length; k++) {
-    if (ahead.includes(noun.slice(k, k + 2)) || behind.includes(noun.slice(k, k + 2))) return true;
-  }
-  return false;
-}
 
 /** Times that make another fact of a number, and what leaves a part of it out. */
 const OTHERWISE =
@@ -148,11 +136,10 @@ function doneBefore(
   value: string,
   unit: string,
   verb: string,
-): Placed | undefined {
+): ToldNumber | undefined {
   if (NO_VERB.test(verb)) return undefined;
-  const sentence = text.slice(Math.max(text.lastIndexOf('。', offset), text.lastIndexOf('\n', offset)) + 1, offset);
-  if (OTHERWISE.test(sentence.slice(sentence.lastIndexOf('，') + 1))) return undefined;
-  let told: (Placed & { readonly end: number }) | undefined;
+  if (OTHERWISE.test(text.slice(behindLast(text, '。，\n', offset), offset))) return undefined;
+  let told: (ToldNumber & { readonly end: number }) | undefined;
   for (const { text: line, start } of paragraphs) {
     if (!line.includes(verb)) continue;
     for (const figure of figuresIn(line)) {
@@ -163,11 +150,12 @@ function doneBefore(
       if (at < 0 || /[，。；：、的]/.test(ahead.slice(at))) continue;
       // Told twice the draft has two facts.
       if (told || figure.value === value) return undefined;
-      told = { value: figure.value, offset: from, end: from + figure.value.length + unit.length };
+      // 名, 位 and 人 are one here: told in the unit of what is told again.
+      told = { value: figure.value, unit, offset: from, end: from + figure.value.length + unit.length };
     }
   }
   if (!told) return undefined;
-  const behind = text.slice(told.end, offset).split('。', 1)[0] ?? '';
+  const behind = saidBehind(text, told.end, '。', offset - told.end);
   // 表彰50名党员、30名书记: what they come to is told.
   if (new RegExp(`[、和及，]\\D{0,8}\\d+${unit}`).test(behind.slice(0, 40)) && !PEOPLE_BESIDE.test(behind))
     return undefined;
@@ -193,15 +181,15 @@ function labelledBefore(
   value: string,
   unit: string,
   said: string,
-): Placed | undefined {
-  let told: Placed | undefined;
+): ToldNumber | undefined {
+  let told: ToldNumber | undefined;
   for (const { text: line, start } of paragraphs) {
     if (!line.includes(said.slice(0, 2))) continue;
     for (const figure of figuresIn(line)) {
       if (start + figure.offset >= offset || figure.unit !== unit || figure.change !== '') continue;
       if (!isLabel(figure, said)) continue;
       if (figure.value === value || (told && told.value !== figure.value)) return undefined;
-      told = { value: figure.value, offset: start + figure.offset };
+      told = { value: figure.value, unit, offset: start + figure.offset };
     }
   }
   // What is used may be a part of it: 用好86个项目.
@@ -223,7 +211,5 @@ function isLabel({ ahead, behind }: Figure, said: string): boolean {
 function isSlip(one: string, other: string): boolean {
   if (one === other || one.length !== other.length || one.replace('.', '').length < 2) return false;
   if ([...one].sort().join('') === [...other].sort().join('')) return true;
-  let differ = 0;
-  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) differ++;
-  return differ === 1 && one.replace('.', '').length >= 3 && one.indexOf('.') === other.indexOf('.');
+  return one.replace('.', '').length >= 3 && differInOneDigit(one, other);
 }

@@ -1,6 +1,7 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { hanStart } from '../text/hanRun';
+import { isBeside } from '../text/neighbour';
 import type { MixedMarks } from './mixedMarks';
 import type { UnevenRow } from './unevenRow';
 
@@ -182,13 +183,8 @@ const EACH =
 /** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
 const OFTEN =
   '(?:每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}|[一半双两]个?(?:日|天|周|旬|月|季度?|年)一[\\u4e00-\\u9fff]{1,3})';
-/** 一周一…, 半月一…: whether a 一 stands behind a span of time. */
-function hasTurn(text: string): boolean {
-  for (let at = text.indexOf('一', 1); at > 0; at = text.indexOf('一', at + 1))
-    if ('日天周旬月季年度'.includes(text.charAt(at - 1))) return true;
-  return false;
-}
-
+/** What stands ahead of the second 一 of 一周一…, 半月一…. */
+const SPANS = '日天周旬月季年度';
 const WHO = '[\\u4e00-\\u9fff（）]{0,8}';
 const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)${WHO}${OFTEN}(?=[，。；])`, 'gu');
 
@@ -209,7 +205,7 @@ export function distributiveRows(text: string): UnevenRow[] {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - 4, end: comma + 5, comma });
     }
-  if (text.includes('、') && (text.includes('每') || hasTurn(text)))
+  if (text.includes('、') && (text.includes('每') || isBeside(text, '一', SPANS, -1)))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;

@@ -1,5 +1,5 @@
 import { isCommonWord } from '../lexicon/commonWords';
-import { isHan } from '../text/chars';
+import { hanStart } from '../text/hanRun';
 import { isOnce, type NameSlip } from './namePlaces';
 
 /** What leads to a name without a mark: 对乡才站的指导. */
@@ -12,9 +12,7 @@ const LONGEST = 24;
  * `end` is where the full name ends, `from` where its explanation does.
  */
 export function otherShortForms(text: string, end: number, from: number, right: string): NameSlip[] {
-  let start = end;
-  while (start > 0 && end - start < LONGEST && isHan(text.charCodeAt(start - 1))) start--;
-  const full = text.slice(start, end);
+  const full = text.slice(hanStart(text, end, LONGEST), end);
   const last = full.charAt(full.length - 1);
   const found: NameSlip[] = [];
   if (full.length <= FORM + 2 || !right.endsWith(last)) return found;

@@ -1,3 +1,4 @@
+import { saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import type { OccasionSlip } from './eventOrdinals';
@@ -51,7 +52,7 @@ export function strayOrgans({ text, parts, paragraphs }: Draft): OccasionSlip[] 
       if (!organ || organ.own.test(head) || !ORGANS.some(({ own, kind }) => kind === organ.kind && own.test(head)))
         continue;
       const from = index + said.length;
-      const sentence = line.slice(from, from + 80).split('。', 1)[0] ?? '';
+      const sentence = saidBehind(line, from, '。', 80);
       // Each looks over the whole draft.
       if (looks++ === MOST) return slips;
       if (HELPING.test(sentence) || text.split(body).length !== 2) continue;

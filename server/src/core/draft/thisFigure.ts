@@ -1,8 +1,9 @@
+import { saidAhead, saidBehind } from '../text/around';
 import type { Draft } from './draft';
 import { type Figure, figuresIn } from './figures';
 
-/** A number with its place in the draft. */
-interface Placed {
+/** A number with its place in the draft; `unit` as it is told there. */
+export interface ToldNumber {
   readonly value: string;
   readonly unit: string;
   readonly offset: number;
@@ -12,7 +13,13 @@ interface Placed {
 const REACH = 120;
 
 /** 320万元, then 这3200万元: the digits are those of the one number of this kind told just ahead, but a 0 or a 万 more or fewer. */
-export function scaledBefore(line: string, start: number, at: number, value: string, unit: string): Placed | undefined {
+export function scaledBefore(
+  line: string,
+  start: number,
+  at: number,
+  value: string,
+  unit: string,
+): ToldNumber | undefined {
   const near = figuresIn(line).filter(
     (one) => one.offset < at && at - one.offset <= REACH && kindOf(one.unit) === kindOf(unit),
   );
@@ -42,7 +49,7 @@ export function countedBefore(
   offset: number,
   value: string,
   unit: string,
-): Placed | undefined {
+): ToldNumber | undefined {
   const noun =
     NOUN.exec(
       text
@@ -51,7 +58,7 @@ export function countedBefore(
         .replace(/^的/, ''),
     )?.[1] ?? '';
   if (noun.length < 2) return undefined;
-  let told: Placed | undefined;
+  let told: ToldNumber | undefined;
   let sum = 0;
   for (const { text: line, start } of paragraphs) {
     if (start >= offset) break;
@@ -69,13 +76,8 @@ export function countedBefore(
   }
   if (!told || sum === Number(value) || text.slice(0, offset).includes(`${value}${unit}`)) return undefined;
   // 表彰25名先进分子、30名先进工作者: all of them are counted together.
-  const near =
-    text
-      .slice(Math.max(0, told.offset - 40), told.offset)
-      .split(/[。\n]/)
-      .at(-1) ?? '';
-  const rest = text.slice(told.offset, told.offset + 60).split(/[。\n]/, 1)[0] ?? '';
-  if ((`${near}${rest}`.match(new RegExp(`\\d个?[名位人家户${unit}]`, 'g'))?.length ?? 0) > 1) return undefined;
+  const sentence = saidAhead(text, told.offset, '。\n', 40) + saidBehind(text, told.offset, '。\n', 60);
+  if ((sentence.match(new RegExp(`\\d个?[名位人家户${unit}]`, 'g'))?.length ?? 0) > 1) return undefined;
   return told.value.length === value.length ? told : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { behindLast } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
 import { numeralValue } from './numeral';
@@ -86,8 +87,8 @@ function isTerm(title: string, name: string, text: string, at: number): boolean 
   if (!title.replace(/\d{4}年度?(?:全[省市州县区镇乡校])?/, '年').includes(name)) {
     return false;
   }
-  const [start, end] = [Math.max(text.lastIndexOf('。', at), text.lastIndexOf('\n', at)) + 1, text.indexOf('。', at)];
-  const said = text.slice(start, end < 0 ? at + 60 : end);
+  const end = text.indexOf('。', at);
+  const said = text.slice(behindLast(text, '。\n', at), end < 0 ? at + 60 : end);
   return AHEAD.test(said) && !BEHIND.test(said);
 }
 

@@ -1,3 +1,6 @@
+import { findAll } from '../text/findAll';
+import { words } from '../text/wordScreens';
+
 /** A word lost from a construction; offsets are the text's. */
 export interface LostWord {
   readonly offset: number;
@@ -7,9 +10,8 @@ export interface LostWord {
 }
 
 /** Behind the comma of 通过…，使…; 使 that begins a noun is none. */
-const CAUSING = /，(?:从而|进而|进一步|大大|极大地?|也|才)?(?:使得?(?!用|命|者|馆|节|得上|劲)|让|令(?!人))/y;
-/** What may stand behind the comma, so that most commas cost one look. */
-const OPENING = '使让令从进大极也才';
+const CAUSING = /，(?:从而|进而|进一步|大大|极大地?|也|才)?(?:使得?(?!用|命|者|馆|节|得上|劲)|让|令(?!人))/g;
+const hasCausing = words.of('，[使让令从进大极也才]');
 /** The whole of the clause that lost its subject to 使. */
 const MEANS = /^(?:(?:通过|经过|随着|由于)[^，。；：！？]{2,30}|[在从][^，。；：！？]{2,30}[下中])$/;
 /** 近年来，通过…: may stand between the start of the sentence and the clause. */
@@ -27,7 +29,10 @@ const FRAMES: readonly (readonly [close: string, nouns: string])[] = [
 const CLOSES: ReadonlyMap<string, string> = new Map(
   FRAMES.flatMap(([close, nouns]) => nouns.split(' ').map((noun) => [noun, close] as const)),
 );
-const LAST: ReadonlySet<string> = new Set([...CLOSES.keys()].map((noun) => noun.charAt(1)));
+const NOUNS = [...CLOSES.keys()];
+const hasFrame = words.of(
+  `[${NOUNS.map((noun) => noun.charAt(0)).join('')}][${NOUNS.map((noun) => noun.charAt(1)).join('')}]，`,
+);
 /** The whole of a clause 在…的领导; 在座, 在职 and 在于 are words. */
 const FRAMED = /^在(?![座场家外建校职岗华京沪编册线野世读押任逃途即于乎意])[^“”]{2,24}?的?[^“”的]{0,4}..$/;
 /** What a clause has that is whole: a place of its own (在会上通报了…的情况), or an aspect of its verb. */
@@ -36,19 +41,26 @@ const WHOLE =
 const SENTENCE_END = '。！？；';
 const MARK = '，。；：！？';
 
-/** The places of a paragraph where 使 took the subject, or 下 is gone, in order. One look at every comma. */
+/** The places of a paragraph where 使 took the subject, or 下 is gone, in order. */
 export function lostWords(text: string): readonly LostWord[] {
+  const found = [...(hasCausing(text) ? lostSubjects(text) : []), ...(hasFrame(text) ? lostCloses(text) : [])];
+  return found.sort((a, b) => a.offset - b.offset);
+}
+
+function lostSubjects(text: string): LostWord[] {
+  const found: LostWord[] = [];
+  for (const { 0: causing, index: comma } of findAll(CAUSING, text)) {
+    const offset = clauseStart(text, comma);
+    if (offset >= 0 && MEANS.test(text.slice(offset, comma)) && opensSentence(text, offset))
+      found.push({ offset, length: comma + causing.length - offset, lost: 'subject' });
+  }
+  return found;
+}
+
+function lostCloses(text: string): LostWord[] {
   const found: LostWord[] = [];
   for (let comma = text.indexOf('，'); comma >= 0; comma = text.indexOf('，', comma + 1)) {
-    if (OPENING.includes(text.charAt(comma + 1) || '-')) {
-      CAUSING.lastIndex = comma;
-      const end = CAUSING.test(text) ? CAUSING.lastIndex : 0;
-      const offset = end > 0 ? clauseStart(text, comma) : -1;
-      if (offset >= 0 && MEANS.test(text.slice(offset, comma)) && opensSentence(text, offset)) {
-        found.push({ offset, length: end - offset, lost: 'subject' });
-      }
-    }
-    const close = LAST.has(text.charAt(comma - 1)) ? CLOSES.get(text.slice(comma - 2, comma)) : undefined;
+    const close = CLOSES.get(text.slice(comma - 2, comma));
     const offset = close ? clauseStart(text, comma) : -1;
     if (!close || offset < 0 || text.charAt(offset) !== '在') continue;
     // 他说，在各方的支持，…: what is told of somebody's words is left as it was said.

@@ -1,3 +1,4 @@
+import { behindLast } from './around';
 /** What is wrong with a bracket or quotation mark. */
 export type PairingFault =
   /** Nothing closes it. */
@@ -106,8 +107,5 @@ const REACH = 40;
 export function isListNumber(text: string, at: number): boolean {
   if (!LISTED.test(text.slice(Math.max(0, at - 4), at))) return false;
   const before = text.slice(Math.max(0, at - REACH), at);
-  return (
-    Math.max(before.lastIndexOf('（'), before.lastIndexOf('(')) <=
-    Math.max(before.lastIndexOf('）'), before.lastIndexOf(')'))
-  );
+  return behindLast(before, '（(') <= behindLast(before, '）)');
 }

@@ -16,15 +16,23 @@ const SLOTS_EACH = 32;
 const FEWEST = 10;
 const MOST = 16;
 
+/** Bits of the hash by three units. */
+const THIRDS = 15;
+
 /**
- * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, so that nearly every place of a
- * text costs one look. Latin letters match in either case. Phrases of fewer than two units are left out.
+ * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, and a set of three units whether it goes
+ * on there, so that nearly every place of a text costs one look. Latin letters match in either case. Phrases of fewer than two units
+ * are left out.
  */
 export class PhraseSet<T> {
   /** By slot: the number of its list in `lists` plus one, or 0. */
   private readonly table: Uint16Array;
   private readonly shift: number;
+  /** By the hash of two units and the one behind them: whether a phrase has them in front. */
+  private readonly thirds = new Uint8Array(1 << THIRDS);
   private readonly lists: Entry<T>[][] = [];
+  /** By list: whether it has a phrase of two units, which goes on with anything. */
+  private readonly pairs: boolean[] = [];
 
   /** Of entries with the same phrase the first counts. */
   constructor(entries: readonly (readonly [phrase: string, value: T])[]) {
@@ -33,7 +41,11 @@ export class PhraseSet<T> {
     this.shift = 32 - bits;
     for (const [phrase, value] of entries) {
       const text = phrase.toLowerCase();
-      if (text.length >= 2) for (const hash of hashesOf(text)) this.add(hash >>> this.shift, { text, value });
+      if (text.length < 2) continue;
+      for (const hash of hashesOf(text)) {
+        this.add(hash >>> this.shift, { text, value });
+        this.goOn(hash, text);
+      }
     }
     for (const list of this.lists) list.sort((a, b) => b.text.length - a.text.length);
   }
@@ -44,18 +56,26 @@ export class PhraseSet<T> {
     else this.table[slot] = this.lists.push([entry]);
   }
 
+  /** Lets pass what a phrase has behind its first two units: for one of two, anything. */
+  private goOn(hash: number, phrase: string): void {
+    const third = phrase.charCodeAt(2);
+    if (phrase.length > 2) for (const unit of [third, upper(third)]) this.thirds[thirdOf(hash, unit)] = 1;
+    else this.pairs[(this.table[hash >>> this.shift] as number) - 1] = true;
+  }
+
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { table, shift } = this;
+    const { table, thirds, shift } = this;
     let free = from;
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let i = from + 1; i < to; i++) {
       const next = text.charCodeAt(i);
-      const slot = hashOf(unit, next) >>> shift;
+      const hash = hashOf(unit, next);
       unit = next;
-      const list = table[slot] as number;
+      const list = table[hash >>> shift] as number;
       if (list === 0 || i - 1 < free) continue;
+      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] === 0 && !this.pairs[list - 1]) continue;
       const hit = this.at(list - 1, text, i - 1, to);
       if (!hit) continue;
       hits.push(hit);
@@ -82,6 +102,10 @@ function matches(text: string, start: number, phrase: string): boolean {
 
 function hashOf(first: number, second: number): number {
   return Math.imul((first << 16) | second, 0x9e3779b1);
+}
+
+function thirdOf(hash: number, third: number): number {
+  return Math.imul(hash ^ third, 0x85ebca6b) >>> (32 - THIRDS);
 }
 
 /** The hashes of a phrase's first two units, which are in lower case, in every case. */

@@ -1,8 +1,5 @@
-import { CLOSING, isBlank } from './chars';
+import { CLAUSE_ENDS, CLOSING, isBlank, SENTENCE_ENDS } from './chars';
 import type { Span } from './span';
-
-const ENDS = '。！？!?…';
-const CLAUSE = '。！？!?…；;：:，,—';
 
 /**
  * Sentences of one paragraph, in order; together they cover all but leading and trailing blanks of each. A sentence ends behind
@@ -10,12 +7,12 @@ const CLAUSE = '。！？!?…；;：:，,—';
  * quotation closes right behind them. A mark without its partner opens no quotation. Linear; offsets are the text's.
  */
 export function sentences(text: string): Span[] {
-  return split(text, ENDS, depths(text));
+  return split(text, SENTENCE_ENDS, depths(text));
 }
 
 /** Clauses of one paragraph: parted by every mark a speaker pauses at, except 、; inside quotations too. Linear. */
 export function clauses(text: string): Span[] {
-  return split(text, CLAUSE, undefined);
+  return split(text, CLAUSE_ENDS, undefined);
 }
 
 function split(text: string, ends: string, inner: Uint8Array | undefined): Span[] {

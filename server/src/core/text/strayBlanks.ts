@@ -1,5 +1,6 @@
 import { isDigit, isHan } from './chars';
 import { findAll } from './findAll';
+import { hanEnd, hanStart } from './hanRun';
 import { MarkFlag, markFlags } from './markFlags';
 import { isChinese } from './width';
 
@@ -101,8 +102,8 @@ function isWordSide(text: string, at: number, marks: string): boolean {
 /** A wide blank where lines of a page were joined, far inside a sentence that goes on. */
 function isWrapped(text: string, start: number, end: number): boolean {
   if (!POINTS_BEFORE.test(text.slice(0, start))) return false;
-  const left = edge(text, start - 1, -1);
-  return left > 0 && start - 1 - left >= 3 && edge(text, end, 1) - end >= LONG;
+  const left = hanStart(text, start, QUOTED);
+  return left > 1 && start - left >= 3 && hanEnd(text, end, QUOTED) - end >= LONG;
 }
 
 /** Han on both sides, or Han and the outside of a quotation or title. */
@@ -148,14 +149,7 @@ function isName(text: string, start: number, end: number, { surnames, isWord }: 
   }
   if (!surnames.has(text.charAt(end))) return false;
   if (OFFICE.includes(surname)) return true;
-  return surnames.has(text.charAt(edge(text, start - 1, -1) + 1)) && edge(text, end, 1) - end <= 3;
-}
-
-/** The first place in a direction that holds no Han; a clause is hardly longer than what is looked at. */
-function edge(text: string, from: number, step: 1 | -1): number {
-  let at = from;
-  while (isHan(text.charCodeAt(at)) && Math.abs(at - from) < QUOTED) at += step;
-  return at;
+  return surnames.has(text.charAt(hanStart(text, start, QUOTED))) && hanEnd(text, end, QUOTED) - end <= 3;
 }
 
 /** A blank inside a clause of running prose. */
@@ -163,14 +157,14 @@ function isStrayInText(text: string, start: number, end: number, words: Words): 
   if (start <= HEAD_REACH && HEAD.test(text.slice(0, start))) return false;
   // `“万企出海 鲁贸全球”`: slogans and titles of two halves.
   if (isQuoted(text, start) || isCaption(text, start, end) || isName(text, start, end, words)) return false;
-  const left = edge(text, start - 1, -1);
-  const right = edge(text, end, 1);
+  const left = hanStart(text, start, QUOTED);
+  const right = hanEnd(text, end, QUOTED);
   // A quotation or a title is as good as a long word.
-  const before = isHan(text.charCodeAt(start - 1)) ? start - 1 - left : QUOTED;
+  const before = isHan(text.charCodeAt(start - 1)) ? start - left : QUOTED;
   const after = isHan(text.charCodeAt(end)) ? right - end : QUOTED;
   // 求真务实 创先争优: two halves of one length and nothing beside them.
-  const halves = before === after && before > 3 && isClauseEdge(text, left) && isClauseEdge(text, right);
-  if (halves && !SUBJECT.test(text.slice(left + 1, start))) return false;
+  const halves = before === after && before > 3 && isClauseEdge(text, left - 1) && isClauseEdge(text, right);
+  if (halves && !SUBJECT.test(text.slice(left, start))) return false;
   // Entries of a chronicle begin with the date.
   if ('日时分年月'.includes(text.charAt(start - 1)) && isDigit(text.charCodeAt(start - 2))) return false;
   // A column (`主持人 李强`) has its blank near the paragraph's start; prose has words on both sides, or a clause before it.
@@ -200,7 +194,7 @@ function isCaption(text: string, start: number, end: number): boolean {
   );
 }
 
-/** How far a quoted slogan or title reaches. */
+/** How far a quoted slogan or title reaches; a clause is hardly longer. */
 const QUOTED = 30;
 
 function isQuoted(text: string, at: number): boolean {

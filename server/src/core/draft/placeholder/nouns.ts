@@ -1,4 +1,5 @@
 import { isDigit, isHan } from '../../text/chars';
+import { hanStart } from '../../text/hanRun';
 import type { Span } from '../../text/span';
 
 /** What a single X, x, × or ○ must stand ahead of to be a placeholder: an office, a unit of the administration, a measure. */
@@ -38,6 +39,6 @@ export function nameOfPlaceholder(text: string, { start, end }: Span): string {
   const noun = nounsAt(text, end).reduce((longest, next) => (next.length > longest.length ? next : longest), '');
   let from = start;
   if (noun !== '') while (from > 0 && (isDigit(text.charCodeAt(from - 1)) || text[from - 1] === '第')) from--;
-  else while (from > 0 && start - from < AHEAD && isHan(text.charCodeAt(from - 1))) from--;
+  else from = hanStart(text, start, AHEAD);
   return text.slice(from, start) + mark + noun;
 }

@@ -2,7 +2,7 @@ import { SENTENCE_ENDS } from '../../text/chars';
 import { findPlaceholders } from '../placeholder/find';
 import { markContents } from './contents';
 import { isNumbered, type Matchers } from './evidence';
-import type { ScoredLine, WatermarkLine } from './line';
+import { type ScoredLine, textOf, type WatermarkLine } from './line';
 import type { Menu } from './menu';
 import { markSolid, markWeak } from './outer';
 import type { Score } from './score';
@@ -41,7 +41,7 @@ export function markBlocks(scored: readonly ScoredLine[], found: Map<number, Wat
   markOuter(head, tail, found);
   // A title that names those who listen was taken for a salutation.
   const behind = scored[head.length];
-  const titled = behind !== undefined && TITLE.test(content(behind));
+  const titled = behind !== undefined && TITLE.test(textOf(behind));
   markWeak(titled ? head : head.slice(0, titleAt(head, found)), found, matchers, isOwn, false);
   markWeak(tail, found, matchers, isOwn, true);
   if (found.size === 0) return;
@@ -58,7 +58,7 @@ export function markBlocks(scored: readonly ScoredLine[], found: Map<number, Wat
 
 /** Where the title stands in the head; the last line that is left where nothing tells it. */
 function titleAt(head: readonly ScoredLine[], found: ReadonlyMap<number, WatermarkLine>): number {
-  const told = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
+  const told = head.findIndex((one) => !found.has(one.line) && TITLE.test(textOf(one)));
   if (told >= 0) return told;
   let last = head.length - 1;
   while (last > 0 && found.has(head[last]?.line ?? -1)) last--;
@@ -91,16 +91,11 @@ function isOrdinal(line: string): boolean {
   return isNumbered(line, 0) || line.startsWith('首先') || line.startsWith('#');
 }
 
-/** A line without the blanks at its ends. */
-function content({ reading }: ScoredLine): string {
-  return reading.text.slice(reading.start, reading.end);
-}
-
 /** A line that says more than an innocent line of an advert would: a paragraph or a numbered heading. */
 function isSpeech(one: ScoredLine): boolean {
   const length = one.end - one.start;
   if (length >= 60) return true;
-  const line = content(one);
+  const line = textOf(one);
   // A list of wares has numbers too.
   if (isOrdinal(line)) return !/^\d/u.test(line) || length > 40 || SENTENCE_ENDS.includes(line.charAt(length - 1));
   return (
@@ -115,7 +110,7 @@ function isSpeech(one: ScoredLine): boolean {
 function headOf(scored: readonly ScoredLine[], found: ReadonlyMap<number, WatermarkLine>): readonly ScoredLine[] {
   let count = 0;
   for (const one of scored.slice(0, REGION)) {
-    const line = content(one);
+    const line = textOf(one);
     if (!found.has(one.line) && (isSpeech(one) || (line.length <= 36 && SALUTATION.test(line)))) break;
     count++;
   }
@@ -136,10 +131,10 @@ function tailOf(scored: readonly ScoredLine[], found: ReadonlyMap<number, Waterm
 
 /** Ahead of the title and behind the end a line needs less evidence: nothing of the speech stands there but who and when. */
 function markOuter(head: readonly ScoredLine[], tail: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
-  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
+  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(textOf(one)));
   for (const one of [...(title < 0 ? [] : head.slice(0, title)), ...tail]) {
     if (found.has(one.line) || !one.reading.score || !isNearly(one.reading.score) || one.end - one.start > 60) continue;
-    const line = content(one);
+    const line = textOf(one);
     if (/[。！？]/u.test(line)) continue;
     if (TITLE.test(line) || DATE.test(line) || OFFICE.test(line) || isOrdinal(line) || SALUTATION.test(line)) continue;
     found.set(one.line, { kind: 'seller' });
@@ -155,7 +150,7 @@ function isNearly({ value, by, rest }: Score): boolean {
 /** A row of dashes or stars, or a single button (`广告`), beside a line that goes. */
 function markFrames(scored: readonly ScoredLine[], found: Map<number, WatermarkLine>, menu: Menu): void {
   const isFrame = (one: ScoredLine): boolean => {
-    const line = content(one);
+    const line = textOf(one);
     return line.length >= 4 ? FRAME.test(line) : menu.isButton(line) && !TITLE.test(line) && !/\d/.test(line);
   };
   scored.forEach((one, i) => {
@@ -180,9 +175,9 @@ function grow(
     const beside = near && found.get(near.line);
     if (!one?.reading.score || !beside || beside.minor || found.has(one.line)) return;
     // A sentence ahead of the evidence may be the speech's.
-    if (/[。！？].*[^。！？]$/u.test(content(one))) return;
+    if (/[。！？].*[^。！？]$/u.test(textOf(one))) return;
     // What a page's title names as a sample is a title.
-    if (isSample(content(one))) return;
+    if (isSample(textOf(one))) return;
     // The last line of the head that is left may be the title.
     if (!titled && head.includes(one) && head.every((other) => other === one || found.has(other.line))) return;
     if (one.end - one.start <= 40 && one.reading.score.value >= (outer.has(one) ? 1 : 2))
@@ -202,8 +197,8 @@ function fillHead(
   const last = certain.lastIndexOf(true);
   if (first < 0 || first === last) return;
   // If no line is left for the title, one of those between may be it.
-  const left = head.length - 1 > last || (speech !== undefined && !SALUTATION.test(content(speech).slice(0, 40)));
-  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(content(one)));
+  const left = head.length - 1 > last || (speech !== undefined && !SALUTATION.test(textOf(speech).slice(0, 40)));
+  const title = head.findIndex((one) => !found.has(one.line) && TITLE.test(textOf(one)));
   if (!left && title < 0) return;
   // Behind the title a short line may be the speaker's name.
   fillGaps(title < 0 ? head : head.slice(0, title), found, 1);
@@ -212,10 +207,10 @@ function fillHead(
 
 function fillTail(tail: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
   fillGaps(tail, found, 1);
-  const list = tail.findIndex((one) => found.has(one.line) && LIST_HEAD.test(content(one)));
+  const list = tail.findIndex((one) => found.has(one.line) && LIST_HEAD.test(textOf(one)));
   if (list < 0) return;
   for (const one of tail.slice(list + 1)) {
-    if (one.end - one.start > 50 || (endsSentence(content(one)) && !/^[^\p{Script=Han}\w]/u.test(content(one)))) break;
+    if (one.end - one.start > 50 || (endsSentence(textOf(one)) && !/^[^\p{Script=Han}\w]/u.test(textOf(one)))) break;
     if (!found.has(one.line)) found.set(one.line, { kind: 'boilerplate' });
   }
 }
@@ -228,7 +223,7 @@ function fillGaps(region: readonly ScoredLine[], found: Map<number, WatermarkLin
     const between = previous < 0 ? [] : region.slice(previous + 1, i);
     previous = i;
     const innocent = between.every((other) => {
-      const line = content(other);
+      const line = textOf(other);
       return (
         line.length <= 40 &&
         line.length >= shortest &&
@@ -238,7 +233,7 @@ function fillGaps(region: readonly ScoredLine[], found: Map<number, WatermarkLin
         !isToFill(line)
       );
     });
-    if (!innocent || between.some((other) => endsSentence(content(other)) || /[：:]$/.test(content(other)))) return;
+    if (!innocent || between.some((other) => endsSentence(textOf(other)) || /[：:]$/.test(textOf(other)))) return;
     for (const other of between) found.set(other.line, { kind: 'seller' });
   });
 }
@@ -249,10 +244,10 @@ function endsSentence(line: string): boolean {
 
 /** A line of the head or tail that is only a name met in a certain line: the site's. */
 function nameLines(region: readonly ScoredLine[], found: Map<number, WatermarkLine>): void {
-  const certain = region.filter((one) => found.get(one.line)?.minor === undefined && found.has(one.line)).map(content);
+  const certain = region.filter((one) => found.get(one.line)?.minor === undefined && found.has(one.line)).map(textOf);
   for (const one of region) {
     if (found.has(one.line) || one.end - one.start < 4 || one.end - one.start > 12) continue;
-    const name = content(one);
+    const name = textOf(one);
     if (/[\p{P}\s]/u.test(name) || TITLE.test(name) || DATE.test(name)) continue;
     if (certain.some((line) => line.length > name.length && line.includes(name)))
       found.set(one.line, { kind: 'seller' });
@@ -264,7 +259,7 @@ function markRepeats(scored: readonly ScoredLine[], found: Map<number, Watermark
   const places = new Map<string, ScoredLine[]>();
   for (const one of scored) {
     if (found.has(one.line) || !one.reading.score || one.reading.score.value < 1 || one.end - one.start > 40) continue;
-    const line = content(one);
+    const line = textOf(one);
     if (isOrdinal(line) || TITLE.test(line) || endsSentence(line)) continue;
     const list = places.get(line);
     if (list) list.push(one);

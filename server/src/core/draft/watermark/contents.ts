@@ -1,5 +1,5 @@
 import { isDigit } from '../../text/chars';
-import type { ScoredLine, WatermarkLine } from './line';
+import { type ScoredLine, textOf, type WatermarkLine } from './line';
 import { SPEECH_NOUN } from './siteName';
 
 const HEAD = /^(?:目\s{0,8}录|contents|总目录|篇目)[：:]?$/iu;
@@ -31,8 +31,4 @@ function isEntry(one: ScoredLine | undefined): boolean {
   if (!one || !isDigit(one.reading.text.charCodeAt(one.reading.end - 1))) return false;
   const title = LEADER.exec(textOf(one))?.groups?.['title'];
   return title !== undefined && SPEECH_NOUN.test(title);
-}
-
-function textOf({ reading }: ScoredLine): string {
-  return reading.text.slice(reading.start, reading.end);
 }

@@ -38,3 +38,8 @@ export interface ScoredLine extends Span {
   readonly line: number;
   readonly reading: LineReading;
 }
+
+/** What such a line says. */
+export function textOf({ reading }: ScoredLine): string {
+  return reading.text.slice(reading.start, reading.end);
+}

@@ -1,5 +1,5 @@
 import type { EvidenceKind, Matchers } from './evidence';
-import type { LineReading, ScoredLine, WatermarkLine } from './line';
+import { type LineReading, type ScoredLine, textOf, type WatermarkLine } from './line';
 import { isSample, isShop, NAMED } from './siteName';
 import { type Weight, weigh, withTitles } from './weak';
 
@@ -72,9 +72,8 @@ export function markWeak(
   isOwn: IsOwn,
   tail: boolean,
 ): void {
-  const text = ({ reading }: ScoredLine): string => reading.text.slice(reading.start, reading.end);
   const isFree = (one: ScoredLine): boolean => {
-    const line = text(one);
+    const line = textOf(one);
     return (
       /\p{L}/u.test(line) &&
       !found.has(one.line) &&
@@ -92,11 +91,11 @@ export function markWeak(
   const worth = (one: ScoredLine): number => weightOf(one.reading, matchers).worth;
   // Words of the trade alone may head a part of a speech.
   const isPage = (one: ScoredLine): boolean => worth(one) >= ALONE && weightOf(one.reading, matchers).signs > 0;
-  for (const one of region) if (isFree(one) && !ITEM.test(text(one)) && isPage(one)) mark(one);
-  markLists(region, found, text, mark, isSure, worth, isOwn);
+  for (const one of region) if (isFree(one) && !ITEM.test(textOf(one)) && isPage(one)) mark(one);
+  markLists(region, found, mark, isSure, worth, isOwn);
   const step = (one: ScoredLine, near: ScoredLine | undefined): void => {
-    if (!isSure(near) || !isFree(one) || ITEM.test(text(one))) return;
-    if (tail ? worth(one) >= BESIDE : worth(one) >= BESIDE_TITLE && !/——|[”…？]$/u.test(text(one))) mark(one);
+    if (!isSure(near) || !isFree(one) || ITEM.test(textOf(one))) return;
+    if (tail ? worth(one) >= BESIDE : worth(one) >= BESIDE_TITLE && !/——|[”…？]$/u.test(textOf(one))) mark(one);
   };
   region.forEach((one, i) => {
     step(one, region[i - 1]);
@@ -109,8 +108,8 @@ export function markWeak(
     const sure = block.filter(isSure).length;
     const most = sure >= 2 && sure * 2 >= block.length;
     for (const one of block) {
-      if (sure === 0 || !isFree(one) || ITEM.test(text(one)) || text(one).length > LONGEST_ITEM) continue;
-      if (tail && isSignature(text(one))) continue;
+      if (sure === 0 || !isFree(one) || ITEM.test(textOf(one)) || textOf(one).length > LONGEST_ITEM) continue;
+      if (tail && isSignature(textOf(one))) continue;
       // Ahead of the speech a title may stand that nothing tells.
       if (tail ? most || worth(one) >= IN_BLOCK : most && worth(one) >= BESIDE) mark(one);
     }
@@ -147,7 +146,7 @@ export function markSolid(
     const first = certain.indexOf(true);
     const last = certain.lastIndexOf(true);
     block.forEach((one, at) => {
-      const line = one.reading.text.slice(one.reading.start, one.reading.end);
+      const line = textOf(one);
       if (found.has(one.line) || line.length > LONGEST_CARRIED || /[。；！？：:]$/u.test(line)) return;
       const between = first < at && at < last;
       if ((between || ahead) && (!isOwn(line) || isShop(line))) found.set(one.line, { kind: 'seller' });
@@ -176,14 +175,13 @@ function blocksOf(region: readonly ScoredLine[]): readonly (readonly ScoredLine[
 function markLists(
   region: readonly ScoredLine[],
   found: ReadonlyMap<number, WatermarkLine>,
-  text: (one: ScoredLine) => string,
   mark: (one: ScoredLine) => unknown,
   isSure: (one: ScoredLine | undefined) => boolean,
   worth: (one: ScoredLine) => number,
   isOwn: IsOwn,
 ): void {
   const isItem = (one: ScoredLine | undefined): boolean =>
-    one !== undefined && ITEM.test(text(one)) && text(one).length <= LONGEST_ITEM && !/[。；]/u.test(text(one));
+    one !== undefined && ITEM.test(textOf(one)) && textOf(one).length <= LONGEST_ITEM && !/[。；]/u.test(textOf(one));
   for (let i = 0; i < region.length; i++) {
     if (!isItem(region[i])) continue;
     let end = i;
@@ -191,13 +189,15 @@ function markLists(
     const items = region.slice(i, end);
     const head = region[i - 1];
     const heading =
-      head && !found.has(head.line) && HEADING.test(text(head)) && text(head).length <= LONGEST_ITEM ? head : undefined;
+      head && !found.has(head.line) && HEADING.test(textOf(head)) && textOf(head).length <= LONGEST_ITEM
+        ? head
+        : undefined;
     const sold = items.filter((one) => isSure(one) || worth(one) >= ALONE).length;
     const told = heading !== undefined && worth(heading) >= BESIDE;
     const offered = isSure(head) || (isSure(region[end]) && (heading !== undefined || sold > 0));
     if (items.length >= 2 && (sold * 3 >= items.length || told || offered)) {
       for (const one of items) mark(one);
-      if (heading && (told || !isOwn(text(heading)))) mark(heading);
+      if (heading && (told || !isOwn(textOf(heading)))) mark(heading);
     }
     i = end;
   }

@@ -1,5 +1,6 @@
 import type { Draft } from '../../draft/draft';
 import { SURNAMES } from '../../lexicon/surnames';
+import { behindLast, saidBehind } from '../../text/around';
 import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
@@ -104,7 +105,7 @@ const CLAUSES = 2;
 function isAlone(text: string, at: number, usual: string): boolean {
   if (!'。！；'.includes(text.charAt(at - 1) || '-')) return false;
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at - 1);
-  const before = line.slice(Math.max(...[...'。！？'].map((mark) => line.lastIndexOf(mark))) + 1);
+  const before = line.slice(behindLast(line, '。！？'));
   if (!before.includes(usual) || line.split(usual).length <= CLAUSES || /[“”、]/.test(before)) return false;
   return OTHERS[usual]?.test(before.replaceAll(`${usual}们`, '')) === false;
 }
@@ -112,8 +113,8 @@ function isAlone(text: string, at: number, usual: string): boolean {
 /** Whom a pronoun speaks of: the one whose name its sentence opens with, if the rest of the draft and the paragraph use the other pronoun. */
 function personAt({ text }: Draft, at: number, usual: string): string | undefined {
   const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
-  const sentence = line.slice(Math.max(...[...'。！？“”'].map((mark) => line.lastIndexOf(mark))) + 1);
-  const rest = text.slice(at + 1).split('\n', 1)[0] ?? '';
+  const sentence = line.slice(behindLast(line, '。！？“”'));
+  const rest = saidBehind(text, at + 1, '\n');
   if (!line.includes(usual) && !rest.includes(usual)) return undefined;
   for (let k = sentence.length - NAME; k >= 0; k--) {
     const name = sentence.slice(k, k + NAME);

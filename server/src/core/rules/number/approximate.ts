@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** What is counted and takes no order: 三、四个, but 三、四期, 三、四级. */
@@ -52,14 +52,13 @@ export const approximate = defineRule({
     { good: '来了五六十人；第一、二、三产业；一、二期工程；三、四年级；八、九十年代；一、二、三个层面；七、五个。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((numberFlags(text) & NumberFlag.pair) === 0) return;
-    if (HAN_PAIR.test(text)) {
+    if (hasHanPair(text)) {
       for (const found of findAll(NEIGHBOURS, text)) {
         if (digitOf(found[2]) !== digitOf(found[1]) + 1) continue;
         add(found.index + 1, 1, found[0], '', '删去顿号');
       }
     }
-    if (MIXED_PAIR.test(text)) {
+    if (hasMixedPair(text)) {
       for (const { 0: found, 1: han, 2: digit, 3: first, 4: second, index } of findAll(MIXED_NEIGHBOURS, text)) {
         const from = han ? digitOf(han) : Number(first);
         if ((second ? digitOf(second) : Number(digit)) !== from + 1) continue;
@@ -67,7 +66,7 @@ export const approximate = defineRule({
         report({ offset: index, length: found.length, message });
       }
     }
-    if (!DIGIT_PAIR.test(text)) return;
+    if (!hasDigitPair(text)) return;
     for (const { 0: found, 1: first = '', 2: second = '', 3: noughts = '', index } of findAll(TENS_NEIGHBOURS, text)) {
       if (Number(second) !== Number(first) + 1) continue;
       const pair = DIGITS.charAt(Number(first) - 1) + DIGITS.charAt(Number(second) - 1);
@@ -90,9 +89,9 @@ export const approximate = defineRule({
   },
 });
 
-const HAN_PAIR = /[一二两三四五六七八]、[二两三四五六七八九]/;
-const MIXED_PAIR = /[一二两三四五六七八]、\d|\d、[二两三四五六七八九]/;
-const DIGIT_PAIR = /\d、\d/;
+const hasHanPair = numbers.of('[一二两三四五六七八]、[二两三四五六七八九]');
+const hasMixedPair = numbers.of('[一二两三四五六七八]、\\d', '\\d、[二两三四五六七八九]');
+const hasDigitPair = numbers.of('\\d、\\d');
 
 /** 1 for 一, 2 for 两 as well. */
 function digitOf(digit: string | undefined): number {

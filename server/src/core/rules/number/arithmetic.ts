@@ -2,11 +2,12 @@ import { amountsIn } from '../../draft/amounts';
 import { miscountedChange } from '../../draft/changes';
 import { overfullShares } from '../../draft/shareSums';
 import { miscountedParts } from '../../draft/shares';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasDigit, hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** Three amounts, or two and a word that says how they go together. */
-const SCREEN = /[由从比较占已率计共：]|其中|分别|分为/;
+const hasRelation = numbers.of('[由从比较占已率计共：]', '其中', '分别', '分为');
+const hasShare = numbers.of('占');
 
 export const arithmetic = defineRule({
   id: 'number/arithmetic',
@@ -73,9 +74,9 @@ export const arithmetic = defineRule({
     { good: '建成136个，已投用98个，还有48个新项目开工。从2023年的12家增加到今年的18家，比上年增长20%。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0 || !NUMBERS.test(text) || !SCREEN.test(text)) return;
+    if (!hasDigit(text) || !hasRelation(text) || !NUMBERS.test(text)) return;
     const amounts = amountsIn(text);
-    const shares = text.includes('占') && (signsOf(text) & Sign.percent) !== 0;
+    const shares = hasShare(text) && hasPercent(text);
     let behind = 0;
     for (let at = 0; at + 1 < amounts.length; at++) {
       const found =

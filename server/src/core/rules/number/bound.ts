@@ -1,4 +1,4 @@
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
+import { numbers } from '../../text/numberScreens';
 import { defineRule, type Severity } from '../define';
 
 /** Words that close a bounded number, and what does not stand behind them then. */
@@ -48,6 +48,8 @@ const TWICE: Verdict = { severity: 'warning', what: '重复，留一个' };
 const AGAINST: Verdict = { severity: 'warning', what: '矛盾，留一个' };
 const LOOSE: Verdict = { severity: 'information', what: '不能同用，留一个' };
 
+const hasTail = numbers.of('以[上下内]', '之内', '左右', '上下');
+
 export const bound = defineRule({
   id: 'number/bound',
   title: '数的上下限重复或矛盾',
@@ -74,7 +76,7 @@ export const bound = defineRule({
     { good: '至少要抓好以上工作，附近10多家左右为邻，30多个县以上单位，不超过5人，80%以上的村达标。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((numberFlags(text) & NumberFlag.tail) === 0) return;
+    if (!hasTail(text)) return;
     for (const { tail, index } of tailsIn(text)) {
       // 80%以上左右, 200人左右以内.
       const other = text.slice(Math.max(0, index - 2), index);

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** 2023.10.12日, 2023年10.12日, 2023.10月12日, 2023/10月: marks and words in one date. Groups: year, month, day. */
@@ -9,6 +9,15 @@ const DATE =
 const MARKED = /(?:1[0-2]|[1-9])月[.．·](?:3[01]|[12]\d|[1-9])[日号]/g;
 /** 12日号, 10月份12日. */
 const TWICE = /\d(日号|号日)(?![码令称])|\d月(份)(?=\d{1,2}[日号](?![线楼]))/g;
+
+/** What any of them has. */
+const isBroken = numbers.of(
+  '\\d[.．/、·-]\\d[月日号]',
+  '\\d[.．/、·-]\\d\\d[月日号]',
+  '月[.．·]\\d',
+  '[日号][号日]',
+  '月份\\d',
+);
 
 export const brokenDate = defineRule({
   id: 'number/broken-date',
@@ -34,8 +43,7 @@ export const brokenDate = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
-    if ((signs & Sign.digit) === 0 || !SCREEN.test(text)) return;
+    if (!isBroken(text)) return;
     const add = (offset: number, length: number, newText: string, message: string, title: string): void =>
       report({ offset, length, message, fixes: [{ title, kind: 'suggest', edits: [{ offset, length, newText }] }] });
     for (const found of findAll(DATE, text)) {
@@ -65,7 +73,3 @@ function isMixed(whole: string, first?: string, second?: string, day?: string, u
   if (!second) return first !== '、' && whole.includes('月');
   return unit !== undefined && (first !== '、' || second === '、');
 }
-
-/** What any of them has. */
-const SCREEN =
-  /\d[.．/、·-]\d{1,2}[月日号]|\d年\d{1,2}[.．/·]\d|月[.．·]\d|[日号][号日]|月份\d{1,2}[日号]|\d[.．/-]\d{1,2}月/;

@@ -1,6 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule, type Severity } from '../define';
 
 const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6}|(?=[万亿]))(?:[十百千万亿]{0,3})';
@@ -84,6 +83,14 @@ const VAGUE =
 /** 20.6余万元: a number told to a place behind the point is not “and more”. */
 const EXACT = /(?<![\d.])\d{1,6}\.\d{1,4}(?:余|多(?!次))(?=[万亿个名位项件条次天人元家户公亩吨])/g;
 
+const hasShare = numbers.of('百分之');
+const hasBound = numbers.of('少于', '不低于');
+const hasMinus = numbers.of('[了降少低落滑为损亏产跌幅下负长][-－−]', '下负');
+const isVague = numbers.of('[十百千万][余多]', '约近', '近约');
+const hasMore = numbers.of('[\\d一二两三四五六七八九十百千几零〇万亿上数余多][余多]');
+const isTwice = numbers.of('余多', '多余', '[余多][万亿][余多]');
+const isAround = numbers.of('[元人户家个件名亩吨次天年里][余多]');
+
 export const contradictory = defineRule({
   id: 'number/contradictory',
   title: '概数词前后矛盾或重复',
@@ -115,18 +122,17 @@ export const contradictory = defineRule({
     { good: '超过2020年水平，80%以上的村达标；条约100左右款；约几十个；300多家，100多余下的，不超过三天，3天以内。' },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
-    if ((signs & Sign.percent) !== 0 && text.includes('百分之')) {
+    if (hasPercent(text) && hasShare(text)) {
       for (const { 0: found, index } of findAll(HUNDRED_TWICE, text))
         report({ offset: index, length: found.length, message: '“百分之”与“%”重复，留一个' });
     }
-    if ((signs & Sign.least) !== 0 && (text.includes('少于') || text.includes('不低于'))) {
+    if (hasBound(text)) {
       for (const { 0: found, index } of findAll(TWO_AMOUNTS, text)) {
         const message = `“${found}”后面连着两个数量，看是不是改稿时留下了一个`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if ((signs & Sign.minus) !== 0 || text.includes('下负')) {
+    if (hasMinus(text)) {
       for (const { 0: found, index } of findAll(LESS_BY_LESS, text)) {
         const digits = /^\d[\d.]*/.exec(text.slice(index + found.length, index + found.length + 8))?.[0] ?? '';
         const word = found.replace(/.$/u, '');
@@ -134,22 +140,20 @@ export const contradictory = defineRule({
         report({ offset: index, length: found.length + digits.length, message });
       }
     }
-    const vague = (numberFlags(text) & NumberFlag.more) !== 0;
-    const about = (signs & Sign.about) !== 0 && (text.includes('约近') || text.includes('近约'));
-    if (about || (vague && VAGUE_SCREEN.test(text))) {
+    if (isVague(text)) {
       for (const { 0: found, index } of findAll(VAGUE, text)) {
         const message = `“${found}”重复，留一个概数词`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if (!vague) return;
-    if (TWICE_SCREEN.test(text)) {
+    if (!hasMore(text)) return;
+    if (isTwice(text)) {
       for (const { 0: found, index } of findAll(TWICE, text)) {
         const message = '“余”“多”重复，留一个';
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if (AROUND_SCREEN.test(text)) {
+    if (isAround(text)) {
       for (const { 0: found, index } of findAll(AROUND, text)) {
         const message = `“${found}”前后都说“余”“多”，留一个`;
         report({ offset: index, length: found.length, message });
@@ -178,7 +182,4 @@ export const contradictory = defineRule({
   },
 });
 
-const TWICE_SCREEN = /余[万亿]?多|多[万亿]?余/;
-const AROUND_SCREEN = /[余多][万亿]?[元人户家个件名亩吨次天年公][次里]?[余多]/;
 const EXACT_SCREEN = /\.\d{1,4}[余多]/;
-const VAGUE_SCREEN = /[十百千万][余多]/;

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** Verbs of lessening; of one character only with 了 behind it, for 至少2倍 lessens nothing. */
@@ -9,6 +9,8 @@ const TIMES = new RegExp(
   `${LESS}(?:\\d{1,3}(?:\\.\\d{1,2})?[%％](?:、|和|与)){0,4}(?:近|约|超过|将近|至少)?(?:\\d[\\d.]{0,6}|[一二两三四五六七八九十百几]{1,4})(?:多)?倍(?![增数频])`,
   'g',
 );
+
+const hasTimes = numbers.of('[\\d一二两三四五六七八九十百几多]倍');
 
 export const decreaseTimes = defineRule({
   id: 'number/decrease-times',
@@ -28,7 +30,7 @@ export const decreaseTimes = defineRule({
     { good: '成本、利润分别下降5%和增长1倍，事故下降40%和总量增加2倍，下降30%、一倍增器。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.times) === 0) return;
+    if (!hasTimes(text)) return;
     for (const { 0: found, index } of findAll(TIMES, text)) {
       report({ offset: index, length: found.length, message: `“${found}”：减少不用倍数，可用百分数或几分之几` });
     }

@@ -1,10 +1,9 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
-const DOTS = ['·', '•', '．', '・', '.'];
 /** What every marked one has. */
-const SCREEN = /[·•．・.][一二三四五六七八九十]/;
+const hasDot = numbers.of('[·•．・.][一二三四五六七八九十]');
 const EVENT =
   '运动|事变|惨案|政变|起义|革命|抗战|讲话|指示|批示|精神|国际|劳动节|妇女节|儿童节|青年节|建军节|国庆|勋章|奖章|奖状|红旗手|表彰|指挥部|干校|[路广街]|历史博物馆|纪念|期间|前[后夕]|假期|放假|黄金周';
 /** 五·四: a month in Han with its day; months of two words (十一, 十二) and 一 keep the mark. */
@@ -13,7 +12,8 @@ const MARKED = new RegExp(
   'g',
 );
 /** What those in digits have. */
-const QUOTED = /“\d/;
+const isQuoted = numbers.of('“\\d');
+const hasUnmarked = numbers.of('一二');
 /** 一二九运动: the mark tells January and December from other readings. */
 const UNMARKED =
   /一(?<![一二三四五六七八九十百千第]一)(?:(二八)(?=”?(?:事变|抗战|淞沪|战役))|二(九)(?=”?(?:运动|精神|爱国|抗日|学生)|”)|二(一)(?=”?(?:运动|惨案|爱国))|二(四)(?=”?(?:国家)?宪法)|二(一三)(?=”?国家公祭))/g;
@@ -54,20 +54,20 @@ export const eventDate = defineRule({
       const title = newText === '' ? '删去间隔号' : `改为“${newText}”`;
       report({ offset, length, message, fixes: [{ title, kind: 'suggest', edits: [{ offset, length, newText }] }] });
     };
-    if (DOTS.some((dot) => text.includes(dot)) && SCREEN.test(text)) {
+    if (hasDot(text)) {
       for (const { 0: found, 1: dot = '', index } of findAll(MARKED, text)) {
         const name = found.replace(dot, '');
         add(index + 1, 1, '', `“${name}”的月日之间不加间隔号，只有一月、十一月、十二月才加`);
       }
     }
-    if (text.includes('一二')) {
+    if (hasUnmarked(text)) {
       for (const { 0: found, index } of findAll(UNMARKED, text)) {
         const month = found === '一二八' ? 1 : 2;
         const newText = `${found.slice(0, month)}·${found.slice(month)}`;
         add(index, found.length, newText, `一月、十二月的月日之间加间隔号：“${newText}”`);
       }
     }
-    if ((signsOf(text) & Sign.digit) === 0 || !text.includes('“') || !QUOTED.test(text)) return;
+    if (!isQuoted(text)) return;
     for (const { 0: found, 1: mark = '', index } of findAll(DIGITS, text)) {
       add(index + found.indexOf(mark), 1, '·', '用月日称呼的事件，月和日之间用间隔号“·”');
     }

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 const POINT =
@@ -35,8 +35,7 @@ export const fromTo = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    if (((signsOf(text) & Sign.digit) === 0 && !text.includes('从周') && !text.includes('从星')) || !SCREEN.test(text))
-      return;
+    if (!hasEnds(text) || !SCREEN.test(text)) return;
     const add = (offset: number, length: number, newText: string, message: string): void =>
       report({
         offset,
@@ -58,4 +57,5 @@ export const fromTo = defineRule({
 });
 
 /** What either of them has. */
+const hasEnds = numbers.of('[从自由][\\d上下每去今周星]', '[—～~－-][至到]\\d', '[至到][—～~－-]');
 const SCREEN = /[从自由][\d上下每去今周星][^，。；]{1,14}[—–～~－-]|[—～~－-][至到]\d|[至到][—～~－-]+\d/;

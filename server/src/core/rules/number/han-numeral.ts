@@ -1,6 +1,6 @@
 import { writeNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasDigit, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 const DAY_PART = '[上下]午|[早晚]上?|中午';
@@ -60,8 +60,16 @@ const PLACES: readonly Place[] = [
 ];
 
 /** What every one of the places has. */
-const SCREEN =
-  /[期拜周]\d|[正腊冬]月|农历|大年|月[12]\d[中这那当前]|\d中全会|\d届|\d大|\d次[会全执常理党职扩代委]|\d次全国|\d五|\d5”/;
+const hasPlace = numbers.of(
+  '[期拜周]\\d',
+  '[正腊冬]月',
+  '农历',
+  '大年',
+  '月[12]\\d[中这那当前]',
+  '\\d中全',
+  '\\d[届大五]',
+  '\\d次[会全执常理党职扩代委]',
+);
 
 export const hanNumeral = defineRule({
   id: 'number/han-numeral',
@@ -97,7 +105,7 @@ export const hanNumeral = defineRule({
     { good: '党的二十大，党的18大类工作，20大项任务，12届运动会，第14届全国运动会，“十四五”，15五年期。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0 || !SCREEN.test(text)) return;
+    if (!hasDigit(text) || !hasPlace(text)) return;
     for (const { words, pattern, lunar } of PLACES) {
       if (!words.some((word) => text.includes(word))) continue;
       for (const found of findAll(pattern, text)) {

@@ -1,7 +1,6 @@
 import { numeralValue } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?![线楼文令院])/g;
@@ -35,6 +34,13 @@ const WHOLE_YEAR = 355;
 const MORNING = /^(?:上午|早上|早晨|凌晨)$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
+const hasMonth = numbers.of('\\d月', '月[一二三四五六七八九十]');
+const hasYears = numbers.of('[—～~－至到-][12][90]');
+const hasQuarter = numbers.of('[五六七八九56789]季');
+const hasHanClock = numbers.of('[时点][六七八九]十');
+/** A time, or a date in digits with its second mark. */
+const hasClock = numbers.of('\\d[:：时点]', '\\d[.-/]\\d[.-/]', '\\d[.-/]\\d\\d[.-/]');
+
 export const impossibleDate = defineRule({
   id: 'number/impossible-date',
   title: '不存在的日期、时间',
@@ -63,10 +69,9 @@ export const impossibleDate = defineRule({
     { good: '1.2.3版，版本2023.13.40.1，提出25点意见，用了26时间段，上午11时50分，二月三十日，十二月三十一日。' },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
     const add = (offset: number, whole: string, what: string): void =>
       report({ offset, length: whole.length, message: `没有“${whole}”这${what}` });
-    if ((signs & Sign.month) !== 0) {
+    if (hasMonth(text)) {
       const seen = new Set<number>();
       for (const { 0: whole, 1: years, 2: month, 3: day, index } of findAll(DATE, text)) {
         seen.add(index);
@@ -86,17 +91,17 @@ export const impossibleDate = defineRule({
       }
       for (const { 0: whole, index } of findAll(LONE_MONTH, text)) add(index, whole, '个月份');
     }
-    if ((signs & Sign.year) !== 0 && (numberFlags(text) & NumberFlag.range) !== 0) {
+    if (hasYears(text)) {
       for (const { 0: whole, 1: from, 2: to, index } of findAll(YEARS, text)) {
         if (Number(from) <= Number(to) || /[比较由]/.test(text.slice(Math.max(0, index - 3), index))) continue;
         report({ offset: index, length: whole.length, message: `“${whole}”起止颠倒，结束在开始之前` });
       }
     }
-    if (text.includes('季度')) for (const { 0: whole, index } of findAll(QUARTER, text)) add(index, whole, '个季度');
-    if ((signs & Sign.ten) !== 0 && (signs & Sign.clock) !== 0 && HAN_CLOCK.test(text)) {
+    if (hasQuarter(text)) for (const { 0: whole, index } of findAll(QUARTER, text)) add(index, whole, '个季度');
+    if (hasHanClock(text)) {
       for (const { 0: whole, index } of findAll(HAN_MINUTES, text)) add(index, whole, '个时刻');
     }
-    if ((signs & Sign.digit) === 0 || (numberFlags(text) & NumberFlag.clock) === 0 || !SCREEN.test(text)) return;
+    if (!hasClock(text)) return;
     for (const found of findAll(HOURS, text)) {
       const [whole, from, minutes, half, past, to, until, halfway, gone] = found;
       const start = Number(from) * 60 + (half ? 30 : Number(minutes ?? past ?? 0));
@@ -124,9 +129,6 @@ export const impossibleDate = defineRule({
 
 /** Minutes: further back it is another half of the day. */
 const LONGEST_BACK = 240;
-
-const HAN_CLOCK = /[时点][六七八九]十/;
-const SCREEN = /\d(?:[:：时点]|[.\-/]\d{1,2}[.\-/])/;
 
 function isPossible(years: number | undefined, month: number, day: number): boolean {
   if (month < 1 || month > 12 || day < 1 || day > (DAYS[month - 1] ?? 0)) return false;

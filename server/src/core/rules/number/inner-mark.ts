@@ -1,6 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** Units no clause begins with. */
@@ -28,7 +27,15 @@ const PLAN =
 /** 1,20万元: a comma of thousands with fewer than three digits behind it. */
 const SHORT = /(?<![\d.,，、])\d{1,3}(,)(?=\d{1,2}(?:[万亿]?元|[万亿][人户吨亩]|[%％]))/g;
 
-const SCREEN = /\d[,，。、；;·.]+\s?[\d公平立万亿%％个亩吨千]|[%％][%％]/;
+/** What any of them has: an ordinary decimal point is none. */
+const isMarked = numbers.of(
+  '\\d[,，。、；;·][\\d公平立万亿%％个亩吨千 \t\u00a0\u3000]',
+  '[.．][.%％]',
+  '[%％][%％]',
+  '点[%％]',
+);
+const hasPlan = numbers.of('[十一二三四五六][、·，.．][一二三四五]');
+const hasClock = numbers.of('[:：][012345]\\d[分时点]', '[点时][:：]\\d');
 
 export const innerMark = defineRule({
   id: 'number/inner-mark',
@@ -70,14 +77,12 @@ export const innerMark = defineRule({
         fixes: [{ title, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
     };
-    const signs = signsOf(text);
-    if ((signs & Sign.ten) !== 0 && PLAN_SCREEN.test(text)) {
+    if (hasPlan(text) && PLAN_SCREEN.test(text)) {
       for (const { 0: found, 1: mark = '', index } of findAll(PLAN, text)) {
         add(index + found.length - 1, mark, '', '五年规划的名称中间');
       }
     }
-    if ((signs & (Sign.digit | Sign.percent)) === 0) return;
-    if ((numberFlags(text) & NumberFlag.clock) !== 0 && CLOCK_SCREEN.test(text)) {
+    if (hasClock(text)) {
       for (const { 0: found, 1: mark = '', index } of findAll(CLOCK, text)) {
         if (/[比分胜负平以][^，。；]{0,6}$/.test(text.slice(Math.max(0, index - 8), index))) continue;
         add(index + found.length - 1, mark, '', '已用冒号分隔时、分');
@@ -86,8 +91,7 @@ export const innerMark = defineRule({
         add(index + found.length - 1, mark, '', '“点”“时”后面');
       }
     }
-    if ((numberFlags(text) & NumberFlag.marked) === 0) return;
-    if (!SCREEN.test(text) && !text.includes('点%') && !text.includes('点％')) return;
+    if (!isMarked(text)) return;
     for (const [pattern, newText, what] of FAULTS) {
       for (const { 0: found, 1: mark = '', index } of findAll(pattern, text)) {
         add(index + found.length - mark.length, mark, newText, what);
@@ -97,7 +101,6 @@ export const innerMark = defineRule({
 });
 
 const PLAN_SCREEN = /十[一二三四五六]?[、·，.．][一二三四五]”?[规期时以开收末]/;
-const CLOCK_SCREEN = /[:：][0-5]\d[分时点]|[点时][:：]\d/;
 
 const FAULTS = [
   [BEFORE_UNIT, '', '数字和单位之间'],

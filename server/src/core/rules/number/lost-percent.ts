@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** 增长8.4；: a rate without its sign, told to a place behind the point or of a word that is always so told. */
@@ -12,6 +12,9 @@ const WHOLE =
 const NO_SHARE = /[积汇费税心频功倍流效斜曲比概沙生]率[达为到]*$/;
 /** 8.4个百分。: the point of 百分点 is lost. */
 const HALF = /\d个百分(?=[，。；、！）]|以上|左右)/g;
+
+const isHalf = numbers.of('百分[，。；、！）以左]');
+const isBare = numbers.of('\\d[，。；、！）]');
 
 export const lostPercent = defineRule({
   id: 'number/lost-percent',
@@ -38,9 +41,7 @@ export const lostPercent = defineRule({
     { good: '增长7.9%左右，增长8.4—9%，增长3.5，4.2%。生态环境指数增长12，覆盖率达到95%以上。' },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
-    if ((signs & Sign.digit) === 0) return;
-    if (text.includes('个百分')) {
+    if (isHalf(text)) {
       for (const { 0: found, index } of findAll(HALF, text)) {
         const at = index + found.length;
         const edits = [{ offset: at, length: 0, newText: '点' }];
@@ -54,7 +55,7 @@ export const lostPercent = defineRule({
         });
       }
     }
-    if ((signs & Sign.percent) === 0 || !SCREEN.test(text) || !WHOLE.test(text)) return;
+    if (!hasPercent(text) || !isBare(text) || !SCREEN.test(text) || !WHOLE.test(text)) return;
     for (const { 0: found, 1: number = '', index } of findAll(BARE, text)) {
       const label = found.slice(0, -number.length);
       // A rate of whole numbers may be one of marks or places.

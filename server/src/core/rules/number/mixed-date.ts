@@ -1,7 +1,6 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** 2024年十月, 2024年十月1日, 3月十五日, 九月1日: a Han part beside an Arabic one. */
@@ -13,6 +12,8 @@ const HAN_YEAR =
 /** 九点30分, 9时三十分. */
 const CLOCK =
   /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?|二十[一二三四]?)[点时]\d{1,2}分(?![之钟数])|(?<![\d.])\d{1,2}[点时][一二三四五六七八九十]{2,3}分(?![之钟数])/g;
+
+const isMixed = numbers.of('\\d[年月时点][一二三四五六七八九十]', '[〇零○一二三四五六七八九十][年月时点]\\d');
 
 export const mixedDate = defineRule({
   id: 'number/mixed-date',
@@ -35,8 +36,7 @@ export const mixedDate = defineRule({
     { good: '1917年十月革命，用了3月有余，9点一到，2024年三四月间，“五一”，九三学社，一二·九。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0) return;
-    if ((numberFlags(text) & NumberFlag.mixedDate) === 0) return;
+    if (!isMixed(text)) return;
     for (const pattern of [HAN_YEAR, DATE, CLOCK]) {
       for (const { 0: found, index: offset } of findAll(pattern, text)) {
         const newText = (pattern === HAN_YEAR ? inDigits(found) : found).replace(/[一二三四五六七八九十]+/g, arabic);

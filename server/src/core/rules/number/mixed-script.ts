@@ -1,6 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule, type Severity } from '../define';
 
 /** What is counted, directly behind its number. */
@@ -59,8 +58,15 @@ const FRACTION =
   /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?![\d.%]))|[千万]分之\d{1,3}(?![\d.%])|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
 
 /** What any of these has, and hardly a clean paragraph. */
-const MIXED =
-  /[一二两三四五六七八九十几百千零万]\d|\d[十百千几一二两三四五六七八九]|\d[万亿]零?[一二两三四五六七八九]|\d分之|之\d|[万亿]\d千|\d零后|[一二三四五六七八九十]点\d/;
+const isMixed = numbers.of(
+  '[一二两三四五六七八九十几百千零万亿之]\\d',
+  '\\d[十百千几一二两三四五六七八九]',
+  '\\d[万亿][零一二两三四五六七八九]',
+  '\\d分之',
+  '\\d零后',
+  '[一二三四五六七八九十]点\\d',
+);
+const hasCentury = numbers.of('世纪');
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN = '零一二三四五六七八九';
@@ -96,14 +102,14 @@ export const mixedScript = defineRule({
     { good: '周三4个会，第三2024年，建成3万户、5千米、2千瓦、3千亿元、十二个，“十四五”7项，统一2个口径。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0) return;
-    if (text.includes('世纪')) {
+    const dated = hasCentury(text);
+    if (dated) {
       for (const { 0: found, index } of findAll(DECADE, text)) {
         const message = `“${found}”世纪和年代一个用汉字、一个用阿拉伯数字，写法宜一致`;
         report({ offset: index, length: found.length, message, severity: 'information' });
       }
     }
-    if ((numberFlags(text) & (NumberFlag.mixed | NumberFlag.mixedDate)) === 0 || !MIXED.test(text)) return;
+    if (!isMixed(text)) return;
     const add = (
       offset: number,
       length: number,
@@ -134,7 +140,7 @@ export const mixedScript = defineRule({
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }
     }
-    if (text.includes('世纪')) {
+    if (dated) {
       for (const { 0: found, index } of findAll(CENTURY, text)) {
         report({ offset: index, length: found.length, message: `“${found}”混用汉字和阿拉伯数字` });
       }

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 const OVER = '(?:100\\.(?!0+%)\\d{1,2}|10[1-9](?:\\.\\d{1,2})?|1[1-9]\\d(?:\\.\\d{1,2})?|[2-9]\\d\\d(?:\\.\\d{1,2})?)';
@@ -13,6 +13,9 @@ const RATE = new RegExp(
   `(?:满意|合格|及格|优良|优秀|达标|覆盖|普及|巩固|知晓|办结|办复|回复|整改|结案|破案|签约|参保|出勤|到课|参会|到会|绿化|森林覆盖|入户|参与|参训|通过|录取|按时|按期|支持|化解|调解成功)(?:率|度)[^，。；：！？\\d]{0,6}?(${OVER}[%％])`,
   'g',
 );
+
+const isBeyond = numbers.of('超额[完实兑]', '[划标度期][完实兑]');
+const hasThree = numbers.of('\\d\\d\\d');
 
 export const overHundred = defineRule({
   id: 'number/over-hundred',
@@ -33,11 +36,11 @@ export const overHundred = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('超') && /超(?:额|计划|目标|进度|预期)[完实兑]/.test(text)) {
+    if (isBeyond(text)) {
       for (const { 0: found, index } of findAll(BEYOND, text))
         report({ offset: index, length: found.length, message: '完成超过100%就是超额，“超额”与它重复，留一种说法' });
     }
-    if ((signsOf(text) & Sign.percent) === 0 || !SCREEN.test(text)) return;
+    if (!hasPercent(text) || !hasThree(text) || !SCREEN.test(text)) return;
     for (const { 0: found, index } of findAll(RATE, text)) {
       if (/增长|是.*的|比|较|提升|提高了|上升|增加/.test(found)) continue;
       report({ offset: index, length: found.length, message: '这样的比率不会超过100%，看是不是数字有误' });

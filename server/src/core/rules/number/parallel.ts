@@ -1,6 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasDigit, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** Measures of what offices count. 里, 年, 岁 belong to set phrases and spans of time. */
@@ -37,10 +36,15 @@ const CHANGED =
 const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
 const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
-const MIXED_SCREEN =
-  /[一二三四五六七八九十](?:[至到—～~-]{1,2}\d|[个名户家件起场所处座项条])|\d[至到—～~-]{1,2}[二三四五六七八九十]/;
 /** What a row in two scripts has behind its first item. */
-const ROWS = /[月季年期批届车中标][份度级间队段]?[、和及至到与]第?[\d一二三四五六七八九十]/;
+const isRow = numbers.of('[月份度级期批届间队段][、和及至到与][第\\d一二三四五六七八九十]');
+const isPair = numbers.of('[\\d一二三四五]、[\\d一二三四五]');
+const isRange = numbers.of('[一二三四五六七八九十][至到—～~-][—\\d]', '\\d[至到—～~-][—二三四五六七八九十]');
+const hasSmall = numbers.of('[二三四五六七八九][个名户家件起场所处座项条]');
+const isParted = numbers.of('\\d[个名户家件起场所处座项条][、，]');
+const hasWorkDay = numbers.of('工作天');
+const hasTens = numbers.of('[十百零一二三四五六七八九][个名户项家件起场所处宗次人亩吨]');
+const hasArabic = numbers.of('[\\d万余多][个名户项家件起场所处宗次人亩吨]');
 /** A number in digits with its measure. */
 const ARABIC = new RegExp(`\\d(?:万|余|多)?(?:${MEASURE}|[处宗次人亩吨])`);
 
@@ -71,33 +75,31 @@ export const parallel = defineRule({
     { good: '全县辖十二个乡镇、一百三十六个行政村。去年有350名。' },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
     // What is out of line stands beside a number in digits.
-    if ((signs & Sign.digit) === 0) return;
-    const rows = ROWS.test(text) ? [ROW] : [];
-    if ((numberFlags(text) & NumberFlag.pair) !== 0) rows.push(NUMERALS);
-    const mixed = MIXED_SCREEN.test(text);
-    if (mixed) rows.push(RANGE);
+    if (!hasDigit(text)) return;
+    const rows = isRow(text) ? [ROW] : [];
+    if (isPair(text)) rows.push(NUMERALS);
+    if (isRange(text)) rows.push(RANGE);
     for (const pattern of rows) {
       for (const { 0: found, index } of findAll(pattern, text)) {
         const message = `“${found}”并列的数字一半汉字、一半阿拉伯数字，写法宜一致`;
         report({ offset: index, length: found.length, message });
       }
     }
-    if (mixed) {
+    if (hasSmall(text) && isParted(text)) {
       for (const { 0: found, index } of findAll(SMALL, text)) {
         const message = `同一句里别的数用阿拉伯数字，“${found}”写法宜一致`;
         report({ offset: index, length: found.length, message, severity: 'hint' });
       }
     }
-    if (text.includes('个工作天') && text.includes('个工作日')) {
+    if (hasWorkDay(text) && text.includes('个工作日')) {
       for (const { 0: found, index } of findAll(WORK_DAY, text)) {
         const offset = index + found.length - 1;
         const fixes = [{ title: '改为“日”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '日' }] }];
         report({ offset: index, length: found.length, message: '别处用“工作日”，这里是“工作天”', fixes });
       }
     }
-    if ((signs & Sign.ten) === 0 || !SCREEN.test(text) || !ARABIC.test(text)) return;
+    if (!hasTens(text) || !hasArabic(text) || !SCREEN.test(text) || !ARABIC.test(text)) return;
     const told = new Set<number>();
     const add = (offset: number, place: string): void => {
       if (told.has(offset)) return;

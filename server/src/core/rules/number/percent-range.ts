@@ -1,6 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { NumberFlag, numberFlags } from '../../text/numberFlags';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** 20-30%, 3－5亿元: the sign or the 万 and 亿 of the first number is left out. */
@@ -14,7 +13,7 @@ const TWO_SCRIPTS =
 const SECOND = /(?<![\d.])\d{1,3}(?:\.\d{1,2})?[%％][至到—～-]\d{1,3}(?:\.\d{1,2})?(?=[，。；之左])/g;
 /** 5%个百分点, 5%百分点: the sign and the word for one thing. */
 const DOUBLED = /[%％](?=个?百分点)/g;
-const ENDS = /[一二三四五六七八九十][至到—～-]\d|[%％][至到—～-][\d一二三四五六七八九十]/;
+const hasEnds = numbers.of('[一二三四五六七八九十][至到—～-]\\d', '[%％][至到—～-][\\d一二三四五六七八九十]');
 /** 1.2亿万元, 300万亿元人: no such unit. 万亿 is one. */
 const NO_UNITS = ['亿万', '万万', '亿亿'];
 /** 5.6个亿元: 个亿 and 亿元 in one; 70个亿元以上项目 has both. */
@@ -40,6 +39,14 @@ const BACKWARDS =
 /** 12亿左右元: what bounds a number stands behind its unit. */
 const MISPLACED =
   /(?<=\d[万亿]?)(左右|上下|以上|以下|以内)(多?[万亿]?(?:元(?![旦件素])|美元|亩(?!产)|吨|平方[米公]|公[里斤顷]|千瓦))/g;
+
+const hasNoUnit = numbers.of('[亿万]万', '亿亿');
+const isInTwoManners = numbers.of('个[亿万]元');
+const hasSign = numbers.of('\\d[mckKtgh㎜㎝㎞㎏㎡℃]', '[米里斤度吨][mckt㎜㎝㎞㎏㎡℃]');
+const hasTail = numbers.of('[左上以][右下上内][万亿元美亩吨平公千多]');
+const isRange = numbers.of('[\\d%％万亿][-—－～~–至到]\\d');
+const isDoubled = numbers.of('[%％][个百]');
+const isClosed = numbers.of('[%％上][，（]');
 
 export const percentRange = defineRule({
   id: 'number/percent-range',
@@ -82,10 +89,7 @@ export const percentRange = defineRule({
     { good: '提高2.5个百分点，增长20%—30%，由5上升到6%，比例3-5，2019—2020年，5%左右，3亿—5亿元。' },
   ],
   check({ paragraph: { text }, report }) {
-    const signs = signsOf(text);
-    // What is looked for has a digit in it, but for 5%个百分点 with its number in Han.
-    if ((signs & (Sign.digit | Sign.percent)) === 0) return;
-    if ((signs & Sign.digit) !== 0 && (signs & Sign.unit) !== 0 && SIGNS.test(text)) {
+    if (hasSign(text) && SIGNS.test(text)) {
       for (const pattern of [UNIT_TWICE, SIGN_BEHIND]) {
         for (const { 0: sign, index: offset } of findAll(pattern, text)) {
           const { length } = sign;
@@ -96,7 +100,7 @@ export const percentRange = defineRule({
         }
       }
     }
-    if ((numberFlags(text) & NumberFlag.tail) !== 0 && TAIL_INSIDE.test(text)) {
+    if (hasTail(text) && TAIL_INSIDE.test(text)) {
       for (const { 0: found, 1: tail = '', 2: unit = '', index: offset } of findAll(MISPLACED, text)) {
         const newText = unit + tail;
         const edits = [{ offset, length: found.length, newText }];
@@ -104,7 +108,7 @@ export const percentRange = defineRule({
         report({ offset, length: found.length, message: `“${tail}”应放在单位后面`, severity: 'warning', fixes });
       }
     }
-    if ((numberFlags(text) & NumberFlag.range) !== 0) {
+    if (isRange(text)) {
       for (const { 0: found, 1: from = '', 2: one = '', 3: to = '', 4: other = '', index: offset } of findAll(
         BACKWARDS,
         text,
@@ -117,19 +121,19 @@ export const percentRange = defineRule({
         report({ offset, length: found.length, message: `“${found}”起止颠倒，前一个数大于后一个数`, fixes });
       }
     }
-    if ((signs & Sign.percent) !== 0) {
-      for (const { index: offset } of text.includes('百分点') ? findAll(DOUBLED, text) : []) {
+    if (hasPercent(text)) {
+      for (const { index: offset } of isDoubled(text) ? findAll(DOUBLED, text) : []) {
         const fixes = [{ title: '删去“%”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
         report({ offset, length: 1, message: '“百分点”前面不用百分号', severity: 'warning', fixes });
       }
-      if (RISES.test(text)) {
+      if (isClosed(text) && RISES.test(text)) {
         for (const { index: offset } of [...findAll(POINTS, text), ...findAll(ABOVE, text)]) {
           const edits = [{ offset, length: 1, newText: '个百分点' }];
           const fixes = [{ title: '改为“个百分点”', kind: 'suggest' as const, edits }];
           report({ offset, length: 1, message: '比率的升降按百分点说，“%”似应为“个百分点”', fixes });
         }
       }
-      if (ENDS.test(text)) {
+      if (hasEnds(text)) {
         for (const { 0: found, index } of findAll(TWO_SCRIPTS, text)) {
           const message = `“${found}”前后两个数一个用汉字、一个用阿拉伯数字，宜都带百分号`;
           report({ offset: index, length: found.length, message });
@@ -140,19 +144,15 @@ export const percentRange = defineRule({
           report({ offset: index, length: found.length, message: '数的范围后一个数缺“%”', fixes });
         }
       }
-    } else if ((signs & Sign.myriad) === 0) return;
-    const odd =
-      (signs & Sign.myriad) !== 0 && NO_UNITS.some((unit) => text.includes(unit)) ? findAll(NO_UNIT, text) : [];
-    for (const { 0: found, index: offset } of odd) {
+    }
+    for (const { 0: found, index: offset } of hasNoUnit(text) ? findAll(NO_UNIT, text) : []) {
       report({ offset, length: found.length, message: `没有“${found}”这样的单位，留一个`, severity: 'warning' });
     }
-    for (const { index: offset } of text.includes('个亿元') || text.includes('个万元')
-      ? findAll(TWO_MANNERS, text)
-      : []) {
+    for (const { index: offset } of isInTwoManners(text) ? findAll(TWO_MANNERS, text) : []) {
       const fixes = [{ title: '删去“个”', kind: 'suggest' as const, edits: [{ offset, length: 1, newText: '' }] }];
       report({ offset, length: 1, message: '“个亿”与“亿元”混用，留一种', severity: 'warning', fixes });
     }
-    if ((numberFlags(text) & NumberFlag.range) === 0) return;
+    if (!isRange(text)) return;
     for (const { 0: rest, 1: mark = '', 2: to = '', 3: unit = '', index } of findAll(RANGE, text)) {
       const from = FROM.exec(text.slice(Math.max(0, index - 9), index))?.[0];
       if (from === undefined) continue;

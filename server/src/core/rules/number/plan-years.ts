@@ -1,9 +1,9 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** What all of them have: the short name of a five-year plan with what stands behind it. */
-const SCREEN = /[一二三四五六七八九十]五(?:”|时期|期间|规划|计划)/;
+const hasPlan = numbers.of('[一二三四五六七八九十]五[”时期规计]');
 const PLAN = '“?(?<![\\d一二三四五六七八九十])(十?[一二三四五六七八九]|十)五”?';
 /** “十三五”时期（2016—2020年）: the years in brackets behind the plan. What reaches beyond the plan (以来, 远景目标) is not its. */
 const YEARS = new RegExp(
@@ -29,7 +29,7 @@ export const planYears = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0 || !text.includes('五') || !SCREEN.test(text)) return;
+    if (!hasPlan(text)) return;
     for (const { 0: found, 1: name = '', 2: from = '', 3: to = '', index } of findAll(YEARS, text)) {
       const first = firstYear(name);
       const start = Number(from);

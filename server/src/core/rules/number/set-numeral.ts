@@ -1,14 +1,14 @@
 import { FORMS } from '../../lexicon/idiomTables.generated';
 import { numeralForms, SET_NUMERALS, TENFOLD } from '../../lexicon/setNumerals';
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { hasDigit, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** A lone digit beside a Han character. */
 const DIGIT = /(?<!\d[.,，、]?)[1-9](?=[\u4e00-\u9fff])/g;
 /** 10, 100, 1000 or 10000 beside Han characters: 10分重要, 1000方百计. */
 const ROUND = /(?<![\d.,:：第—～~-])10{1,4}(?=[\u4e00-\u9fff])/g;
-const ROUND_SCREEN = /10[分全年花家方军众无锤折秋头姓尺千言0]/;
+const hasRound = numbers.of('10[分全年花家方军众无锤折秋头姓尺千言0]');
 const PLACES = '十百千万';
 /** How far around a round number its word may reach. */
 const WIDTH = 4;
@@ -57,8 +57,8 @@ export const setNumeral = defineRule({
     { good: '第一责任人、第一书记、三会一课、“四风”、中央八项规定、四个意识、进一步、万众一心，1、体化，5G。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0) return;
-    if (ROUND_SCREEN.test(text)) {
+    if (!hasDigit(text)) return;
+    if (hasRound(text)) {
       for (const { offset, length, word } of roundWords(text)) {
         report({
           offset,

@@ -1,6 +1,6 @@
 import { numeralValue } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 const TO = '(?:[—～~－-]{1,2}|至|到)';
@@ -14,6 +14,9 @@ const MONTHS = new RegExp(
   `(?:([一二三四1-4])季度|([上下])半年)(?:，?(?:也就是|就是|即)|[（(]即?)(\\d{1,2})月?${TO}(\\d{1,2})月`,
   'g',
 );
+
+const isCounted = numbers.of('年这', '年[的，]这', '年，的');
+const hasPart = numbers.of('[季半][度年][，也就即（(]');
 
 export const span = defineRule({
   id: 'number/span',
@@ -31,8 +34,7 @@ export const span = defineRule({
     { good: '2021年到2023年是五年里的前三年；二季度（4月）；四季度，也就是10至12月；2012年到2022年的这十年。' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.digit) === 0) return;
-    if (text.includes('这') && /年[的，]?这/.test(text)) {
+    if (isCounted(text)) {
       for (const { 0: found, 1: from, 2: to, 3: told = '', 4: count, index } of findAll(YEARS, text)) {
         const years = Number(to) - Number(from);
         const said = numeralValue(count);
@@ -41,7 +43,7 @@ export const span = defineRule({
         report({ offset: index + found.length - told.length, length: told.length, message });
       }
     }
-    if (!text.includes('季度') && !text.includes('半年')) return;
+    if (!hasPart(text)) return;
     for (const { 0: found, 1: quarter, 2: half, 3: from, 4: to, index } of findAll(MONTHS, text)) {
       const length = quarter ? 3 : 6;
       const last = quarter ? numeralValue(quarter) * 3 : half === '上' ? 6 : 12;

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { isBeside } from '../../text/neighbour';
 import { defineRule, type Severity } from '../define';
 
 /** 二个, 二名, 二座: in front of a measure it is 两; ordinals, places of numbers and 一、二个 are none of it. */
@@ -72,7 +73,7 @@ export const two = defineRule({
         message: `这里应为“${newText}”，不用“${text.slice(offset, offset + length)}”`,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
-    if (hasMeasured(text)) {
+    if (isBeside(text, '二', FOLLOWING, 1)) {
       for (const { 0: found, index } of findAll(SECOND, text)) {
         // 二位 is said in respect.
         add(index, found.length, `两${found.slice(1)}`, found === '二位' ? 'hint' : 'information');
@@ -95,12 +96,5 @@ export const two = defineRule({
   },
 });
 
-/** What 二 has behind it in these. */
+/** What 二 has behind it in these: few that number and count do. */
 const FOLLOWING = '个位名家件户种座辆棵艘幅盏颗匹枚桶瓶天年方小手不袖项条所场支台套起处间张块把本面份封笔篇只根大';
-
-/** Whether a 二 stands ahead of a measure: few of those that number and count do. */
-function hasMeasured(text: string): boolean {
-  for (let at = text.indexOf('二'); at >= 0; at = text.indexOf('二', at + 1))
-    if (FOLLOWING.includes(text.charAt(at + 1) || '。')) return true;
-  return false;
-}

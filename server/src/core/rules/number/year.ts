@@ -1,11 +1,17 @@
 import { findAll } from '../../text/findAll';
-import { Sign, signsOf } from '../../text/numberSigns';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** Four places that are a year, with something in them that is no Han numeral, or Han numerals behind Arabic ones (`20二四`). */
 const YEAR =
   /(?<![一二三四五六七八九〇零○\d])(?:[一二][零〇○0０Oo一二三四五六七八九\d]{3}|[12]\d{0,2}[〇○零０-９Oo一二三四五六七八九][〇○零０-９Oo一二三四五六七八九\d]{0,2})(?=年)/g;
 const HAN = '〇一二三四五六七八九';
+
+/** Two of its places: a Han numeral, or a digit with what is none beside it. */
+const hasYear = numbers.of(
+  '[一二][零〇○０Oo一二三四五六七八九\\d]',
+  '\\d[〇○零０１２３４５６７８９Oo一二三四五六七八九]',
+);
 
 export const year = defineRule({
   id: 'number/year',
@@ -24,7 +30,7 @@ export const year = defineRule({
     { good: '二〇二四年，2024年，一九四九年，二十年，一百零八年' },
   ],
   check({ paragraph: { text }, report }) {
-    if ((signsOf(text) & Sign.year) === 0) return;
+    if (!hasYear(text)) return;
     for (const { 0: found, index } of findAll(YEAR, text)) {
       if (found.length !== 4) continue;
       const newText = [...found].map(/^\d/.test(found) ? toArabic : toHan).join('');

@@ -1,3 +1,4 @@
+import { behindLast, saidAhead } from '../../text/around';
 import { isHan } from '../../text/chars';
 import { pointsIn } from '../../text/markFlags';
 import { defineRule, type Report } from '../define';
@@ -160,8 +161,7 @@ function isOwnClause(text: string, at: number): boolean {
   if (!OWN_HEADS.includes(text.charAt(at + 1) || '、') || !isHan(text.charCodeAt(at - 1))) return false;
   const word = OWN_CLAUSE.exec(text.slice(at + 1, at + 8))?.[1];
   if (word === undefined) return false;
-  const ahead = text.slice(Math.max(0, at - REACH_BACK), at);
-  const sentence = ahead.slice(Math.max(ahead.lastIndexOf('。'), ahead.lastIndexOf('；')) + 1);
+  const sentence = saidAhead(text, at, '。；', REACH_BACK);
   const behind = text.slice(at + 1 + word.length, at + REACH_BACK);
   return !sentence.includes(word.charAt(0)) && !/^[^，。；！]*、(?:[决绝值以让]|不)/.test(behind);
 }
@@ -194,9 +194,7 @@ function isCase(text: string, at: number): boolean {
 function isCorrelative(text: string, at: number): boolean {
   const window = text.slice(Math.max(0, at - SENTENCE), at + 1);
   if (!CORRELATIVE.test(window)) return false;
-  const sentence = window.slice(
-    Math.max(...[...'。！？；'].map((mark) => window.lastIndexOf(mark, window.length - 2))) + 1,
-  );
+  const sentence = window.slice(behindLast(window, '。！？；', window.length - 2));
   return !ASKING.test(sentence);
 }
 

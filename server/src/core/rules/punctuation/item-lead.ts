@@ -1,5 +1,6 @@
 import type { Item } from '../../draft/enumeration';
 import { isHan } from '../../text/chars';
+import { hanEnd } from '../../text/hanRun';
 import { defineRule } from '../define';
 
 /** A lead is short: 一是思想认识有偏差。 */
@@ -56,8 +57,7 @@ interface Lead {
 function leadsOf(text: string, items: readonly Item[]): Lead[] | undefined {
   const leads: Lead[] = [];
   for (const { ordinal } of items) {
-    let at = ordinal.end;
-    while (at - ordinal.end <= LONGEST && isHan(text.charCodeAt(at))) at++;
+    const at = hanEnd(text, ordinal.end, LONGEST + 1);
     const mark = text.charAt(at);
     const length = at - ordinal.end;
     if ((mark !== '，' && mark !== '。') || length < SHORTEST || length > LONGEST) return undefined;

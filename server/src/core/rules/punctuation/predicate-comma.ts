@@ -1,4 +1,6 @@
+import { saidAhead } from '../../text/around';
 import { findAll } from '../../text/findAll';
+import { isBeside } from '../../text/neighbour';
 import { defineRule } from '../define';
 
 /** 、 before a word that begins a new predicate or a clause. 人才、才能 and 、进而 stand in published text. */
@@ -55,18 +57,14 @@ export const predicateComma = defineRule({
     if (text.includes('、要') || text.includes('、必') || text.includes('、应'))
       for (const { index, 0: found } of findAll(DOERS, text)) {
         const offset = index + found.length;
-        const clause =
-          text
-            .slice(Math.max(0, offset - 30), offset)
-            .split(/[，。；：]/)
-            .at(-1) ?? '';
-        if (/[要须应]/.test(clause)) continue;
+        if (/[要须应]/.test(saidAhead(text, offset, '，。；：', 30))) continue;
         const fixes = [
           { title: '删去顿号', kind: 'suggest' as const, edits: [{ offset: offset - 1, length: 1, newText: '' }] },
         ];
         report({ offset: offset - 1, length: 1, message: '主语和谓语之间不用顿号', fixes });
       }
-    if (!hasHead(text)) return;
+    // Few stand behind a 、, beside the members of rows.
+    if (!isBeside(text, '、', HEADS, 1)) return;
     const further = text.includes('、还') || text.includes('、甚至') || text.includes('、进而');
     for (const { index } of further
       ? [...findAll(PREDICATE, text), ...findAll(FURTHER, text)]
@@ -88,10 +86,3 @@ export const predicateComma = defineRule({
 
 /** What a predicate of these begins with. */
 const HEADS = '更都也并又还同才就而但却反否虽由因从所然可于以免致使继此为尽如况何加不进甚';
-
-/** Whether one of them stands behind a 、: few do, beside the members of rows. */
-function hasHead(text: string): boolean {
-  for (let at = text.indexOf('、'); at >= 0; at = text.indexOf('、', at + 1))
-    if (HEADS.includes(text.charAt(at + 1) || '。')) return true;
-  return false;
-}

@@ -1,3 +1,4 @@
+import { isBeside } from '../../text/neighbour';
 import { quotations } from '../../text/quotes';
 import { defineRule, type Report } from '../define';
 
@@ -66,7 +67,7 @@ export const said = defineRule({
     { good: '正如他所说，“人是要有一点精神的”，我们要学习。他所说的“一点精神”，正是这个。' },
   ],
   check({ paragraph: { text }, report }) {
-    const ends = endsSentence(text);
+    const ends = isBeside(text, '”', ENDS, -1);
     if (!ends && !text.includes('所')) return;
     for (const { open, close } of quotations(text)) {
       if (close - open <= SENTENCE) continue;
@@ -131,12 +132,4 @@ function describe(at: number, open: number, verb: string, mark: '：' | '，'): 
     message,
     fixes: [{ title: `${open > at ? '改为' : '加上'}“${mark}”`, kind: 'suggest', edits }],
   };
-}
-
-/** Whether a quotation ends with the mark of a sentence. */
-function endsSentence(text: string): boolean {
-  for (let at = text.indexOf('”', 1); at > 0; at = text.indexOf('”', at + 1)) {
-    if (ENDS.includes(text.charAt(at - 1))) return true;
-  }
-  return false;
 }

@@ -1,6 +1,7 @@
 import { isCommonWord } from '../../lexicon/commonWords';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { hanEnd, hanStart } from '../../text/hanRun';
 import { MarkFlag, markFlags } from '../../text/markFlags';
 import { defineRule, type Report } from '../define';
 
@@ -97,14 +98,14 @@ export const shortDash = defineRule({
 
 /** Whether what stands before and behind a mark is a clause that breaks off and goes on. */
 function isDash(text: string, at: number, mark: string): boolean {
-  const start = clauseEdge(text, at - 1, -1);
-  const end = clauseEdge(text, at + mark.length, 1);
-  if (at - 1 - start < BEFORE || end - at - mark.length < BEHIND) return false;
+  const start = hanStart(text, at, REACH);
+  const end = hanEnd(text, at + mark.length, REACH);
+  if (at - start < BEFORE || end - at - mark.length < BEHIND) return false;
   // A chain has several strokes; what stands in quotes and brackets is a name.
-  if (STROKES.includes(text.charAt(start) || '。') || STROKES.includes(text.charAt(end) || '。')) return false;
+  if (STROKES.includes(text.charAt(start - 1) || '。') || STROKES.includes(text.charAt(end) || '。')) return false;
   if (/[“《（(][^”》）)]*$/.test(text.slice(Math.max(0, at - REACH), at))) return false;
   const behind = text.slice(at + mark.length, at + mark.length + 4);
-  const before = text.slice(start + 1, at);
+  const before = text.slice(start, at);
   if (mark === '一一') {
     if (/[唯统万第一二〇○零]$/.test(before)) return false;
     if (SENTENCE.test(text.slice(at + 2, at + 8)) || /(?:只有|就是)一[个条句点]$/.test(before)) return true;
@@ -125,20 +126,12 @@ function ones(text: string): number[] {
     const named = told >= 0;
     if (!named && !ENDS.includes(text.charAt(at - 1))) continue;
     if (isCommonWord(text.slice(at, at + 2)) || isCommonWord(text.slice(at - 1, at + 1))) continue;
-    const start = clauseEdge(text, at - 1, -1);
-    const before = text.slice(start + 1, at);
-    if (clauseEdge(text, at + 1, 1) - at <= BEHIND) continue;
-    if (named ? FIRST.test(before) && clauseEdge(text, at + 1, 1) >= at + NAMED + told + 2 : HEADS.test(before))
-      found.push(at);
+    const before = text.slice(hanStart(text, at, REACH), at);
+    const end = hanEnd(text, at + 1, REACH);
+    if (end - at <= BEHIND) continue;
+    if (named ? FIRST.test(before) && end >= at + NAMED + told + 2 : HEADS.test(before)) found.push(at);
   }
   return found;
-}
-
-/** The first place in a direction that holds no Han. */
-function clauseEdge(text: string, from: number, step: 1 | -1): number {
-  let at = from;
-  while (isHan(text.charCodeAt(at)) && Math.abs(at - from) < REACH) at += step;
-  return at;
 }
 
 function describe(offset: number, mark: string, opens: boolean): Report {

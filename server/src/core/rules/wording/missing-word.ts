@@ -1,4 +1,6 @@
+import { saidAhead } from '../../text/around';
 import { findAll } from '../../text/findAll';
+import { words } from '../../text/wordScreens';
 import { defineRule } from '../define';
 
 interface Gap {
@@ -72,7 +74,6 @@ const SENTENCE = 60;
 /** 一是…，二是…，三，: what the first items have behind the numeral is lost. */
 const LOST_IS = /([一二三四])([是要])(?:(?![二三四五][是要])[^。；\n]){2,40}[，；。]([二三四五])(?=[，、])/g;
 const NUMERALS = '一二三四五';
-const BARE = /[，；。][二三四五][，、]/;
 /** …，二方面 behind 一方面. */
 const OTHER_HAND = /(?<=[，。；])二方面(?=[要是，在也需应])/g;
 
@@ -80,7 +81,11 @@ const OTHER_HAND = /(?<=[，。；])二方面(?=[要是，在也需应])/g;
 const FEELING =
   /感[和与及](?:使命|责任|紧迫|危机|荣誉|光荣|自豪|归属|幸福|获得|安全|认同|成就|满足)(?=[，。；])|感、(?:获得|幸福|归属|紧迫)(?=[，。；、])/g;
 const BY_HEAD: ReadonlyMap<string, Gap> = new Map(GAPS.map((one) => [one.head, one]));
-const PAIRED = ['现并', '查并', '究并', '析并', '找并', '理并'];
+const isPaired = words.of('[现查究析找理]并');
+const isBare = words.of('[，；。][二三四五][，、]');
+const hasOtherHand = words.of('二方面');
+const isFelt = words.of('感[和与及、][使责紧危荣光自归幸获安认成满]');
+const hasGap = words.of('程度', '要不[仅但]', '从根本', '不尽人', '意义');
 const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
 
 export const missingWord = defineRule({
@@ -116,16 +121,15 @@ export const missingWord = defineRule({
     { good: '在一定程度上存在，达到一定程度的，有一定程度的影响，不仅要办成，而且要办好。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('并') && PAIRED.some((word) => text.includes(word))) {
+    if (isPaired(text)) {
       for (const { 0: found, index: at } of findAll(OBJECTLESS, text)) {
-        const ahead = text.slice(Math.max(0, at - SENTENCE), at);
-        if (NAMED.test(ahead.slice(ahead.lastIndexOf('。') + 1))) continue;
+        if (NAMED.test(saidAhead(text, at, '。', SENTENCE))) continue;
         const edits = [{ offset: at + found.length, length: 0, newText: '问题' }];
         const fixes = [{ title: '补上“问题”', kind: 'suggest' as const, edits }];
         report({ offset: at, length: found.length, message: `“${found}”后面缺宾语`, fixes });
       }
     }
-    if (BARE.test(text)) {
+    if (isBare(text)) {
       for (const { 0: whole, 1: one = '', 2: word = '', 3: next = '', index } of findAll(LOST_IS, text)) {
         if (NUMERALS.indexOf(next) !== NUMERALS.indexOf(one) + 1) continue;
         const at = index + whole.length - 1;
@@ -134,14 +138,14 @@ export const missingWord = defineRule({
         report({ offset: at, length: 1, message: `同一组里用“${one}${word}”，“${next}”后面缺“${word}”`, fixes });
       }
     }
-    if (text.includes('一方面')) {
+    if (hasOtherHand(text)) {
       for (const { 0: found, index: at } of findAll(OTHER_HAND, text)) {
         const edits = [{ offset: at, length: found.length, newText: '另一方面' }];
         const fixes = [{ title: '改为“另一方面”', kind: 'suggest' as const, edits }];
         report({ offset: at, length: found.length, message: '与“一方面”相配的是“另一方面”', fixes });
       }
     }
-    if (text.includes('感')) {
+    if (isFelt(text)) {
       for (const { 0: found, index } of findAll(FEELING, text)) {
         const noun = found.slice(2);
         const edits = [{ offset: index + found.length, length: 0, newText: '感' }];
@@ -149,14 +153,7 @@ export const missingWord = defineRule({
         report({ offset: index + 2, length: noun.length, message: `前面说“…感”，“${noun}”后面也要有“感”`, fixes });
       }
     }
-    if (
-      !text.includes('程度') &&
-      !text.includes('要不') &&
-      !text.includes('从根本') &&
-      !text.includes('不尽人') &&
-      !text.includes('意义')
-    )
-      return;
+    if (!hasGap(text)) return;
     for (const { 0: head, index: at } of findAll(HEADS, text)) {
       const gap = BY_HEAD.get(head);
       if (!gap) continue;
