@@ -86,8 +86,9 @@ export class CollocationMatcher {
   }
 
   /** Calls `visit` for every odd word, by the place of its four characters. `suspects`: those of the text, if they are known. */
-  each(text: string, visit: (odd: OddWord) => void, { roles, places } = this.gaps.suspects(text)): void {
-    for (const place of places) {
+  each(text: string, visit: (odd: OddWord) => void, { roles, places, count } = this.gaps.suspects(text)): void {
+    for (let one = 0; one < count; one++) {
+      const place = places[one] as number;
       const at = place >> 1;
       const role = roles[at] as number;
       if ((place & 1) === 0) {

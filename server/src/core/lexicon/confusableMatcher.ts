@@ -64,12 +64,17 @@ export class ConfusableMatcher {
       found.push(one);
     }
     if (!found) return;
-    const reach = (one: number): number => (this.known.lengths[one] as number) - (this.anchors[one] as number);
-    if (found.length > 1) found.sort((a, b) => reach(b) - reach(a) || a - b);
+    if (found.length > 1) this.sort(found);
     for (const one of found) {
       const entry = this.known.entry(one);
       visit(at - (this.anchors[one] as number), entry, one < this.turnsFrom ? kindOf(entry) : 'phrase');
     }
+  }
+
+  /** The longest first, those of one length as they are listed. */
+  private sort(found: number[]): void {
+    const reach = (one: number): number => (this.known.lengths[one] as number) - (this.anchors[one] as number);
+    found.sort((a, b) => reach(b) - reach(a) || a - b);
   }
 }
 

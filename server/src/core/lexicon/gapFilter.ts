@@ -8,9 +8,10 @@ export interface Suspects {
   readonly roles: Uint16Array;
   /**
    * Places of pairs where a known form may stand one slip off, in order: twice the place where the form would open with the pair, one
-   * more where it would end with it.
+   * more where it would end with it. So many of the array count, until the next call.
    */
-  readonly places: readonly number[];
+  readonly places: Int32Array;
+  readonly count: number;
 }
 
 /** Bits of the filter: 128 KB, two for each key (Bloom 1970). */
@@ -35,6 +36,7 @@ const ENDING = formTail | second;
  */
 export class GapFilter {
   private readonly filter = new Uint8Array(BITS >> 3);
+  private places = new Int32Array(0);
 
   /** `pairs`: says what opens and ends a form. */
   constructor(readonly pairs: PairTable) {}
@@ -75,8 +77,10 @@ export class GapFilter {
 
   /** `roles`: those of the text, if they are known. */
   suspects(text: string, roles = this.pairs.read(text)): Suspects {
-    const places: number[] = [];
     const { length } = text;
+    if (this.places.length < 2 * length) this.places = new Int32Array(4 * length);
+    const { places } = this;
+    let count = 0;
     for (let at = 0; at + 1 < length; at++) {
       const role = roles[at] as number;
       if ((role & (OPENING | ENDING)) === 0) continue;
@@ -86,16 +90,16 @@ export class GapFilter {
         const sum = Math.imul(text.charCodeAt(at), FIRST) + Math.imul(text.charCodeAt(at + 1), SECOND);
         const last = Math.imul(text.charCodeAt(at + 3), FOURTH);
         const third = Math.imul(text.charCodeAt(at + 2), THIRD);
-        if (isShort || this.has(sum + last + 2) || this.has(sum + third + 3)) places.push(2 * at);
+        if (isShort || this.has(sum + last + 2) || this.has(sum + third + 3)) places[count++] = 2 * at;
       }
       if ((role & formTail) !== 0 || ((role & second) !== 0 && at > 1 && isOpenBehind(roles, at))) {
         const sum = Math.imul(text.charCodeAt(at), THIRD) + Math.imul(text.charCodeAt(at + 1), FOURTH);
         const near = Math.imul(text.charCodeAt(at - 1), SECOND);
         const far = Math.imul(text.charCodeAt(at - 2), FIRST);
-        if (isShort || this.has(sum + near) || this.has(sum + far + 1)) places.push(2 * at + 1);
+        if (isShort || this.has(sum + near) || this.has(sum + far + 1)) places[count++] = 2 * at + 1;
       }
     }
-    return { roles, places };
+    return { roles, places, count };
   }
 
   private has(sum: number): boolean {

@@ -41,10 +41,14 @@ const WHOLE =
 const SENTENCE_END = '。！？；';
 const MARK = '，。；：！？';
 
+const NONE: readonly LostWord[] = [];
+
 /** The places of a paragraph where 使 took the subject, or 下 is gone, in order. */
 export function lostWords(text: string): readonly LostWord[] {
-  const found = [...(hasCausing(text) ? lostSubjects(text) : []), ...(hasFrame(text) ? lostCloses(text) : [])];
-  return found.sort((a, b) => a.offset - b.offset);
+  const subjects = hasCausing(text) ? lostSubjects(text) : NONE;
+  const closes = hasFrame(text) ? lostCloses(text) : NONE;
+  if (subjects.length === 0 || closes.length === 0) return subjects.length === 0 ? closes : subjects;
+  return [...subjects, ...closes].sort((a, b) => a.offset - b.offset);
 }
 
 function lostSubjects(text: string): LostWord[] {

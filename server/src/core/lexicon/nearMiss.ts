@@ -90,8 +90,9 @@ export class NearMissMatcher {
   }
 
   /** Calls `visit` for each near miss (`suspects`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
-  each(text: string, visit: (miss: NearMiss) => void, { roles, places } = this.gaps.suspects(text)): void {
-    for (const place of places) {
+  each(text: string, visit: (miss: NearMiss) => void, { roles, places, count } = this.gaps.suspects(text)): void {
+    for (let one = 0; one < count; one++) {
+      const place = places[one] as number;
       const at = place >> 1;
       if ((place & 1) === 0) this.lookAhead(text, at, roles, visit);
       else this.lookBack(text, at, roles, visit);

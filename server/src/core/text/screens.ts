@@ -52,13 +52,9 @@ export class Screens {
       const last = this.steps - 1;
       asked.set(last >> 5, (asked.get(last >> 5) ?? 0) | (1 << last));
     }
-    const [[word, bits] = [0, 0], ...others] = [...asked];
-    return (text) => {
-      const seen = this.seen(text);
-      return (
-        ((seen[word] as number) & bits) !== 0 || others.some(([other, more]) => ((seen[other] as number) & more) !== 0)
-      );
-    };
+    const bits = new Int32Array(Math.ceil(this.steps / WORD));
+    for (const [word, one] of asked) bits[word] = one;
+    return (text) => isMet(bits, this.seen(text));
   }
 
   private scan(text: string): Int32Array {
@@ -92,6 +88,13 @@ export class Screens {
     for (const [kind, step] of single) if (met[kind] === 1) raise(seen, step >> 5, step);
     return seen;
   }
+}
+
+function isMet(bits: Int32Array, seen: Int32Array): boolean {
+  for (let word = 0; word < bits.length; word++) {
+    if (((bits[word] as number) & (seen[word] as number)) !== 0) return true;
+  }
+  return false;
 }
 
 /** `[ab]c\d` → ab, c, 0123456789. */

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 
 /** 截止 directly before a point of time; 截止到, 截止于, 截止日期 are right. */
@@ -7,6 +8,8 @@ const UP_TO =
 /** 截至 before what a deadline is, behind 于 and a time, or at the end of a sentence: what stops there is 截止. */
 const DEADLINE =
   /截至(?=日期|时间|期限|报名|申报|投稿|受理|日[，。；]|[。；！？]|$)|(?<=[于在到至][^，。；]{1,12}|已经|[日号天周期]前?)截至(?=[，、）了]|的(?!时间))/g;
+
+const hasDeadline = numbers.of('截[止至]');
 
 export const deadline = defineRule({
   id: 'number/deadline',
@@ -24,7 +27,7 @@ export const deadline = defineRule({
     { good: '截至2024年底，截止到2024年底，截止日期，于5月1日截止，截止于年底。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('截')) return;
+    if (!hasDeadline(text)) return;
     for (const [pattern, newText] of [
       [UP_TO, '截至'],
       [DEADLINE, '截止'],

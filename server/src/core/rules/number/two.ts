@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { isBeside } from '../../text/neighbour';
+import { numbers } from '../../text/numberScreens';
 import { defineRule, type Severity } from '../define';
 
 /** 二个, 二名, 二座: in front of a measure it is 两; ordinals, places of numbers and 一、二个 are none of it. */
@@ -35,6 +35,13 @@ const TWO =
   /(?:第|百分之)两(?=[个次名项条届批季章节位点，。；、])|(?<![一这前近后头上下\d])两月(?=份|[底初]|[上中下]旬)|十两(?=[个名位项条户])/g;
 /** From 二 to the end of what is counted. */
 const REACH = 16;
+
+/** 二 with what it has behind it in these: few of those that number and count do. */
+const hasMeasured = numbers.of(
+  '二[个位名家件户种座辆棵艘幅盏颗匹枚桶瓶天年方小手不袖项条所场支台套起处间张块把本面份封笔篇只根大]',
+);
+const hasBoth = numbers.of('俩', '仨');
+const hasTwo = numbers.of('[第之十]两', '两月');
 
 export const two = defineRule({
   id: 'number/two',
@@ -73,7 +80,7 @@ export const two = defineRule({
         message: `这里应为“${newText}”，不用“${text.slice(offset, offset + length)}”`,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset, length, newText }] }],
       });
-    if (isBeside(text, '二', FOLLOWING, 1)) {
+    if (hasMeasured(text)) {
       for (const { 0: found, index } of findAll(SECOND, text)) {
         // 二位 is said in respect.
         add(index, found.length, `两${found.slice(1)}`, found === '二位' ? 'hint' : 'information');
@@ -84,17 +91,14 @@ export const two = defineRule({
         if (COUNTED.some((one) => one.test(ahead))) add(index, 2, `两${found.charAt(1)}`, 'information');
       }
     }
-    if (text.includes('俩') || text.includes('仨')) {
+    if (hasBoth(text)) {
       for (const { 0: found, index } of findAll(PERSONS, text)) add(index, found.length, found.charAt(0), 'warning');
       for (const { 0: found, index } of findAll(BOTH, text)) {
         add(index, found.length, (found.startsWith('俩') ? '两' : '三') + found.slice(1), 'warning');
       }
     }
-    if (!text.includes('第两') && !text.includes('之两') && !text.includes('两月') && !text.includes('十两')) return;
+    if (!hasTwo(text)) return;
     for (const { 0: found, index } of findAll(TWO, text))
       add(index, found.length, found.replace('两', '二'), 'warning');
   },
 });
-
-/** What 二 has behind it in these: few that number and count do. */
-const FOLLOWING = '个位名家件户种座辆棵艘幅盏颗匹枚桶瓶天年方小手不袖项条所场支台套起处间张块把本面份封笔篇只根大';

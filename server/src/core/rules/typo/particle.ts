@@ -1,5 +1,4 @@
 import { PARTICLES, type ParticlePattern } from '../../lexicon/particles';
-import { findAll } from '../../text/findAll';
 import { defineRule } from '../define';
 
 interface Use {
@@ -13,7 +12,9 @@ let uses: ReadonlyMap<number, readonly Use[]> | undefined;
 
 /** Stands for the first unit of an empty tail: whatever follows will do. */
 const ANY = -1;
-const PARTICLE = /[的地得]/g;
+/** What a particle is written for another. */
+const WRITTEN = '的地得';
+const [DE, DI, DEI] = [...WRITTEN].map((one) => one.charCodeAt(0));
 
 /** How far back a head's surroundings are looked at. */
 const REACH = 16;
@@ -61,12 +62,14 @@ export const particle = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    uses ??= usesByHead();
+    uses ??= usesByPair();
     let free = 0;
-    for (const { index: at } of findAll(PARTICLE, text)) {
-      for (const { head, pattern, tails } of uses.get(text.charCodeAt(at - 1)) ?? []) {
+    for (let at = 1; at < text.length; at++) {
+      const unit = text.charCodeAt(at);
+      if (unit !== DE && unit !== DI && unit !== DEI) continue;
+      for (const { head, pattern, tails } of uses.get(pairOf(text.charCodeAt(at - 1), unit)) ?? NONE) {
         const start = at - head.length;
-        if (start < free || text[at] !== pattern.wrong || !text.startsWith(head, start)) continue;
+        if (start < free || !text.startsWith(head, start)) continue;
         const tail = tailAt(text, at + 1, pattern, tails);
         if (tail === undefined || !mayFollow(text, start, pattern)) continue;
         const stop = tail === '“' ? at + 1 : at + 1 + tail.length;
@@ -83,19 +86,26 @@ export const particle = defineRule({
   },
 });
 
-/** Every use by the last unit of its head: the particle is found first, then what stands ahead of it. */
-function usesByHead(): Map<number, Use[]> {
-  const byLast = new Map<number, Use[]>();
+const NONE: readonly Use[] = [];
+
+/** Every use by the last unit of its head and the particle behind it: the particle is found first, then what stands ahead of it. */
+function usesByPair(): Map<number, Use[]> {
+  const byPair = new Map<number, Use[]>();
   for (const pattern of PARTICLES) {
     const tails = tailsByFirst(pattern);
     for (const head of pattern.heads) {
-      const last = head.charCodeAt(head.length - 1);
-      const known = byLast.get(last);
+      const pair = pairOf(head.charCodeAt(head.length - 1), pattern.wrong.charCodeAt(0));
+      const known = byPair.get(pair);
       if (known) known.push({ head, pattern, tails });
-      else byLast.set(last, [{ head, pattern, tails }]);
+      else byPair.set(pair, [{ head, pattern, tails }]);
     }
   }
-  return byLast;
+  return byPair;
+}
+
+/** A small number for a unit and the particle behind it. */
+function pairOf(unit: number, particle: number): number {
+  return unit * WRITTEN.length + (particle === DE ? 0 : particle === DI ? 1 : 2);
 }
 
 function mayFollow(text: string, start: number, { notAfter, onlyAfter }: ParticlePattern): boolean {
