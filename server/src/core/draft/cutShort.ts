@@ -12,11 +12,11 @@ const SHORTEST_BROKEN = 14;
  */
 export function cutAt(paragraphs: readonly Paragraph[], index: number): number {
   const text = paragraphs[index]?.text ?? '';
-  if (text.length < SHORTEST_BROKEN) return -1;
   let end = text.length;
   while (end > 0 && isBlank(text.charCodeAt(end - 1))) end--;
   // Nearly every paragraph ends so.
   if (text[end - 1] === '。') return -1;
+  if (text.length < SHORTEST_BROKEN && !LEAVE.test(text)) return -1;
   return isCut(text, end, () => neighbours(paragraphs, index)) ? end : -1;
 }
 
@@ -52,8 +52,12 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
   if (last === '摄' || /^\s*(?:附件?|注|来源|记者|责任编辑)/.test(text)) return false;
   const stopped = text.lastIndexOf('。', end - 2) >= 0;
   if (last === '，' || last === '、') return last === '、' || stopped || !CALL.test(text);
+  if (text.length < SHORTEST && isHan(unit) && LEAVE.test(text)) return isLast(around());
+  const quoted = !isHan(unit) && QUOTED.test(text);
   if (
     text.length < SHORTEST &&
+    !(quoted && stopped) &&
+    !(stopped && isHan(unit) && text.length >= SHORTEST_CLOSE && isAmong(text, stopped, around())) &&
     !(text.length >= SHORTEST_CLOSE && (CLOSE.test(text) || (!'；：'.includes(last) && SAID.test(text))))
   )
     return false;
@@ -62,7 +66,8 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
     return stopped || around().behind?.kind === 'heading' ? !isItem(around()) : isAlone(text, around());
   if (last === '：')
     return !ANNOUNCES.test(text.slice(behindLast(text, '，。；：！？', end - 2), end - 1)) && isAlone(text, around());
-  if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last)) return QUOTED.test(text) && isProse(text, around());
+  if (!isHan(unit) && !isDigit(unit) && !'%％‰'.includes(last))
+    return quoted && (isProse(text, around()) || isAmong(text, stopped, around()));
   // A paragraph of prose has ended a sentence before; a line without 。 may be a slogan or an item.
   return stopped || isLongSentence(text, around) || isProse(text, around());
 }
@@ -70,10 +75,10 @@ function isCut(text: string, end: number, around: () => Neighbours): boolean {
 /** A line of words that ends without a mark. */
 const OPEN = /^.{7,}[\u4e00-\u9fff\d%％”）][\s　]*$/u;
 /** Ends with what is quoted or said aside within the sentence: “新时尚” · 项目（清单已印发）. */
-const QUOTED = /[\u4e00-\u9fff](?:”|（[\u4e00-\u9fff、]{2,20}）)[\s　]*$/u;
+const QUOTED = /[\u4e00-\u9fff](?:”|》|（[^（）。：]{2,60}）)[\s　]*$/u;
 /** What a slogan or a subhead does not say, and prose does. */
 const SAID =
-  /[了已均]|(?:^|[^自])我(?:们|将|代表|感|想|认为|要|再|就|讲|谈|对|向|在|也|还)|大家|同志们|相信|希望|达到[\d.]+[%％]|^[\s　]*(?:去年|今年|近年来|目前|当前|一年来|刚才|下一步)，|^[\s　]*[\u4e00-\u9fff、]{2,12}要[^求素点]/u;
+  /[了已均]|(?:^|[^自])我(?:们|将|代表|感|想|认为|要|再|就|讲|谈|对|向|在|也|还)|大家|同志们|相信|希望|达到?[\d.]+(?:[%％]|[余多万亿]{0,2}[\u4e00-\u9fff]{1,2}$)|^[\s　]*(?:去年|今年|近年来|目前|当前|一年来|刚才|下一步)，|^[\s　]*[\u4e00-\u9fff、]{2,12}要[^求素点]/u;
 
 /** A sentence among sentences: the paragraph before has come to its end, so does that behind, and no line near by is without one. */
 function isProse(text: string, { before, behind, open }: Neighbours): boolean {
@@ -81,6 +86,25 @@ function isProse(text: string, { before, behind, open }: Neighbours): boolean {
   if (!/[，、]/u.test(text) && !/达到[\d.]+[%％]/u.test(text)) return false;
   if (!before || !/[。：:！？]\s*$/u.test(before.text)) return false;
   return behind === undefined || behind.kind === 'heading' || /。\s*$/u.test(behind.text);
+}
+
+/** A line of two clauses that is longer is no label. */
+const LONG = 45;
+
+/** A sentence behind another of its paragraph, or of several clauses, among paragraphs that have come to their ends. */
+function isAmong(text: string, stopped: boolean, { before, behind, open }: Neighbours): boolean {
+  if (open || ITEM.test(text) || (!stopped && text.split('，').length < (text.length < LONG ? 3 : 2))) return false;
+  if (before && !/[。：:！？]\s*$/u.test(before.text) && before.kind !== 'heading') return false;
+  return behind === undefined ? before !== undefined : behind.kind === 'heading' || /。\s*$/u.test(behind.text);
+}
+
+/** The last words of a speech: 谢谢大家 · 祝大会圆满成功 · 我的汇报完毕. */
+const LEAVE =
+  /^[\s　]*(?:[\u4e00-\u9fff]{2,10}，)*(?:再次)?(?:(?:谢谢|感谢)(?:大家|各位)?|(?:衷心|最后|预)?祝(?![贺酒词寿])[\u4e00-\u9fff、]{4,20}|让我们[\u4e00-\u9fff、，]{6,})[\s　]*$/u;
+
+/** Behind a sentence that has come to its end, and with nothing following. */
+function isLast({ before, behind }: Neighbours): boolean {
+  return behind === undefined && before !== undefined && /[。！？]\s*$/u.test(before.text);
 }
 
 /** How a speech takes leave of its hearers. */

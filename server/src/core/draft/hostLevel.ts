@@ -42,7 +42,7 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
       return { level: '街道', start: span.start + street, end: span.start + street + 2, stated: true };
     }
     const body = HOST_BODY.exec(line);
-    if (body && majority?.host.level === body[1]) {
+    if (body && (majority?.host.level === body[1] || (!majority && isOwnBody(draft, body[1] as Level)))) {
       const start = span.start + body.index + body[0].indexOf(body[1] as string);
       return { level: body[1] as Level, start, end: start + 2, stated: true };
     }
@@ -68,6 +68,14 @@ function isSpokenThere(text: string, from: number, level: Level): boolean {
   const own = said(level);
   if (own < FEWEST_SAID) return false;
   return (Object.keys(LEVEL_RANK) as Level[]).every((one) => one === level || own > said(one));
+}
+
+/** 市委党校 in the title, 市委常委 below it, and 市委 in the text as often as twice. */
+function isOwnBody({ text, parts }: Draft, level: Level): boolean {
+  const speaker = new RegExp(`^(?:中共)?[\\u4e00-\\u9fff]{0,4}${level}(?:委|政府|长)`);
+  if (!parts.bylines.some(({ start, end }) => speaker.test(text.slice(start, end)))) return false;
+  const said = (one: Level): number => text.split(`${one}委`).length - 1;
+  return said(level) > 3 && (Object.keys(LEVEL_RANK) as Level[]).every((one) => one === level || said(one) <= 1);
 }
 
 /** Whether the text below the title says 我县, 县委 or 全县 anywhere. */

@@ -55,7 +55,7 @@ function isStray({ kind, level, length, beside, named, quoted }: LevelWord, host
   switch (kind) {
     case 'my':
       // 我们县 is what a witness says as well.
-      return rank <= 0 && (length === 2 || host.stated);
+      return rank <= 0 && ((length === 2 && level !== '街道') || host.stated);
     case 'slogan':
     case 'closing':
       return rank <= 0;
@@ -100,7 +100,14 @@ function isOwnStreet({ level, named }: LevelWord, host: HostLevel, text: string)
 /** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
 function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
   const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
-  if (!(kind === 'spokenFor' || (kind === 'alone' && below))) return false;
+  if (kind !== 'spokenFor' && !(kind === 'alone' && below)) return false;
+  if (kind === 'spokenFor') {
+    const alone = text.replace(
+      new RegExp(`(?<=代表)${level}委(?:、${level}人大(?:常委会)?)?(?:、${level}政府)?(?:、${level}政协)?`),
+      '',
+    );
+    return ![`全${level}`, `我${level}`, `${level}委`, `${level}政府`].some((word) => alone.includes(word));
+  }
   let said = 0;
   for (let at = text.indexOf(level); at >= 0 && said < 2; at = text.indexOf(level, at + 1)) {
     if (
@@ -113,12 +120,18 @@ function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): 
 }
 
 /** 市委办要加强督查 in a county, which tells its own offices; 各市县、市直各部门要 in a province whose draft speaks of no city else. */
-function isTold({ kind, level, named, beside }: LevelWord, host: HostLevel, text: string): boolean {
+function isTold(word: LevelWord, host: HostLevel, text: string): boolean {
+  const { kind, level, named, beside } = word;
   if (LEVEL_RANK[level] > LEVEL_RANK[host.level]) return kind === 'told';
   // 区公安局 in a county that speaks of no 区 else.
+  if (kind === 'office' && LEVEL_RANK[level] < LEVEL_RANK[host.level])
+    return !named && !speaksOf(text, level) && isLoneOffice(word, host, text);
   if (kind === 'office')
     return (
-      LEVEL_RANK[level] === LEVEL_RANK[host.level] && !named && !speaksOf(text, level) && !text.includes(`各${level}`)
+      LEVEL_RANK[level] === LEVEL_RANK[host.level] &&
+      !named &&
+      !speaksOf(without(text, level), level) &&
+      !text.includes(`各${level}`)
     );
   // 县政府办公室要把任务分解到各县区 in a city, whose own office does that.
   if (kind === 'told' && LEVEL_RANK[level] < LEVEL_RANK[host.level]) return beside === '各' && !named;
@@ -148,6 +161,19 @@ const STRIVING: Readonly<Partial<Record<Level, RegExp>>> = Object.fromEntries(
   ]),
 );
 const LACKING = /我省[^，。；：！？]{0,14}(?:还存在|还不|还有|仍|存在|不足|短板|较为薄弱|有待)/;
+
+/** 刚才，县商务局通报了有关情况, 县生态环境局要会同有关部门 in a city that names offices of its own, and no county's else. */
+function isLoneOffice({ level }: LevelWord, host: HostLevel, text: string): boolean {
+  const acting = new RegExp(`[，。；\\n]${level}[\\u4e00-\\u9fff]{2,6}局(?:通报|要(?!求)|会同|牵头)`);
+  const offices = (one: Level): number =>
+    text.split(new RegExp(`${one}[\\u4e00-\\u9fff]{2,6}[局办](?!部|理|法|公)`)).length - 1;
+  return acting.test(text) && offices(level) === 1 && (offices(host.level) > 0 || text.includes(`我${host.level}`));
+}
+
+/** The text without its one 县级领导. */
+function without(text: string, level: Level): string {
+  return text.replace(`${level}级`, '');
+}
 
 function speaksOf(text: string, level: Level): boolean {
   return [`全${level}`, `${level}委`, `${level}政府`, `${level}级`, `${level}里`].some((word) => text.includes(word));

@@ -66,7 +66,9 @@ export interface LevelWord {
 const LEVEL = '[省市州盟县区旗镇乡]';
 /** 全市, 我市, 本市, 我们市; not 我区域, 全市场, 全区间, 全镇定, 根本区别; nor 全村, which is whose deeds are told. */
 const OWN =
-  /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安保完周成顾俱双])全(?!村)|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场民面容值价定井分土])/g;
+  /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安完周成顾俱双]|(?<!确)保)全(?!村)|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场民面容值价定井分土])/g;
+/** 我街道, as a town does not say. */
+const MY_STREET = /我街道(?![上两边尽口])/g;
 /** A committee, a government or an office of some level. */
 const BODY = new RegExp(
   `(${LEVEL})(?:党?委(?:办公室|办(?![法理事学好])|督查室)?(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部)`,
@@ -85,7 +87,10 @@ const NOT_ALONE = /^(?:书记|、|和|与|及|主[任席]|常委会?(?:副?主�
 /** 县委 that has done something, at the start of a clause: so a host tells of himself. */
 const STARTING = /(?:^|[，。；：\s　天来日年])$/;
 const DOING =
-  /^(?:、[省市州盟县区旗镇乡]政府)?(?:高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|常委(?:同志|班子)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\d{1,2}次)/;
+  /^(?:、[省市州盟县区旗镇乡]?政府)?(?:高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|常委(?:同志|班子)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\d{1,2}次|整合|组建|成立由我)/;
+/** 区委、区人大常委会、县政府、区政协: one of another level in a row. */
+const ROW =
+  /[省市州县区旗镇乡](?:委|人大(?:常委会)?|政府|政协|纪委(?:监委)?)(?:、[省市州县区旗镇乡](?:委|人大(?:常委会)?|政府|政协|纪委(?:监委)?)){2,5}/g;
 /** 市委、县政府: two levels never go together so. */
 const CROSSED = /([省市州盟县区旗镇乡])委[、和]([省市州盟县区旗镇乡])政府/g;
 /** 国情、区情 without the host's own level between them; 立足县情. */
@@ -95,10 +100,10 @@ const CONDITIONS =
 const SLOGAN = /(?:美丽|平安|法治|幸福|富裕|富强|文明|健康|清廉|和谐|魅力|活力|数字)我([省市州盟县区旗镇乡])/g;
 /** 谱写我市高质量发展新篇章: how a speech takes leave of its own place. */
 const CLOSING =
-  /(?:谱写|开创|书写|奏响|推动|开启|续写|绘就)我([省市州盟县区旗镇乡])[^，。；：！？]{2,24}?(?:新篇章|新局面|新华章|新辉煌|新画卷|新征程|新跨越|新台阶)(?=[！。，])/g;
+  /(?:谱写|开创|书写|奏响|推动|开启|续写|绘就)[我全]([省市州盟县区旗镇乡])[^，。；：！？]{2,24}?(?:新篇章|新局面|新华章|新辉煌|新画卷|新征程|新跨越|新台阶)(?=[！。，])/g;
 /** 全市各乡镇: said by the county above the townships. */
 const BELOW = /(?<![在居列占是为])全([省市州盟])各(?:乡镇|镇街|街镇|乡|镇村)/g;
-const DIRECT = /(?<![\u4e00-\u9fff]市|各)([省市州盟县区旗])直(?=机关|单位|部门|各|属单位|属部门)/g;
+const DIRECT = /(?<![\u4e00-\u9fff]市|各|乡)([省市州盟县区旗镇乡])直(?=机关|单位|部门|各|属单位|属部门)/g;
 
 /** 确保全县人民过个好年, 接受全县党员监督: what is done for and by those who are spoken for; not what a superior does. */
 const ENSURED =
@@ -109,7 +114,7 @@ const STREET =
 
 /** 区公安局局长 with no name ahead, in a byline or among those who are told what to do. */
 const OFFICE =
-  /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联)(?![的与和])/g;
+  /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联|级(?:党员)?领导(?:干部|同志)?(?=每|至少|带头|带案|要|包|率|按|分))(?![的与和])/g;
 /** 县委将约谈主要负责同志, 镇党委将一如既往支持: what the speaker's own body is going to do. */
 const PLEDGE =
   /(?<=^|[，。；：！\s　])([省市州盟县区旗镇乡])(?:党?委|党工委|政府|纪委监委|纪委)(?:[、和][省市州盟县区旗镇乡](?:人民)?政府)?(?:也|还)?将(?=(?:对|把|会同|以|严肃|坚决)[^，。；]{0,14}|约谈|一如既往|继续|始终|全力|专门|组织|适时|定期|坚定不移|进一步|给予|追究|严肃|通报|开展|建立|成立|视情|不定期|逐[一项月])/g;
@@ -120,7 +125,7 @@ const RECEIVER =
 const RECEIVED = /报[送至给到]?[县区旗镇乡]/;
 const TOLD_BEHIND = /^要(?!求)/;
 const HAS_OFFICE =
-  /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
+  /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:级领导|级党员|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
 
 const NONE: readonly LevelWord[] = [];
 const NO_QUOTES: ReturnType<typeof quotations> = [];
@@ -150,7 +155,7 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       add('slogan', met, index + word.length - 2, 2, index + word.length - 1);
     }
   }
-  if (text.includes('我') && text.includes('新')) {
+  if (text.includes('新') && /[动写创响启就][我全]/.test(text)) {
     for (const { 0: word, 1: met, index } of findAll(CLOSING, text)) {
       // 为谱写我省新篇章作出贡献 is what those below say.
       const said = text.slice(text.lastIndexOf('，', index) + 1, index + word.length + 16);
@@ -190,6 +195,9 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
     const said = text.slice(behindLast(text, '。；', index), index);
     if (!said.includes(`${met}委`) && !said.includes(`${met}政府`)) add('ensured', met, index, 2, index + 1);
   }
+  if (text.includes('我街道')) {
+    for (const { 0: word, index } of findAll(MY_STREET, text)) add('my', '街道', index, word.length, index + 1);
+  }
   for (const { 0: word, 1: whose, 2: met, index } of findAll(OWN, text)) {
     add(whose === '全' ? 'all' : 'my', met, index, word.length, index + word.length - 1);
   }
@@ -204,6 +212,17 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
         add('body', met, index, found.length);
       } else if (given && TOWARDS.test(ahead)) add('weak', met, index, found.length);
       else if (BEFORE_ALONE.test(ahead) && !NOT_ALONE.test(behind)) add('alone', met, index, found.length);
+    }
+    for (const { 0: row, index } of text.includes('政协') ? findAll(ROW, text) : []) {
+      const bodies = row.split('、');
+      const [one, other, more] = new Set(bodies.map((body) => body.charAt(0)));
+      if (one === undefined || other === undefined || more !== undefined) continue;
+      let at = index;
+      for (const body of bodies) {
+        words.delete(at);
+        add('crossed', body.charAt(0), at, body.length, at, body.startsWith(one) ? other : one);
+        at += body.length + 1;
+      }
     }
     for (const { 0: both, 1: one, 2: other, index } of findAll(CROSSED, text)) {
       if (one === other) continue;

@@ -2,6 +2,8 @@ import { SURNAMES } from '../lexicon/surnames';
 import { countedTwins, spannedTwins, systemTwins } from './campaignTwins';
 import { chiefPlaces, otherHouses } from './chiefNames';
 import type { Draft } from './draft';
+import { endTwins, quotedOnce } from './lonelyTwins';
+import { meetingTwins } from './meetingTwins';
 import { CROWD, isAlike, type NameSlip, OFFICIAL, PERSON, type Places, placesOf, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
 import { officeSlips } from './officeSlips';
@@ -50,6 +52,9 @@ export function nameSlips(draft: Draft): NameSlip[] {
   }
   if (draft.text.includes('”')) for (const one of [...sloganTwins(draft.text), ...countedTwins(draft)]) add(one);
   for (const one of [...spannedTwins(draft), ...systemTwins(draft)]) add(one);
+  for (const one of meetingTwins(draft)) add(one);
+  for (const one of endTwins(byKind, draft.text)) add(one);
+  if (draft.text.includes('”')) for (const one of quotedOnce(draft.text)) add(one);
   if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],

@@ -51,18 +51,24 @@ function runInSalutation(line: string): number {
 const TITLE_END =
   /(?:讲话|讲话稿|发言|发言稿|致辞|致词|讲稿|演讲|演讲稿|报告|主持词|党课|贺词|献词|欢迎辞|答谢辞|闭幕词|开幕词|述职|提纲|体会|总结|汇报|动员|材料|辞)(?:[（(].*[）)])?$/u;
 
+/** 县委副书记、县长　温如玉: offices in a row, with the name of who holds them. */
+const OFFICES =
+  /^[\p{Script=Han}·（）\s\u3000]{2,30}、[\p{Script=Han}·、（）\s\u3000]{0,30}(?:书记|[部局厅校院市县区镇乡州站所馆处科行司事队]长|主[任席]|经理|委员|常委|代表|检察官)[\s\u3000]*[\p{Script=Han}·]{1,4}[\s\u3000]*\p{Script=Han}?$/u;
+
 /** A date, a place, a name, a subtitle: what stands between title and salutation. */
-function isByline(line: string): boolean {
+export function isByline(line: string): boolean {
   if (line.length > LONGEST_BYLINE || /[。；;：:！？]$/u.test(line)) return false;
   return (
     /^[（(].*[）)]$/u.test(line) ||
     /^(?:——|—|--)/u.test(line) ||
     /[\d〇○Ｘ×xX一二三四五六七八九十]\s*月.{0,6}日/u.test(line) ||
-    /^[\p{Script=Han}·\s\u3000×xX]{2,20}$/u.test(line)
+    /^[\p{Script=Han}·\s\u3000×xX]{2,20}$/u.test(line) ||
+    (line.includes('、') && OFFICES.test(line))
   );
 }
 
-function endsTitle(line: string): boolean {
+/** Whether a line ends as titles of speeches do: 讲话, 致辞, 报告. */
+export function endsTitle(line: string): boolean {
   return TITLE_END.test(line.replace(/[ \u3000]/gu, ''));
 }
 

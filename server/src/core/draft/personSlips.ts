@@ -3,6 +3,7 @@ import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { isAlike, isOnce, type NameSlip, OFFICIAL, PERSON, type Places } from './namePlaces';
 import type { NameKind } from './names';
+import { isSurname } from './personMentions';
 import { personTwins } from './personTwins';
 
 /** The slips of persons' names of a draft. */
@@ -53,7 +54,10 @@ const NEAR = 120;
 const SPEAKS = /^[却也又还曾]?(?:说|讲|谈|表示|回忆|坦言|感慨|告诉)/;
 /** What no given name ends with. */
 const NO_END = /[说却在的是把也又将对就以与于和不没]/;
-const ANYBODY = /^(?:同志|先生|女士)/;
+const ANYBODY = /^(?:同志|先生|女士|老师|医生|大夫|师傅|教授|院士|警官|烈士|大爷|大妈|大姐|大叔|老人)/;
+/** 连长钱卫东, 消防员蒋文昊: what a name stands behind, of whatever trade. */
+const INTRODUCED = /(?:[员长师生手兵工医警民农者匠士练记任人友]|模范|标兵|教授|青年)(?=([\u4e00-\u9fff]{3}))/g;
+const NO_CALLED = /[的和了与在是有对为把等各全们不这那及或将被让要也都就一]/;
 
 /**
  * 王秀蓝 without a title, once, in a draft that says 王秀兰 with a title, or behind an office: a character that is taken for the other. 陈桂芬说, whom nobody has introduced, behind 模范陈桂芳 in the same sentence.
@@ -65,8 +69,10 @@ function strayPersons(
   text: string,
 ): NameSlip[] {
   const found: NameSlip[] = [];
-  const rights = [...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? []), ...(told?.keys() ?? [])])];
-  for (const right of rights.slice(0, PERSONS)) {
+  const rights = [
+    ...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? []), ...(told?.keys() ?? []), ...introduced(text)]),
+  ];
+  for (const right of rights.slice(0, PERSONS * 2)) {
     if (OFFICIAL.test(right)) continue;
     const first = text.indexOf(right);
     const once = isOnce(text, right);
@@ -96,6 +102,14 @@ function strayPersons(
     }
   }
   return found;
+}
+
+/** Names behind what anybody may be. */
+function introduced(text: string): readonly string[] {
+  return findAll(INTRODUCED, text)
+    .map(({ 1: name = '' }) => name)
+    .filter((name) => isSurname(name.charAt(0)) && !NO_CALLED.test(name.slice(1)) && !isCommonWord(name.slice(0, 2)))
+    .slice(0, PERSONS);
 }
 
 /** Whether a name stands in one list with what stands at a place. */

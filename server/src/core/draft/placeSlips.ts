@@ -64,6 +64,9 @@ function isSamePlace(right: string, places: readonly Place[], wrong: string, pla
     at === 1 || (isHan(head.charCodeAt(0)) && !NO_HEAD.test(head) && head === text.charAt(first.offset - 1));
   if (!isInner && !(place.bounded && places.some(({ bounded }) => bounded))) return false;
   if (places.length > 1) return true;
+  // 柳树弯村, 柳树湾村: one character more ahead of them is the same.
+  const longer = at === 1 && isHan(head.charCodeAt(0)) && !NO_HEAD.test(head) && head === text.charAt(first.offset - 1);
+  if (longer && first.paragraph !== place.paragraph) return place.offset > first.offset;
   const gap = place.offset - first.offset;
   if (first.paragraph !== place.paragraph)
     return gap > 0 && (isInner ? place.bounded || first.bounded : place.bounded && first.bounded);

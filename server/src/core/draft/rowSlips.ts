@@ -1,7 +1,7 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { hanStart } from '../text/hanRun';
-import { isBeside } from '../text/neighbour';
+import { marks } from '../text/markScreens';
 import type { MixedMarks } from './mixedMarks';
 import type { UnevenRow } from './unevenRow';
 
@@ -183,8 +183,6 @@ const EACH =
 /** 每周一排查、每月一研判，每季一通报: members of any length that say how often. */
 const OFTEN =
   '(?:每(?!一)[\\u4e00-\\u9fff]{1,3}[一两][\\u4e00-\\u9fff]{1,3}|[一半双两]个?(?:日|天|周|旬|月|季度?|年)一[\\u4e00-\\u9fff]{1,3})';
-/** What stands ahead of the second 一 of 一周一…, 半月一…. */
-const SPANS = '日天周旬月季年度';
 const WHO = '[\\u4e00-\\u9fff（）]{0,8}';
 const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)${WHO}${OFTEN}(?=[，。；])`, 'gu');
 
@@ -192,20 +190,25 @@ const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)$
 const OUTCOME =
   /(?<=[，。；\s　])[这也都更]?是[\u4e00-\u9fff]{0,10}[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}的结果(?=[，。；！])/gu;
 
+const hasEach = marks.of('，各');
+const hasOutcome = marks.of('的结果');
+/** 每…一…, or what stands ahead of the second 一 of 一周一…, 半月一…. */
+const hasOften = marks.of('每', '[日天周旬月季年度]一');
+
 /** Rows whose members begin with 各, or say 每…一… or 一周一…, with one ， among them. */
 export function distributiveRows(text: string): UnevenRow[] {
   const found: UnevenRow[] = [];
-  if (text.includes('各') && text.includes('，各'))
+  if (hasEach(text))
     for (const { 0: whole, 1: object, 2: subject, index } of findAll(EACH, text)) {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - (object ?? subject ?? '').length, end: index + whole.length, comma });
     }
-  if (text.includes('结果'))
+  if (hasOutcome(text))
     for (const { 0: whole, index } of findAll(OUTCOME, text)) {
       const comma = index + whole.indexOf('，');
       found.push({ start: comma - 4, end: comma + 5, comma });
     }
-  if (text.includes('、') && (text.includes('每') || isBeside(text, '一', SPANS, -1)))
+  if (hasOften(text))
     for (const { 0: whole, index } of findAll(EVERY, text))
       found.push({ start: index, end: index + whole.length, comma: index + whole.indexOf('，') });
   return found;

@@ -1,3 +1,4 @@
+import { crossed, twice } from './crossed';
 import { DISORDERED, MISHAPS } from './crossedWords';
 import type { Crossing } from './crossings';
 
@@ -233,12 +234,3 @@ export const INNER_CROSSINGS: readonly Crossing[] = [
   ),
   ...crossed('平均每', `平均每${IN}{1,6}?(?:均|平均)`, '“平均”说了两遍，留一个'),
 ];
-
-function crossed(heads: string, pattern: string, message: string): Crossing[] {
-  const sticky = new RegExp(pattern, 'y');
-  return heads.split(' ').map((head) => ({ head, pattern: sticky, message }));
-}
-
-function twice(one: string, other: string): string {
-  return `“${one}”与“${other}”两种句式杂糅，留一种`;
-}

@@ -1,3 +1,5 @@
+import { CLASHES, MORE_CONTRADICTIONS, MORE_JOINED, MORE_PLEONASMS, MORE_SYNONYMS } from './redundantRows';
+
 /** A phrase that says one thing twice, or against itself. */
 export interface Redundancy {
   readonly phrase: string;
@@ -5,8 +7,12 @@ export interface Redundancy {
   readonly better: string;
   /** The two parts contradict each other: not taste but a slip. */
   readonly contradiction?: true;
+  /** Of a contradiction: published speech has it now and then. */
+  readonly doubtful?: true;
   /** Silent where one of these characters stands directly behind (`必须要求`). */
   readonly notBefore?: string;
+  /** Silent behind one of these (`有一定可能`). */
+  readonly notAfter?: string;
 }
 
 /**
@@ -302,7 +308,7 @@ interface Pair extends Redundancy {
 
 function seams(): ReadonlyMap<string, readonly Redundancy[]> {
   const known = new Map<string, Redundancy[]>();
-  for (const pair of [...joinedPairs(), ...synonymPairs()]) {
+  for (const pair of [...clashPairs(), ...joinedPairs(), ...synonymPairs()]) {
     const seam = pair.phrase.slice(pair.head - 1);
     const list = known.get(seam);
     if (list) list.push(pair);
@@ -312,30 +318,47 @@ function seams(): ReadonlyMap<string, readonly Redundancy[]> {
   return known;
 }
 
+const rowsOf = (table: string): string[] => table.trim().split('\n');
+
 function synonymPairs(): Pair[] {
-  return SYNONYMS.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const words = row.split(' ');
-      return words.flatMap((one, i) =>
-        words.flatMap((other, k) =>
-          i === k ? [] : [{ phrase: one + other, better: i < k ? one : other, head: one.length }],
-        ),
-      );
-    });
+  return rowsOf(`${SYNONYMS}${MORE_SYNONYMS}`).flatMap((row) => {
+    const words = row.split(' ');
+    return words.flatMap((one, i) =>
+      words.flatMap((other, k) =>
+        i === k ? [] : [{ phrase: one + other, better: i < k ? one : other, head: one.length }],
+      ),
+    );
+  });
+}
+
+function clashPairs(): Pair[] {
+  return rowsOf(CLASHES).flatMap((row) => {
+    const [heads = '', tails = '', how = '', notAfter = ''] = row.split(' | ');
+    const contradiction = {
+      contradiction: true as const,
+      ...(how.endsWith('doubtful') ? { doubtful: true as const } : {}),
+    };
+    const guard = notAfter ? { notAfter } : {};
+    return heads.split(' ').flatMap((head) =>
+      tails.split(' ').flatMap((tail) => {
+        const better = how === 'less' ? head.slice(0, -1) + tail : '';
+        const pair = { phrase: head + tail, better, head: head.length, ...contradiction, ...guard };
+        const turned = { phrase: tail + head, better, head: tail.length, ...contradiction };
+        return how.startsWith('both') ? [pair, turned] : [pair];
+      }),
+    );
+  });
 }
 
 function joinedPairs(): Pair[] {
-  return JOINED.trim()
-    .split('\n')
-    .flatMap((row) => {
-      const [heads = '', tails = '', what = ''] = row.split(' | ');
-      return heads
-        .split(' ')
-        .flatMap((head) =>
-          tails.split(' ').map((tail) => ({ phrase: head + tail, better: stays(head, tail, what), head: head.length })),
-        );
-    });
+  return rowsOf(`${JOINED}${MORE_JOINED}`).flatMap((row) => {
+    const [heads = '', tails = '', what = ''] = row.split(' | ');
+    return heads
+      .split(' ')
+      .flatMap((head) =>
+        tails.split(' ').map((tail) => ({ phrase: head + tail, better: stays(head, tail, what), head: head.length })),
+      );
+  });
 }
 
 /** 头 and 尾: head or tail alone; 去们, 去是: both without that character. */
@@ -360,7 +383,12 @@ function read(table: string, contradiction: boolean): Redundancy[] {
   });
 }
 
-export const REDUNDANCIES: readonly Redundancy[] = [...read(PLEONASMS, false), ...read(CONTRADICTIONS, true)];
+export const REDUNDANCIES: readonly Redundancy[] = [
+  ...read(PLEONASMS, false),
+  ...read(CONTRADICTIONS, true),
+  ...read(MORE_PLEONASMS, false),
+  ...read(MORE_CONTRADICTIONS, true).map((one) => ({ ...one, doubtful: true as const })),
+];
 
 /**
  * Two words side by side, by the last unit of the first with the whole second: 更加日趋 by 加日趋. Either word is common; the place where they

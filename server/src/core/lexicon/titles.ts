@@ -73,6 +73,12 @@ export interface Formula {
   readonly notBefore?: string;
   /** Silent directly behind one of these characters: 全市团委书记. */
   readonly notAfter?: string;
+  /** So often no fault that it is no more than a hint. */
+  readonly loose?: true;
+  /** Silent where the paragraph has none of these. */
+  readonly near?: RegExp;
+  /** What the reader is told beside the right form. */
+  readonly reason?: string;
 }
 
 /** Who heads a body, as its law or charter calls him: `wrong right` and what must not follow. */

@@ -1,8 +1,10 @@
 import { keptLast } from '../text/kept';
 import { PhraseSet } from '../text/phraseSet';
+import { BLENDS } from './blends';
 import { CROSSINGS, type Crossing } from './crossings';
 import { INNER_CROSSINGS } from './innerCrossings';
 import { MISMATCHES, type Mismatch, SUBJECT_MISMATCHES, type SubjectMismatch } from './mismatches';
+import { PRESS_TERMS } from './pressTerms';
 import { QUOTATIONS, type Quotation, VERSES } from './quotations';
 import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
 import { ROW_NOUNS } from './rowNouns';
@@ -22,6 +24,10 @@ interface Lists {
   readonly quotation: Quotation;
   readonly verse: Quotation;
   readonly formula: Formula;
+  /** As a crossing, where the second construction begins. */
+  readonly blend: readonly Crossing[];
+  /** As a formula, of the published lists of terms. */
+  readonly term: Formula;
   /** What `ROW_NOUNS` has, where it comes again four places on. */
   readonly rowNoun: string;
 }
@@ -43,13 +49,19 @@ const WORDING = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
   ...headedPairs(),
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
-  ...[...crossingsByHead()].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
+  ...[...crossingsByHead(ALL_CROSSINGS)].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
   ...objects(),
   ...SUBJECT_MISMATCHES.flatMap((entry) =>
     [...'，。；！、'].map((mark) => [entry.verb + mark, { list: 'subject', entry }] as const),
   ),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
+]);
+
+/** What these have in common with the lists above would take the place of it, so they are looked for by themselves. */
+const STYLE = new PhraseSet<Listed>([
+  ...[...crossingsByHead(BLENDS)].map(([head, entry]) => [head, { list: 'blend', entry }] as const),
+  ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }] as const),
 ]);
 
 /** What rules of punctuation ask for; they read a paragraph when those of wording are through with the draft. */
@@ -75,9 +87,9 @@ function objects(): (readonly [string, Listed])[] {
   });
 }
 
-function crossingsByHead(): ReadonlyMap<string, readonly Crossing[]> {
+function crossingsByHead(crossings: readonly Crossing[]): ReadonlyMap<string, readonly Crossing[]> {
   const byHead = new Map<string, Crossing[]>();
-  for (const one of ALL_CROSSINGS) {
+  for (const one of crossings) {
     const list = byHead.get(one.head);
     if (list) list.push(one);
     else byHead.set(one.head, [one]);
@@ -101,6 +113,8 @@ const none = (): Found => ({
   quotation: [],
   verse: [],
   formula: [],
+  blend: [],
+  term: [],
   rowNoun: [],
 });
 
@@ -122,11 +136,18 @@ const hitsOf = (phrases: PhraseSet<Listed>): ((text: string) => Found) =>
   });
 const inWording = hitsOf(WORDING);
 const inPunctuation = hitsOf(PUNCTUATION);
+const inStyle = hitsOf(STYLE);
+const FAMILY: { readonly [K in keyof Lists]?: (text: string) => Found } = {
+  verse: inPunctuation,
+  rowNoun: inPunctuation,
+  blend: inStyle,
+  term: inStyle,
+};
 
 /**
  * Where entries of a list stand in a text: leftmost, then longest, none inside another of the same family. One pass serves all lists of a
  * family: what was found in the text asked about last is kept, since its rules ask one after the other.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
-  return (list === 'verse' || list === 'rowNoun' ? inPunctuation : inWording)(text)[list];
+  return (FAMILY[list] ?? inWording)(text)[list];
 }

@@ -138,7 +138,7 @@ const BEHIND_NAME = '同主书局部市县省区镇乡村厅处科院校长任�
 const OFFICE = '长记席理员任师授生士志兵人者';
 
 /** `市长龚 正主持会议`, `部长 王志明`, `张三 李四`: a name set apart as on a list, or names in a row. */
-function isName(text: string, start: number, end: number, { surnames, isWord }: Words): boolean {
+export function isNameParted(text: string, start: number, end: number, { surnames, isWord }: Words): boolean {
   const surname = text.charAt(start - 1);
   const ahead = text.charAt(start - 2);
   const named = !isHan(ahead.charCodeAt(0)) || OFFICE.includes(ahead);
@@ -156,7 +156,7 @@ function isName(text: string, start: number, end: number, { surnames, isWord }: 
 function isStrayInText(text: string, start: number, end: number, words: Words): boolean {
   if (start <= HEAD_REACH && HEAD.test(text.slice(0, start))) return false;
   // `“万企出海 鲁贸全球”`: slogans and titles of two halves.
-  if (isQuoted(text, start) || isCaption(text, start, end) || isName(text, start, end, words)) return false;
+  if (isQuoted(text, start) || isCaption(text, start, end) || isNameParted(text, start, end, words)) return false;
   const left = hanStart(text, start, QUOTED);
   const right = hanEnd(text, end, QUOTED);
   // A quotation or a title is as good as a long word.

@@ -1,3 +1,4 @@
+import { earlyForms } from '../../draft/coinedForms';
 import { otherShortForms } from '../../draft/shortForms';
 import { isCommonWord } from '../../lexicon/commonWords';
 import { isHan } from '../../text/chars';
@@ -50,10 +51,24 @@ export const abbreviation = defineRule({
     {
       good: '同志们：\n印发《河湖治理实施方案》（以下简称《方案》）。《方案》很好。\n又印发《河道整治实施方案》（以下简称《方案》）。',
     },
+    {
+      bad: '在会议上的讲话\n同志们：\n今天召开会议。\n一、总结工作\n过去一年，“«四责协同»”更加有力。\n二、扛起责任\n要健全“四责协同”机制，即主体责任、监督责任、第一责任协同贯通。',
+    },
+    {
+      bad: '在会议上的讲话\n同志们：\n今天召开会议。\n一、总结工作\n过去一年，«COD»排放量下降。\n二、扛起责任\n要抓好化学需氧量（COD）减排。',
+    },
+    {
+      good: '在会议上的讲话\n同志们：\n下面围绕“三个突破”讲意见。\n一、抓好“四责协同”\n要健全“四责协同”机制，即主体责任、监督责任协同贯通，“八项规定”、AI要落实。\n二、实现“三个突破”\n“三个突破”，就是理念突破、制度突破、作风突破。落实“八项规定”（改进调研、精简会议），人工智能（AI）要用好。',
+    },
     { good: '同志们：\n按实施意见办。\n印发《关于抓好落实的实施意见》（以下简称实施意见）。' },
     { good: '同志们：\n开展旧住宅区改造和违法建筑拆除（以下简称“三改一拆”）行动。推进三改一拆。' },
   ],
-  check({ draft: { text }, report }) {
+  check({ draft, report }) {
+    const { text } = draft;
+    for (const { offset, short, explained, length } of earlyForms(draft)) {
+      const related = [{ message: '这里才说明', offset: explained, length }];
+      report({ offset, length, message: `“${short}”在说明之前就用了`, related });
+    }
     if (!text.includes('简称') && !text.includes('下称') && !text.includes('统称')) return;
     for (const found of findAll(EXPLAINED, text)) {
       const short = found[1] ?? '';
@@ -77,6 +92,13 @@ export const abbreviation = defineRule({
       const within = text.slice(Math.max(0, found.index - FULL), found.index).includes(short);
       const at =
         said !== short ? text.indexOf(said) + 1 : within ? withinOwn(text, short, found.index) : text.indexOf(short);
+      const latin = at < 0 || at >= found.index ? /^[A-Za-z]{3,8}(?=[\u4e00-\u9fff])/.exec(short)?.[0] : undefined;
+      const early = latin === undefined ? -1 : text.indexOf(latin);
+      if (latin !== undefined && early >= 0 && /[。！？\n]/.test(text.slice(early, found.index))) {
+        const related = [{ message: '这里才说明', offset: found.index, length: found[0].length }];
+        report({ offset: early, length: latin.length, message: `简称“${latin}”在说明之前就用了`, related });
+        continue;
+      }
       // Explained twice: that is another fault.
       if (at > 0 && /称[为：“《]*$/.test(text.slice(Math.max(0, at - 4), at))) continue;
       // In the same sentence it may be part of the full name.

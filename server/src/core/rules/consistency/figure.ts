@@ -1,3 +1,4 @@
+import { countedAgain } from '../../draft/countedAgain';
 import type { Draft } from '../../draft/draft';
 import { eventDateSlips } from '../../draft/eventDates';
 import { figureSlips } from '../../draft/figureSlips';
@@ -78,6 +79,15 @@ export const figure = defineRule({
     {
       good: '同志们：\n去年污水处理率达到86.7%，今年要实现87.6%的污水处理率。甲项目投资额35.8亿元，乙项目投资额38.5亿元。',
     },
+    {
+      bad: '同志们：\n累计排查隐患1286项，整改完成率98.5%。但在已经查出的«1268»项隐患中，反复出现的占三成。去年全镇11个村通过验收。\n已经验收的«13»个村要查漏补缺。参加学习的52名学员来自基层。\n«56»名学员每人都要写一份报告。',
+    },
+    {
+      bad: '同志们：\n向今天受到表彰的86名优秀教师表示祝贺。去年实现旅游综合收入42.7亿元。\n受表彰的«68»名同志是教师的代表。去年«42.7»万元的旅游综合收入，靠的是大家齐心协力。',
+    },
+    {
+      good: '同志们：\n甲县水库2765座，其中病险水库2675座。改造老旧小区300个，再为380个老旧小区引入物业。办好40件民生实事，今年办好45件民生实事。\n已完成验收的11个村要巩固，其他13个村要跟上，山林面积稳定在7150万亩以上，去年稳定在7100万亩以上。',
+    },
     { good: '同志们：\n去年安排重点项目158个，今年安排重点项目185个。86个贫困村，68个贫困户。' },
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
@@ -101,6 +111,17 @@ export const figure = defineRule({
         length,
         message: `前面是“${other.value}”，这里说的是同一项，写作“${value}”`,
         related: [{ message: '前面的数', offset: other.offset, length: other.length }],
+      });
+      told.add(offset);
+    }
+    for (const { offset, length, value, other, isDoubtful } of countedAgain(draft)) {
+      if (told.has(offset) || told.has(other.offset)) continue;
+      report({
+        offset,
+        length,
+        message: `前面是“${other.value}”，这里像是说同一项，写作“${value}”`,
+        related: [{ message: '前面的数', offset: other.offset, length: other.length }],
+        ...(isDoubtful ? { severity: 'hint' as const } : {}),
       });
     }
     reportSpelt(text, report);

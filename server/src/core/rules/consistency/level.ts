@@ -1,6 +1,7 @@
 import { hostLevel } from '../../draft/hostLevel';
 import { levelPeers } from '../../draft/levelPeers';
 import { strayLevels } from '../../draft/levelSlips';
+import { strayOrgs } from '../../draft/orgSelf';
 import { defineRule } from '../define';
 
 export const mixedLevel = defineRule({
@@ -128,9 +129,46 @@ export const mixedLevel = defineRule({
     },
     { good: '在全县组织工作会议上的讲话\n同志们：\n我市是大市，我县要在全市争先进。' },
     { good: '在座谈会上的讲话\n同志们：\n我市和我县都要努力。' },
+    {
+      bad: '在2024年秋季学期教学工作会议上的讲话\n校长　梁川\n同志们：\n学校坚持立德树人，我代表学校党委表示感谢。\n同志们，«我局»正处在爬坡过坎的时期。',
+      fixed:
+        '在2024年秋季学期教学工作会议上的讲话\n校长　梁川\n同志们：\n学校坚持立德树人，我代表学校党委表示感谢。\n同志们，我校正处在爬坡过坎的时期。',
+    },
+    {
+      bad: '在全省水利系统视频会议上的讲话\n同志们：\n今天，省水利厅召开视频会议。下面，我代表«局党组»，讲几点意见。',
+      fixed: '在全省水利系统视频会议上的讲话\n同志们：\n今天，省水利厅召开视频会议。下面，我代表厅党组，讲几点意见。',
+    },
+    {
+      bad: '在全市市场监管系统会议上的讲话\n同志们：\n今天召开会议。过去一年，«厅党组»坚持把纪律挺在前面。',
+    },
+    {
+      bad: '在集团公司安全生产月启动仪式上的讲话\n集团公司党委书记、董事长赵林\n同志们：\n我代表«县委、县政府»，向大家表示慰问。',
+    },
+    {
+      good: '在教学工作会议上的讲话\n校长　梁川\n同志们：\n学校坚持立德树人，市教育局党组高度重视，“我局”二字。受委托，我代表县委表示感谢。各市水利局党组要带头。',
+    },
+    {
+      good: '在全市水利系统会议上的讲话\n局长　梁川\n同志们：\n今天，市水利局召开会议，我代表局党组讲几点意见。省水利厅厅党组高度重视，学校党委要配合，公司党委坚持。',
+    },
+    {
+      bad: '在全区军政座谈会上的讲话\n同志们：\n我代表区委、区人大常委会、«县政府»、区政协，向全区官兵致敬。',
+      fixed: '在全区军政座谈会上的讲话\n同志们：\n我代表区委、区人大常委会、区政府、区政协，向全区官兵致敬。',
+    },
   ],
   check({ draft, report }) {
     const host = hostLevel(draft);
+    for (const { offset, length, said, own, ownAt, better } of strayOrgs(draft, host)) {
+      report({
+        offset,
+        length,
+        message: `“${said}”与本稿的单位（${own}）不一致`,
+        related: [{ message: `这里说的是“${own}”`, offset: ownAt, length: own.length }],
+        severity: 'information',
+        ...(better === undefined
+          ? {}
+          : { fixes: [{ title: `改为“${better}”`, kind: 'suggest', edits: [{ offset, length, newText: better }] }] }),
+      });
+    }
     if (!host) return;
     const { text } = draft;
     const related = [

@@ -1,3 +1,4 @@
+import { datedSlips } from '../../draft/datedYears';
 import { termSlips, todaySlips } from '../../draft/dayAndTerm';
 import { yearSlips } from '../../draft/yearSlips';
 import { defineRule } from '../define';
@@ -69,8 +70,31 @@ export const titleYear = defineRule({
       good: '在2024年全市工作会议上的讲话\n同志们：\n总结2023年工作，部署2024年工作。2023年，我们要求各地抓落实。确保“十四五”规划收官。2021级同学。',
     },
     { good: '在“十四五”规划评估会上的讲话\n同志们：\n“十三五”规划目标如期实现，确保“十五五”规划开好局。' },
+    {
+      bad: '在全市整改工作推进会上的讲话\n（2024年5月22日）\n同志们：\n必须在«今年年底前（2023年12月31日前）»全部销号，要在«2023年9月底前»消除直排口。',
+    },
+    {
+      bad: '在全县森林防火工作会议上的讲话\n（2023年10月18日）\n同志们：\n确保«本防火期（2022年10月至2023年5月）»平安，«迎接2022年»下半年的考评。',
+    },
+    {
+      bad: '在庆祝教师节大会上的讲话\n县委副书记、县长　温川\n（2024年9月9日）\n同志们：\n«刚刚过去的2022—2023学年»亮点纷呈。«2023年的目标已经明确»，让我们努力。',
+    },
+    {
+      bad: '在市委党校开班式上的讲话\n（2025年3月5日）\n同志们：\n今天，市委党校«2024年春季主体班正式开班»了。«今年是“十四五”规划的开局之年»，«明年就要开启“十四五”»新征程。',
+    },
+    {
+      good: '在全市整改工作推进会上的讲话\n（2024年5月22日）\n同志们：\n去年年底前（2023年12月31日前）应销号的，2023年9月底前已经消除。要对2023年底前建成的项目抓紧验收，做好2023年度考核，打好2023年反馈问题整改攻坚战。方案明确，2023年底前要清零。',
+    },
+    {
+      good: '在庆祝教师节大会上的讲话\n（2024年9月9日）\n同志们：\n刚刚过去的2023—2024学年亮点纷呈。本防火期（2024年10月至2025年5月）要平安。去年今天，2023年春季主体班正式开班。2023年的任务已经完成，2025年的目标已经明确。',
+    },
   ],
   check({ draft, report }) {
-    for (const slip of [...yearSlips(draft), ...todaySlips(draft), ...termSlips(draft)]) report(slip);
+    const slips = [...yearSlips(draft), ...todaySlips(draft), ...termSlips(draft)];
+    for (const slip of slips) report(slip);
+    for (const slip of datedSlips(draft)) {
+      const end = slip.offset + slip.length;
+      if (!slips.some(({ offset, length }) => offset < end && slip.offset < offset + length)) report(slip);
+    }
   },
 });

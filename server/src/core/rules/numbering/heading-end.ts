@@ -1,6 +1,7 @@
 import type { Draft } from '../../draft/draft';
 import { type Section, walkSections } from '../../draft/outline';
 import type { Paragraph } from '../../draft/paragraph';
+import { titleStop } from '../../draft/titleStop';
 import { defineRule } from '../define';
 
 /** A heading on a line of its own that ends with a mark, or ends otherwise than its siblings. */
@@ -28,6 +29,12 @@ export const headingEnd = defineRule({
       fixed:
         '一、总结经验，巩固主题教育成果\n今年以来，全县各级党组织把主题教育作为头等大事来抓，边学习、边对照、边检视、边整改，取得了明显成效。',
     },
+    {
+      bad: '在全区公立医院改革推进会上的讲话«。»\n（2023年11月8日）\n同志们：\n今天开会。',
+      fixed: '在全区公立医院改革推进会上的讲话\n（2023年11月8日）\n同志们：\n今天开会。',
+    },
+    { good: '同志们：\n下面，我作工作报告。\n今年以来，形势很好。' },
+    { good: '今天，我在这里作一次发言。\n同志们，大家好。' },
     { good: '一、今年的主要目标是：\n地区生产总值增长5%。\n二、重点做好以下工作：\n（一）抓发展。\n（二）抓稳定。' },
     {
       bad: '一、主要工作及成效«：»\n县域医共体建设稳步推进，就诊率达到九成。\n二、存在的问题\n人才短缺，村医年龄偏大。\n三、下一步打算\n实施定向培养计划。',
@@ -44,6 +51,13 @@ export const headingEnd = defineRule({
     },
   ],
   check({ draft, report }) {
+    const stop = titleStop(draft);
+    if (stop >= 0) {
+      const mark = draft.text.charAt(stop);
+      const edits = [{ offset: stop, length: 1, newText: '' }];
+      const fixes = [{ title: `删去“${mark}”`, kind: 'suggest' as const, edits }];
+      report({ offset: stop, length: 1, message: `标题末尾不用“${mark}”。`, fixes });
+    }
     const groups = new Map<Section | undefined, Section[]>();
     walkSections(draft.sections, (section, parent) => {
       const group = groups.get(parent);

@@ -23,6 +23,10 @@ export const ordinalMark = defineRule({
       bad: '3.1 河道清淤工程\n清淤一百公里。\n3.2«.» 堤防加固工程\n加固十八处。',
       fixed: '3.1 河道清淤工程\n清淤一百公里。\n3.2 堤防加固工程\n加固十八处。',
     },
+    {
+      bad: '（一）强化责任\n要压实责任。\n（二）«：»强化保障\n要加大投入。',
+      fixed: '（一）强化责任\n要压实责任。\n（二）强化保障\n要加大投入。',
+    },
     { good: '3.1. 河道清淤工程\n清淤一百公里。\n3.2. 堤防加固工程\n加固十八处。\n5.5%的增速\n2.5亿元。' },
     { good: '第一，抓学习。第二，抓作风。首先，抓学习；其次，抓作风。' },
     { good: '一、抓学习\n（一）学理论\n1.学原著\n1、学原著\n一是学得深；二是，学得实。' },
@@ -51,6 +55,15 @@ export const ordinalMark = defineRule({
         });
       }
     }
+    for (const offset of strayBracketMarks(draft.paragraphs)) {
+      const mark = draft.text.charAt(offset);
+      report({
+        offset,
+        length: 1,
+        message: `带括号的序次语后不用“${mark}”。`,
+        fixes: [{ title: `删去“${mark}”`, kind: 'suggest', edits: [{ offset, length: 1, newText: '' }] }],
+      });
+    }
     for (const offset of strayChapterMarks(draft.paragraphs)) {
       const mark = draft.text.charAt(offset);
       report({
@@ -62,6 +75,20 @@ export const ordinalMark = defineRule({
     }
   },
 });
+
+/** （二）：强化资金保障: a mark behind an ordinal in brackets that no ordinal is read with. */
+const BRACKETED =
+  /^[\s　]*[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]([：；。！:;])(?=[\s　]*[\u4e00-\u9fff“《])/u;
+
+function strayBracketMarks(paragraphs: readonly Paragraph[]): number[] {
+  const found: number[] = [];
+  for (const { text, start, indent, kind } of paragraphs) {
+    if (kind === 'watermark' || !'（('.includes(text.charAt(indent) || '-')) continue;
+    const marked = BRACKETED.exec(text);
+    if (marked) found.push(start + marked[0].length - 1);
+  }
+  return found;
+}
 
 /** The number of a chapter, 3.2 or 3.2.1, at a line's head, with the mark behind it if there is one. */
 const CHAPTER = /^[\s　]*\d{1,2}(?:\.\d{1,2}){1,3}([.．、，]?)[\s　]*(?=[\u4e00-\u9fff“《])/u;

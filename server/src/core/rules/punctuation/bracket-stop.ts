@@ -1,8 +1,11 @@
 import { isHan } from '../../text/chars';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** What stands in a bracket inside a sentence is short, and has one stop at its end. */
 const LONGEST = 60;
+
+const hasStop = marks.of('。）');
 
 export const bracketStop = defineRule({
   id: 'punctuation/bracket-stop',
@@ -25,6 +28,7 @@ export const bracketStop = defineRule({
     { good: '要学原文（“人心是最大的政治。”）。要看附件（一）。这几句话（第一句。第二句。）都要记住。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!hasStop(text)) return;
     for (let stop = text.indexOf('。）'); stop > 0; stop = text.indexOf('。）', stop + 1)) {
       const open = text.lastIndexOf('（', stop);
       if (open < 1 || stop - open > LONGEST || /[。）！？：“”]/u.test(text.slice(open, stop))) continue;

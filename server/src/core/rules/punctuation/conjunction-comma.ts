@@ -1,9 +1,12 @@
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** 、 before a conjunction; words that merely begin with 和, 及, 或 are left out. */
 const BEFORE_CONJUNCTION =
   /、(?:以及|(?:或者?)(?!许|然|多|少)|和(?![谐平睦解美合安而煦善为气风康若畅苑顺乐暖约议声棋缓好衷盘蔼静悦亲面田村龙县布硕]))/g;
+
+const isBefore = marks.of('、[以或和]');
 
 export const conjunctionComma = defineRule({
   id: 'punctuation/conjunction-comma',
@@ -20,6 +23,7 @@ export const conjunctionComma = defineRule({
     { good: '抓好工业、农业和服务业，民主、文明、和谐，开放、和平发展，自由、或然。' },
   ],
   check({ paragraph: { text }, report }) {
+    if (!isBefore(text)) return;
     for (const { 0: found, index } of findAll(BEFORE_CONJUNCTION, text)) {
       const word = found.slice(1);
       report({

@@ -1,6 +1,7 @@
 import { isBlank, isDigit, isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { MarkFlag, markFlags } from '../../text/markFlags';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
@@ -12,6 +13,10 @@ const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对�
 
 /** ——，: the dash is pause enough. */
 const PAUSED = /——(?=[，、；：。])/g;
+
+const hasOnes = marks.of('一一');
+const isLookalike = marks.of('[ーｰ＿_][ーｰ＿_]', '⸺', '[-－—–―] [-－—–―]');
+const isPaused = marks.of('——[，、；：。]');
 
 export const dash = defineRule({
   id: 'punctuation/dash',
@@ -36,7 +41,7 @@ export const dash = defineRule({
     { good: '抓住关键——“一把手”；一一落实；北京—上海；2016—2020年；--help；填写--------处' },
   ],
   check({ paragraph: { text }, report }) {
-    const ones = ONES.exec(text)?.[0].length ?? 0;
+    const ones = (hasOnes(text) && ONES.exec(text)?.[0].length) || 0;
     if (ones > 0) {
       const edits = [{ offset: ones - 2, length: 2, newText: '——' }];
       report({
@@ -46,12 +51,12 @@ export const dash = defineRule({
         fixes: [{ title: '改为“——”', kind: 'suggest', edits }],
       });
     }
-    if (/[ーｰ＿_]{2}|⸺|[-－—–―] [-－—–―]/.test(text)) {
+    if (isLookalike(text)) {
       // ー is a letter, and formatting touches none.
       for (const { 0: line, index } of findAll(LOOKALIKES, text))
         add(index, line, /[ーｰ]/.test(line) ? 'suggest' : 'safe');
     }
-    if (text.includes('——'))
+    if (isPaused(text))
       for (const { index } of findAll(PAUSED, text)) {
         const offset = index + 2;
         const edits = [{ offset, length: 1, newText: '' }];

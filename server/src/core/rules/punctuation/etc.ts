@@ -1,5 +1,6 @@
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { defineRule, type Fix } from '../define';
 
 /** A mark before 等 that is not the head of 等级、等待…, 等 or 之类 beside an ellipsis, and 等等 cut off from its list. */
@@ -15,6 +16,8 @@ const WAIT = 18;
 
 /** What makes another word of the 等 before it. */
 const OTHER_WORDS = '级待候高于额价式同效分次到';
+
+const isFault = marks.of('等等等', '[、，。；…]等', '等[…、]', '…之类');
 
 export const etc = defineRule({
   id: 'punctuation/etc',
@@ -49,7 +52,7 @@ export const etc = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('等') && !text.includes('…之类')) return;
+    if (!isFault(text)) return;
     for (let at = text.indexOf('等等等'); at >= 0; at = text.indexOf('等等等', at + 3)) {
       // 等等等等 is how one speaks; 等等 + 等级 is two words.
       if (text[at + 3] === '等' || OTHER_WORDS.includes(text.charAt(at + 3) || '。')) continue;
@@ -57,7 +60,6 @@ export const etc = defineRule({
       const fixes: Fix[] = [{ title: '改为“等等”', kind: 'suggest', edits }];
       report({ offset: at, length: 3, message: '多了一个“等”', fixes });
     }
-    if (!/[、，。；…]等|等[…、]|…之类/.test(text)) return;
     for (const { 0: found, index } of findAll(FAULTS, text)) {
       const after = text.slice(index + found.length, index + found.length + 2);
       if (

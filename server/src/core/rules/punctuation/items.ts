@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
 import { defineRule } from '../define';
 
@@ -14,6 +15,8 @@ interface Item {
   /** The marks ；that part the run's items, and whether an item holds a full stop. */
   readonly run: { readonly marks: number[]; dotted: boolean };
 }
+
+const hasItem = marks.of('[；;][二三四五六七八九十第其再最]');
 
 export const items = defineRule({
   id: 'punctuation/items',
@@ -38,8 +41,7 @@ export const items = defineRule({
     { good: '会议开过了。一是学习；二是落实；有的说：“一是要快。”三是总结。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('；') && !text.includes(';')) return;
-    if (!/[；;][二三四五六七八九十第其再最]/.test(text)) return;
+    if (!hasItem(text)) return;
     const last = new Map<string, Item>();
     const runs: Item['run'][] = [];
     const stops = fullStops(text);

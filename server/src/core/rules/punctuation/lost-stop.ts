@@ -1,4 +1,5 @@
 import { isHan } from '../../text/chars';
+import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
 import { defineRule } from '../define';
 
@@ -29,6 +30,10 @@ const SENTENCE = 8;
 /** How far around a quotation is read. */
 const AHEAD = 24;
 
+/** A quotation with what may begin a sentence behind it. */
+const goesOn = marks.of('”[我各全同大广今当近多这]');
+const hasOpener = marks.of('[年以]来，', '[同此][时外]，');
+
 export const lostStop = defineRule({
   id: 'punctuation/lost-stop',
   title: '两句之间缺标点',
@@ -58,7 +63,7 @@ export const lostStop = defineRule({
     { good: '增长8%的同时，结构更优。完成投资3亿元，此外，还有储备。我市近年来，变化很大。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('”'))
+    if (goesOn(text))
       for (const { open, close } of quotations(text)) {
         if (!isHan(text.charCodeAt(close - 1)) || !isHan(text.charCodeAt(close + 1))) continue;
         const ahead = text.slice(Math.max(0, open - AHEAD), open);
@@ -74,7 +79,7 @@ export const lostStop = defineRule({
         const fixes = [{ title: '加上“。”', kind: 'suggest' as const, edits }];
         report({ offset: close, length: 1, message: '这里是上一句的末尾，缺句号', fixes });
       }
-    for (const word of OPENERS)
+    for (const word of hasOpener(text) ? OPENERS : [])
       for (let at = text.indexOf(word, 1); at > 0; at = text.indexOf(word, at + 1)) {
         const longer = text.startsWith(LONGER, at - LONGER.length);
         const from = longer ? at - LONGER.length : at;

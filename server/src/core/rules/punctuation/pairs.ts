@@ -1,5 +1,6 @@
 import type { Paragraph } from '../../draft/paragraph';
 import { isHan, isLatin } from '../../text/chars';
+import { findAll } from '../../text/findAll';
 import { foreignSpans } from '../../text/foreign';
 import { keptByText } from '../../text/kept';
 import { lostPartner } from '../../text/lostPartner';
@@ -11,6 +12,9 @@ import { defineRule, type Report } from '../define';
 const NUMBERED = /^\s*[#>*\s]*(?:[一二三四五六七八九十]{1,3}|\d{1,3}|[a-zA-Z])$/;
 /** An opening bracket at the end of a line begins an ordinal that was split: `（` and `三）` on the next line. */
 const SPLIT = /[（(]\s*$/;
+/** The year of a document's number between brackets of two kinds: 〔2024）17号. */
+const YEAR_BRACKETS = /[〔（([［【]((?:19|20)\d\d)[〕）)\]］】](?=第?\d{1,4}号)/g;
+const YEAR_PAIRS = ['〔〕', '（）', '()', '[]', '［］', '【】'];
 /** A quotation may run over so many paragraphs that do not open with “ again. */
 const RUN = 3;
 
@@ -38,6 +42,15 @@ export const pairs = defineRule({
     { bad: '要对照“差距«“»找原因。', fixed: '要对照“差距”找原因。' },
     { bad: '要对照«”»差距«“»找原因。', fixed: '要对照“差距”找原因。' },
     { bad: '学习了“《决定«”》»的精神。', fixed: '学习了“《决定》”的精神。' },
+    {
+      bad: '已印发文件（县政发«〔2024）»17号），根据«中华人民共和国安全生产法》»办理，由«“撒大网»向“精准钓”转变。',
+      fixed: '已印发文件（县政发〔2024〕17号），根据《中华人民共和国安全生产法》办理，由“撒大网”向“精准钓”转变。',
+    },
+    {
+      bad: '表彰先进集体30个«含驻村工作队8个）»。\n先进个人10名«（其中女同志3名»，一线职工占多数。',
+      fixed: '表彰先进集体30个（含驻村工作队8个）。\n先进个人10名（其中女同志3名），一线职工占多数。',
+    },
+    { good: '县政发〔2024〕17号、县政发[2024]17号文件（县委发（2024）3号）都要执行。' },
     { good: '他说：“你问我‘什么是初心’，我（想了想）答不上《决定》(草案)里的〈一〉。”' },
     { good: '分三步走：1）摸清底数；2）建立台账；3）逐项销号。共三项（1项、2项）。' },
     { good: '1）要快；\n一）要好；\nIt’s fine.' },
@@ -48,7 +61,10 @@ export const pairs = defineRule({
     const left: Left[] = [];
     for (const paragraph of draft.paragraphs) {
       if (paragraph.kind === 'markup' || paragraph.kind === 'watermark' || paragraph.kind === 'damaged') continue;
-      for (const fault of faultsOf(paragraph.text)) left.push({ fault, paragraph });
+      const numbers = paragraph.text.includes('号') ? yearBrackets(paragraph.text) : [];
+      for (const at of numbers) report(describeYear(paragraph, at));
+      for (const fault of faultsOf(numbers.length > 0 ? mended(paragraph.text, numbers) : paragraph.text))
+        left.push({ fault, paragraph });
     }
     for (let k = 0; k < left.length; k++) {
       const one = left[k];
@@ -59,6 +75,33 @@ export const pairs = defineRule({
     }
   },
 });
+
+/** The length of a year in its brackets. */
+const YEAR = 6;
+
+/** Where a document's year stands between brackets of two kinds. */
+function yearBrackets(text: string): number[] {
+  const found: number[] = [];
+  for (const { 0: whole, index } of findAll(YEAR_BRACKETS, text))
+    if (!YEAR_PAIRS.includes(whole.charAt(0) + whole.charAt(YEAR - 1))) found.push(index);
+  return found;
+}
+
+/** The text with the right brackets in those places, of the same length. */
+function mended(text: string, numbers: readonly number[]): string {
+  let result = text;
+  for (const at of numbers)
+    result = `${result.slice(0, at)}〔${result.slice(at + 1, at + YEAR - 1)}〕${result.slice(at + YEAR)}`;
+  return result;
+}
+
+function describeYear({ text, start }: Paragraph, at: number): Report {
+  const newText = `〔${text.slice(at + 1, at + YEAR - 1)}〕`;
+  const offset = start + at;
+  const edits = [{ offset, length: YEAR, newText }];
+  const message = '发文字号的年份前后括号不成对，应用“〔〕”';
+  return { offset, length: YEAR, message, fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits }] };
+}
 
 /** Kept by text: this rule reads the whole draft at every change. */
 const faultsOf = keptByText((text): readonly PairingFault[] => {

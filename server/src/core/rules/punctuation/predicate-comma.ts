@@ -1,6 +1,6 @@
 import { saidAhead } from '../../text/around';
 import { findAll } from '../../text/findAll';
-import { isBeside } from '../../text/neighbour';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** 、 before a word that begins a new predicate or a clause. 人才、才能 and 、进而 stand in published text. */
@@ -14,6 +14,11 @@ const FURTHER =
 /** 各乡镇、各部门、要: the last of a row of doers, and a 、 ahead of what they shall do. */
 const DOERS =
   /(?:部门|单位|同志|干部|乡镇|党委|政府|组织|党员|街道|领导|班子)、(?=(?:要|应当|必须|务必)(?![求素领害义件道点闻务职员旨案]))/g;
+
+const hasDoers = marks.of('、[要必应]');
+/** A 、 with what such a predicate begins with. */
+const isPredicate = marks.of('、[更都也并又还同才就而但却反否虽由因从所然可于以免致使继此为尽如况何加不进甚]');
+const isFurther = marks.of('、[还甚进]');
 
 export const predicateComma = defineRule({
   id: 'punctuation/predicate-comma',
@@ -53,8 +58,7 @@ export const predicateComma = defineRule({
     },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('、')) return;
-    if (text.includes('、要') || text.includes('、必') || text.includes('、应'))
+    if (hasDoers(text))
       for (const { index, 0: found } of findAll(DOERS, text)) {
         const offset = index + found.length;
         if (/[要须应]/.test(saidAhead(text, offset, '，。；：', 30))) continue;
@@ -64,9 +68,8 @@ export const predicateComma = defineRule({
         report({ offset: offset - 1, length: 1, message: '主语和谓语之间不用顿号', fixes });
       }
     // Few stand behind a 、, beside the members of rows.
-    if (!isBeside(text, '、', HEADS, 1)) return;
-    const further = text.includes('、还') || text.includes('、甚至') || text.includes('、进而');
-    for (const { index } of further
+    if (!isPredicate(text)) return;
+    for (const { index } of isFurther(text)
       ? [...findAll(PREDICATE, text), ...findAll(FURTHER, text)]
       : findAll(PREDICATE, text)) {
       // A row of the same heads (`也要…、也要…`) is a row.
@@ -83,6 +86,3 @@ export const predicateComma = defineRule({
     }
   },
 });
-
-/** What a predicate of these begins with. */
-const HEADS = '更都也并又还同才就而但却反否虽由因从所然可于以免致使继此为尽如况何加不进甚';

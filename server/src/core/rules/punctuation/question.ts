@@ -1,5 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { pointsIn } from '../../text/markFlags';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** Sentences that ask, whatever stands around them: …吗。 难道…。 我们该怎么办。 */
@@ -17,6 +18,10 @@ const ASKING =
 /** Fewer characters may be an echo: 准备好了？ */
 const SHORTEST = 10;
 const LONGEST = 100;
+
+const mayAsk = marks.of('吗。', '难道', '[么何][干办抓做]。', '[有能是会敢愿][没不][有能是会敢愿]');
+const hasQuestion = marks.of('？');
+const isUntold = marks.of('不[知清明了懂]');
 
 export const question = defineRule({
   id: 'punctuation/question',
@@ -56,36 +61,20 @@ export const question = defineRule({
         message,
         fixes: [{ title: `改为“${newText}”`, kind: 'suggest', edits: [{ offset: at, length: 1, newText }] }],
       });
-    if (text.includes('吗。') || text.includes('难道') || text.includes('怎么办。') || asksOtherwise(text))
+    if (mayAsk(text))
       for (const { 0: found, index } of findAll(ASKS, text))
         tell(index + found.length - 1, '？', '疑问句、反问句末尾用问号');
-    if (text.includes('？') && text.includes('不'))
+    if (hasQuestion(text) && isUntold(text))
       for (const { 0: found, index } of findAll(TOLD, text)) {
         if (REALLY.test(text.slice(Math.max(0, index - 12), index))) continue;
         tell(index + found.length - 1, '。', '这里没有发问，末尾用句号');
       }
-    if (kind === 'body') for (const at of untoldQuestions(text)) tell(at, '。', '这句话里没有发问的词，看是不是句号');
+    if (kind === 'body' && hasQuestion(text))
+      for (const at of untoldQuestions(text)) tell(at, '。', '这句话里没有发问的词，看是不是句号');
   },
 });
 
-/** Whether a sentence begins with A不A, or ends with 怎么干: looked for at the marks alone. */
-function asksOtherwise(text: string): boolean {
-  if (repeatsAfterNo(text, 0)) return true;
-  return pointsIn(text).some(
-    (at) =>
-      text.charCodeAt(at) === STOP &&
-      (('干办抓做'.includes(text.charAt(at - 1) || '-') && '么何'.includes(text.charAt(at - 2) || '-')) ||
-        repeatsAfterNo(text, at + 1)),
-  );
-}
-
-const STOP = '。'.charCodeAt(0);
 const ASK = '？'.charCodeAt(0);
-
-/** 有没有, 是不是 at a place. */
-function repeatsAfterNo(text: string, at: number): boolean {
-  return '没不'.includes(text.charAt(at + 1) || '-') && text.charAt(at) === text.charAt(at + 2);
-}
 
 /** The ？ of sentences that have no word that asks. Those behind another question may go on with it. */
 function untoldQuestions(text: string): number[] {

@@ -1,3 +1,4 @@
+import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
 import { defineRule } from '../define';
 
@@ -8,6 +9,9 @@ const SAID =
 const REACH = 8;
 /** Shorter than this, or without a pause, a quotation may be a mere phrase. */
 const SENTENCE = 6;
+
+/** The mark of a sentence behind a closing quotation mark. */
+const endsOutside = marks.of('”[。？！]');
 
 export const quoteEnd = defineRule({
   id: 'punctuation/quote-end',
@@ -60,12 +64,3 @@ export const quoteEnd = defineRule({
 });
 
 const NAMES: Readonly<Record<string, string>> = { '。': '句号', '？': '问号', '！': '叹号' };
-
-/** Whether the mark of a sentence stands behind a closing quotation mark. */
-function endsOutside(text: string): boolean {
-  for (let at = text.indexOf('”'); at >= 0; at = text.indexOf('”', at + 1)) {
-    const behind = text.charCodeAt(at + 1);
-    if (behind === 0x3002 || behind === 0xff1f || behind === 0xff01) return true;
-  }
-  return false;
-}

@@ -1,4 +1,5 @@
 import { isHan } from '../../text/chars';
+import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
 import { defineRule, type Report } from '../define';
 
@@ -7,6 +8,8 @@ const LONGEST = 40;
 /** Words behind a quotation with which its sentence goes on: 向“大家管”转变. */
 const GOES_ON =
   /^(?:的|等|转变|转型|转化|过渡|精神|理念|原则|要求|机制|模式|格局|局面|目标|工作|行动|活动|建设|问题|现象|方针|思想|之|为|与|和|及|到|向|中|上|来|去)/u;
+
+const hasStop = marks.of('。”');
 
 export const quotedStop = defineRule({
   id: 'punctuation/quoted-stop',
@@ -34,7 +37,7 @@ export const quotedStop = defineRule({
     { good: '要做到“平时不打扰、难时帮一把”。推动治理向“大家管”转变。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (!text.includes('。”')) return;
+    if (!hasStop(text)) return;
     for (const { open, close } of quotations(text)) {
       if (text[close - 1] !== '。' || close - open > LONGEST || !isHan(text.charCodeAt(open - 1))) continue;
       // “甲。乙。” is quoted with its own sentences.

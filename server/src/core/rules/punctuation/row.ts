@@ -1,3 +1,4 @@
+import { type EvenRow, halfPartedRows, unpartedRows } from '../../draft/evenRows';
 import { fellowRows, gluedMembers } from '../../draft/fellowRows';
 import { eachComma, type MixedMarks, mixedMarks } from '../../draft/mixedMarks';
 import { quotedRows } from '../../draft/quotedRows';
@@ -69,6 +70,17 @@ export const row = defineRule({
       bad: '做好招生、«安全；财务后勤、工会»等工作，办好舞蹈、«国画；书法、篆刻»等课程。',
       fixed: '做好招生、安全、财务后勤、工会等工作，办好舞蹈、国画、书法、篆刻等课程。',
     },
+    {
+      bad: '要«主动领任务主动压担子主动解难题»，做到«思想不松懈工作不断档标准不降低»。',
+      fixed: '要主动领任务、主动压担子、主动解难题，做到思想不松懈、工作不断档、标准不降低。',
+    },
+    {
+      bad: '做到«政治上充分信任思想上主动引导、工作上大力支持»、生活上热情关心。',
+      fixed: '做到政治上充分信任、思想上主动引导、工作上大力支持、生活上热情关心。',
+    },
+    {
+      good: '人民最关心最直接最现实的利益问题；习近平总书记亲自谋划亲自部署亲自推动；看得见的手看得见的路看得见的人；有的人有的事有的话。',
+    },
     { good: '坚持优者上、庸者下，对干部、职工等群体一视同仁；要建设乡村、城镇，推广有机肥、绿肥等品种。' },
     {
       bad: '坚持看担当、«看作为；看实绩、看口碑»，既考平时又考战时。',
@@ -105,9 +117,15 @@ export const row = defineRule({
     { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。抓重点，补短板、强弱项。' },
   ],
   check({ paragraph: { text }, report }) {
-    reportUnparted(text, report);
-    reportPowers(text, report);
-    reportChain(text, report);
+    const unparted: Report[] = [];
+    const note = (one: Report): unknown => unparted.push(one);
+    reportUnparted(text, note);
+    reportPowers(text, note);
+    reportChain(text, note);
+    for (const one of [...unpartedRows(text), ...(text.includes('、') ? halfPartedRows(text) : [])])
+      if (!unparted.some(({ offset, length }) => offset < one.end && offset + length > one.start))
+        note(describeEven(one));
+    unparted.forEach(report);
     if (text.includes('、')) reportGlued(text, report);
     const marks = mixedMarks(text);
     const stops = text.includes('；');
@@ -147,6 +165,12 @@ const MESSAGES = {
   '；': '并列的词语之间不用分号',
   '。': '并列的词语之间不用句号',
 } as const;
+
+function describeEven({ start: offset, end, at }: EvenRow): Report {
+  const edits = at.map((place) => ({ offset: place, length: 0, newText: '、' }));
+  const message = '并列的词语之间宜用顿号';
+  return { offset, length: end - offset, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] };
+}
 
 /** 工会、共青团、妇联科协等 · 对青山、柳林、石门白沙、龙泉五个乡镇: two members without a mark. */
 function reportGlued(text: string, report: (report: Report) => void): void {

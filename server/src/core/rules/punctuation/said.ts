@@ -1,4 +1,4 @@
-import { isBeside } from '../../text/neighbour';
+import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
 import { defineRule, type Report } from '../define';
 
@@ -7,6 +7,9 @@ const SAID =
   /(?:说过|说道|(?<![小学传解评])说|(?<![演座])讲|指出|写道|写到|讲过|讲道|讲到|强调|提出|问道|表示|曰|曾言|有云|告诫我们|告诫全党)$/;
 /** Verbs that ask or promise: before a wrong mark they too bring in what was said. */
 const ASKED = /(?:要求|叮嘱|嘱咐|呼吁|号召|批示|回答|答道|坦言|感慨|表态|承诺|勉励|寄语)$/;
+/** Asking, calling, telling: before a whole sentence that ends in the same way, with no mark between. */
+const CALLED =
+  /(?:(?<=[我他她你们人道手来声反追])问|问道|告诉(?:我|他|她|大家|记者)们?|(?<=[的地声口])喊|喊道|笑道|答道|叹道|(?<=古[人语])云|感慨|感叹|坦言|叮嘱)$/;
 /** A pause typed where the colon belongs: 指出；“…”. */
 const WRONG = '；、。;';
 const STROKES = '—–－-';
@@ -29,6 +32,10 @@ const TOLD =
 const ENDS = '。！？…';
 /** Shorter quotations are parts of the sentence: 说“不”. */
 const SENTENCE = 4;
+
+/** A quotation that ends as a sentence does. */
+const isWhole = marks.of('[。！？…]”');
+const isAsTold = marks.of('所');
 
 export const said = defineRule({
   id: 'punctuation/said',
@@ -63,12 +70,16 @@ export const said = defineRule({
       fixed: '正如一位科学家所说，“科研没有捷径，唯有坚持”，要有恒心。',
     },
     { bad: '有位企业负责人«坦言；“»我们最怕的不是困难。”', fixed: '有位企业负责人坦言：“我们最怕的不是困难。”' },
+    {
+      bad: '老党员拉住我«问“»路灯什么时候能修好？”老人激动地«喊“»水来了！”',
+      fixed: '老党员拉住我问：“路灯什么时候能修好？”老人激动地喊：“水来了！”',
+    },
+    { good: '要学会自问“我为群众做了什么？”，他的提问“路在哪里？”发人深省。' },
     { good: '“要快。”他强调。“要好。”大家都在说。“好日子来了。”“要办。”他笑着说：我来办。' },
     { good: '正如他所说，“人是要有一点精神的”，我们要学习。他所说的“一点精神”，正是这个。' },
   ],
   check({ paragraph: { text }, report }) {
-    const ends = isBeside(text, '”', ENDS, -1);
-    if (!ends && !text.includes('所')) return;
+    if (!isWhole(text) && !isAsTold(text)) return;
     for (const { open, close } of quotations(text)) {
       if (close - open <= SENTENCE) continue;
       if (!ENDS.includes(text.charAt(close - 1))) {
@@ -99,7 +110,8 @@ function readLead(text: string, open: number): Report | undefined {
   if (goesOn ? loose : before === '：') return undefined;
   const at = wrong || goesOn ? open - 1 : open;
   const ahead = text.slice(Math.max(0, at - 4), at);
-  const verb = (SAID.exec(ahead) ?? (stroke || before === '；' ? ASKED.exec(ahead) : null))?.[0];
+  const called = wrong || goesOn ? null : CALLED.exec(ahead);
+  const verb = (SAID.exec(ahead) ?? called ?? (stroke || before === '；' ? ASKED.exec(ahead) : null))?.[0];
   if (verb === undefined) return undefined;
   if (goesOn) return describe(at, open, verb, '，');
   // 都在说。“…” is a sentence behind a sentence, and so is “…。”他强调。“…”

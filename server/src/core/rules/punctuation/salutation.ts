@@ -13,6 +13,10 @@ const ALL =
 /** The marks that a call may be without. */
 const WRONG = /(?:[，,、。；;]|—{1,2}|…{1,2})$/;
 
+/** The first call of a speech, with titles of honour: published speeches hardly ever end it with 叹号. */
+const HONOURED =
+  /^[\s　]*(?:尊敬|敬爱|亲爱)的[\u4e00-\u9fff、，,]{1,36}(?:们|宾|领导|代表|委员|朋友|专家|书记|主席|[县市省州区校院局会]长|同志|女士|先生)[！!]$/;
+
 /** As `GROUP`, where another says that it is a call. */
 const PERSON = /(?:老师|同学|朋友|员工|职工|学生|院士|先生|女士|客商|长辈|伙伴)们?$/;
 
@@ -50,6 +54,8 @@ export const salutation = defineRule({
       bad: '医疗队全体队员«，»\n今天，你们将带着重托出发。',
       fixed: '医疗队全体队员：\n今天，你们将带着重托出发。',
     },
+    { bad: '尊敬的各位领导、各位来宾«！»\n大家好！', fixed: '尊敬的各位领导、各位来宾：\n大家好！' },
+    { good: '女士们、先生们：\n很高兴。\n尊敬的各位来宾！\n让我们努力。\n各位代表！' },
     { good: '同志们——这是我们的名字。\n医疗队全体队员\n参加人员有医疗队全体队员，' },
     { good: '同志们：' },
     { good: '同志们！' },
@@ -58,6 +64,8 @@ export const salutation = defineRule({
   ],
   check({ draft, report }) {
     const { paragraphs } = draft;
+    // Whether somebody was called before: a speech calls with 叹号 further on.
+    let called = false;
     for (let k = 0; k < paragraphs.length; k++) {
       const paragraph = paragraphs[k];
       if (!paragraph || paragraph.kind === 'watermark') continue;
@@ -68,8 +76,15 @@ export const salutation = defineRule({
         const fixes = [{ title: '改为“，”', kind: 'suggest' as const, edits }];
         report({ offset, length: 1, message: '称呼之间用逗号', fixes });
       }
-      if (!isCall(paragraph.text)) continue;
       const line = paragraph.text.trimEnd();
+      if (!called && paragraph.text.length <= LONGEST && HONOURED.test(line)) {
+        const offset = paragraph.start + line.length - 1;
+        const edits = [{ offset, length: 1, newText: '：' }];
+        const fixes = [{ title: '改为“：”', kind: 'suggest' as const, edits }];
+        report({ offset, length: 1, message: '开头的称呼后面宜用冒号', severity: 'hint', fixes });
+      }
+      called ||= /[：:！!]$/.test(line);
+      if (!isCall(paragraph.text)) continue;
       const next = paragraphs.slice(k + 1, k + 4).find((one) => one.kind !== 'blank');
       // 各位来宾，/ 同志们： — those called stand on several lines.
       if (next && isAnotherCall(next.text.trimEnd())) continue;

@@ -1,5 +1,6 @@
 import { isCommonWord } from '../../lexicon/commonWords';
 import { SURNAMES } from '../../lexicon/surnames';
+import { headlineBlanks } from '../../text/headlineBlanks';
 import { strayBlanks, type Words } from '../../text/strayBlanks';
 import { defineRule } from '../define';
 
@@ -41,6 +42,11 @@ export const straySpace = defineRule({
       bad: '对校园餐、集体“三资”管理等方面«   »存在的突出问题，要直查直办。',
       fixed: '对校园餐、集体“三资”管理等方面存在的突出问题，要直查直办。',
     },
+    {
+      bad: '在全市组织部长会议« »上的讲话\n（2024年2月20日）\n同志们：\n要抓落实。\n二、突出«  »重点，打赢硬仗\n要快。',
+      fixed: '在全市组织部长会议上的讲话\n（2024年2月20日）\n同志们：\n要抓落实。\n二、突出重点，打赢硬仗\n要快。',
+    },
+    { good: '凝聚奋进力量 谱写崭新篇章\n——在全市大会上的讲　话\n同志们：\n一、提高站位 强化担当\n要快。' },
     { good: '—— 坚持党的领导，是根本保证。姓名   单位，职务   电话。\n凝聚奋进力量  ——在大会上的讲话' },
     { good: '会上，市长龚 正、省委书记李 强同志讲话，市委组织部部长 王志明主持，张三 李四发言。' },
     { good: '我们的校训是，求真务实 创先争优。9月22日 《宣言》发表，影响深远。新华社北京1月5日电 近日，会议召开。' },
@@ -52,7 +58,10 @@ export const straySpace = defineRule({
     { good: '使用 VS Code 的 2025 年 3 月版，增长 5%。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    for (const { start, end, certainty } of strayBlanks(text, kind === 'body', WORDS)) {
+    const blanks = strayBlanks(text, kind === 'body', WORDS);
+    if (kind === 'title' || kind === 'byline' || kind === 'heading')
+      blanks.push(...headlineBlanks(text, kind === 'heading', WORDS));
+    for (const { start, end, certainty } of blanks) {
       const edits = [{ offset: start, length: end - start, newText: '' }];
       report({
         offset: start,

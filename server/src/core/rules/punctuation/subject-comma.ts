@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
 
 /** A short predicate of degree behind a ，: 不够强, 还比较弱. */
@@ -11,6 +12,14 @@ const REACH = 18;
 /** What makes a clause of the words ahead: then the comma parts two clauses. */
 const VERBS =
   /(?:有|是|把|(?<!针)对|在|从|让|使|为|以|被|给|看|讲|抓|提高|增强|提升|加强|加大|强化|改进|转变|缺乏|缺少|没有|注重|发挥|开展|推进|存在|了|着|过)/;
+
+const isPredicate = marks.of(
+  '，[还仍尚][不太较比有]',
+  '，[仍依]然',
+  '，不[够强高大足深好弱差细紧广快低浓牢硬多少扎突到平明健完充清提加增]',
+  '，[太较比]',
+  '，有待',
+);
 
 /** A ， between a subject and its short predicate. */
 export const subjectComma = defineRule({
@@ -30,7 +39,7 @@ export const subjectComma = defineRule({
     { good: '发展的质量和水平，还不够适应人民群众的新期待。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    if (kind !== 'body') return;
+    if (kind !== 'body' || !isPredicate(text)) return;
     for (const { index: offset } of findAll(PREDICATE, text)) {
       const subject = SUBJECT.exec(text.slice(Math.max(0, offset - REACH), offset))?.[1];
       if (subject === undefined || VERBS.test(subject)) continue;

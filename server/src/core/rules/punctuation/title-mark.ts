@@ -1,6 +1,7 @@
 import { quotedTitles } from '../../draft/quotedTitles';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { bracketPairs } from '../../text/quotes';
 import { defineRule, type Report } from '../define';
 
@@ -11,6 +12,9 @@ const LENTICULAR =
   /(?<=[\u4e00-\u9fff])【[\u4e00-\u9fff、（）“”]{4,40}?(?:条例|规定|办法|纲要|规划|准则|细则|意见|决定)】(?=[，。；、的和等\u4e00-\u9fff])/g;
 /** A document's name is hardly longer. */
 const LONGEST = 40;
+
+const isLenticular = marks.of('【');
+const hasOpening = marks.of('<', '《');
 
 export const titleMark = defineRule({
   id: 'punctuation/title-mark',
@@ -43,7 +47,7 @@ export const titleMark = defineRule({
     { good: '《关于印发〈工作规则〉的通知》，增速<5%，甲<乙且乙<丙，用<b>粗体</b>。' },
   ],
   check({ paragraph: { text }, report }) {
-    if (text.includes('【') && !text.startsWith('【')) {
+    if (isLenticular(text)) {
       for (const { 0: found, index } of findAll(LENTICULAR, text)) {
         const message = `“${found}”是文件名，应用书名号“《》”`;
         report(replaceMarks(index, index + found.length - 1, '《', '》', message));
@@ -53,7 +57,7 @@ export const titleMark = defineRule({
       const message = `“${text.slice(start + 1, end - 1)}”是作品、文件的题名，宜用书名号“《》”`;
       report({ ...replaceMarks(start, end - 1, '《', '》', message), severity: 'information' });
     }
-    if (!text.includes('<') && !text.includes('《')) return;
+    if (!hasOpening(text)) return;
     for (let at = text.indexOf('<'); at >= 0; at = text.indexOf('<', at + 1)) {
       const found = isHan(text.charCodeAt(at + 1)) ? readAngle(text, at) : undefined;
       if (found) report(found);

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { marks } from '../../text/markScreens';
 import { defineRule, type Fix } from '../define';
 
 /** 开展《清廉家庭》活动, 扩大《创业担保贷款》规模: a verb that no work follows, and a name that is none of a work. */
@@ -17,6 +18,8 @@ const WORK =
 const DOCUMENT =
   /(?:条例|规定|办法|纲要|规划|方案|通知|准则|意见|决定|报告|公报|细则|计划|法|典|规则|书|倡议|协定|协议|公约|标准|指南|手册|章程|清单|目录|制度|导则|措施|要点|建议|宣言|路线图|指引|大纲|读本|新语|文选|选集|选编)$/;
 const REACH = 10;
+
+const hasTitle = marks.of('《');
 
 export const titleMisuse = defineRule({
   id: 'punctuation/title-misuse',
@@ -41,15 +44,15 @@ export const titleMisuse = defineRule({
     { good: '落实《条例》试点，学习《决定》精神，打造《向前一步》品牌栏目，《意见》政策解读，推进《方案》事项落实。' },
   ],
   check({ paragraph: { text, kind }, report }) {
-    if (kind !== 'body' || !text.includes('《')) return;
+    if (kind !== 'body' || !hasTitle(text)) return;
     let behind = -1;
     for (const { open, close, coined } of misusesIn(text)) {
       if (open < behind) continue;
       behind = close;
       const around = text.slice(Math.max(0, open - REACH), open) + text.slice(close + 1, close + 1 + REACH);
       if (WORK.test(around)) continue;
-      const bare: Fix = { title: '删去书名号', kind: 'suggest', edits: marks(open, close, '', '') };
-      const quoted: Fix = { title: '改用引号', kind: 'suggest', edits: marks(open, close, '“', '”') };
+      const bare: Fix = { title: '删去书名号', kind: 'suggest', edits: replaceMarks(open, close, '', '') };
+      const quoted: Fix = { title: '改用引号', kind: 'suggest', edits: replaceMarks(open, close, '“', '”') };
       report({
         offset: open,
         length: close + 1 - open,
@@ -74,7 +77,7 @@ function misusesIn(text: string): { open: number; close: number; coined: boolean
   return found.sort((a, b) => a.open - b.open);
 }
 
-function marks(open: number, close: number, left: string, right: string) {
+function replaceMarks(open: number, close: number, left: string, right: string) {
   return [
     { offset: open, length: 1, newText: left },
     { offset: close, length: 1, newText: right },

@@ -1,3 +1,4 @@
+import type { Formula } from '../../lexicon/titles';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { findAll } from '../../text/findAll';
 import { defineRule, type Report, type Severity } from '../define';
@@ -69,6 +70,12 @@ export const formula = defineRule({
       good: '县人大主任会议研究决定，市监察委员会，县人大常委会主任，镇人大主席，县政协办公室主任，县纪委监察委员会。',
     },
     { good: '中国共产党江海市第十次代表大会，市第十次党代会，全市党的第十次代表大会。' },
+    {
+      bad: '落实«残废人»就业政策，赴«内蒙»、山西招商，汉族、«维族»群众同住，作为«人大常委»，«村长»介绍，«八年抗战»中，«建国以来»。',
+    },
+    {
+      good: '残疾人就业，内蒙古、山西，维吾尔族，人大常委会委员，人大常委会，村委会主任，大学生村官，十四年抗战，新中国成立以来，王建国后来说，农民工，“一带一路”倡议，实施文化惠民工程，其中港澳车辆，入内蒙，黑瞎子岛，涉嫌犯罪。',
+    },
     { good: '党的二十届三中全会，省委十二届三次全会，二十届中央纪委四次全会，市委十届五次全会。' },
     {
       good: '习近平新时代中国特色社会主义思想，以习近平同志为核心的党中央，新时代中国特色社会主义，党的十九大，十九届四中全会，十四届全国人大，研究邓小平思想发展的脉络。',
@@ -94,6 +101,13 @@ export const formula = defineRule({
       if (right === '邓小平理论' && /^[的发体形方路解]/.test(text.slice(end, end + 1))) continue;
       add(start, end - start, right, right, entry.terse ? 'information' : undefined);
     }
+    for (const { start, end, entry } of wordingHits(text, 'term')) {
+      const { near, notBefore = '', notAfter = '', reason = '' } = entry;
+      if (notBefore.includes(text.charAt(end) || '-') || notAfter.includes(text.charAt(start - 1) || '-')) continue;
+      if (near && !near.test(text)) continue;
+      if (wordingHits(text, 'formula').some((other) => other.start < end && start < other.end)) continue;
+      report(term(start, entry, reason));
+    }
     if (text.includes('代表大会') || text.includes('全国委员会')) {
       for (const { index } of findAll(NATIONAL, text)) add(index, 1, '次全国', '第…次全国代表大会');
       for (const { index } of findAll(PEOPLES, text)) add(index, 1, '届', '第…届全国人民代表大会');
@@ -116,6 +130,19 @@ export const formula = defineRule({
     }
   },
 });
+
+/** 残废人: what a published list has another word for. */
+function term(offset: number, { wrong, right, loose, terse }: Formula, reason: string): Report {
+  const { length } = wrong;
+  const edits = [{ offset, length, newText: right }];
+  return {
+    offset,
+    length,
+    message: right === '' ? `“${wrong}”宜换一种说法：${reason}` : `宜用“${right}”：${reason}`,
+    ...(loose ? { severity: 'hint' as const } : terse ? { severity: 'information' as const } : {}),
+    ...(right === '' ? {} : { fixes: [{ title: `改为“${right}”`, kind: 'suggest' as const, edits }] }),
+  };
+}
 
 /** 县人大主任: what is said by mouth for 县人大常委会主任. */
 function office(offset: number, wrong: string, right: string): Report {

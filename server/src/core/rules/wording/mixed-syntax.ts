@@ -1,6 +1,7 @@
+import type { Crossing } from '../../lexicon/crossings';
 import { lostWords } from '../../lexicon/lostWords';
-import { wordingHits } from '../../lexicon/wordingHits';
-import { defineRule } from '../define';
+import { type WordingHit, wordingHits } from '../../lexicon/wordingHits';
+import { defineRule, type Report } from '../define';
 
 export const mixedSyntax = defineRule({
   id: 'wording/mixed-syntax',
@@ -86,18 +87,22 @@ export const mixedSyntax = defineRule({
     {
       good: '由退休教师组成，以退休教师为主体，由以教师为主体组成的队伍，凡是群众反映的问题都要回应，凡是一般纳税人都要申报，避免人员聚集，避免因操作不当受损，防止整改不到位，确保不聚集，避免人员聚集、做到不扎堆。',
     },
+    {
+      bad: '防汛工作由县应急局«为牵头单位»，大家要向先进典型«为榜样»。«截至今年以来»，投资增长。要把安全«为头等大事»，参加会议的有各县区负责人«参加会议»。',
+    },
+    {
+      good: '由县应急局牵头，由县应急局作为牵头单位，以县应急局为牵头单位，以先进典型为榜样，截至目前，今年以来，要把安全作为头等大事，参加会议的有各县区负责人。一以贯之的主题，当前形势下，面对困难，在新形势下。',
+    },
     { good: '原因是操作不当。事故是操作不当造成的。之所以取得成绩，是因为团结。无时无刻不在想着群众。' },
     { good: '防止类似事故再次发生。这次学习使大家提高了认识。通过学习，使用新方法。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { start: at, entry: crossings } of wordingHits(text, 'crossing')) {
-      for (const { pattern, message } of crossings) {
-        pattern.lastIndex = at;
-        const found = pattern.exec(text);
-        if (!found) continue;
-        report({ offset: at, length: found[0].length, message });
-        break;
-      }
+    const told = crossed(text, wordingHits(text, 'crossing'));
+    for (const one of told) report(one);
+    for (const one of crossed(text, wordingHits(text, 'blend'))) {
+      const { offset, length } = one;
+      // One place told once: both lists know some constructions.
+      if (!told.some((other) => other.offset < offset + length && offset < other.offset + other.length)) report(one);
     }
     for (const { offset, length, lost } of lostWords(text)) {
       const said = text.slice(offset, offset + length);
@@ -106,6 +111,21 @@ export const mixedSyntax = defineRule({
     }
   },
 });
+
+/** What stands at the heads that were met; of the constructions of a head the first that is there. */
+function crossed(text: string, hits: readonly WordingHit<readonly Crossing[]>[]): Report[] {
+  const found: Report[] = [];
+  for (const { start: offset, entry: crossings } of hits) {
+    for (const { pattern, message } of crossings) {
+      pattern.lastIndex = offset;
+      const met = pattern.exec(text);
+      if (!met) continue;
+      found.push({ offset, length: met[0].length, message });
+      break;
+    }
+  }
+  return found;
+}
 
 /** 通过学习，使: which two words are one too many. */
 function subjectMessage(said: string): string {

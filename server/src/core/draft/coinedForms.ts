@@ -1,0 +1,112 @@
+import { saidBehind } from '../text/around';
+import { findAll } from '../text/findAll';
+import type { Draft } from './draft';
+
+/** A coined short form that is used ahead of the place where it is explained. */
+export interface EarlyForm {
+  readonly offset: number;
+  readonly short: string;
+  /** Where it is explained. */
+  readonly explained: number;
+  readonly length: number;
+}
+
+const NUMBERED = /[一二三四五六七八九十百双两\d+＋]/;
+/** What everybody has read, explained or not. */
+const KNOWN = new Set(
+  (
+    '四个意识 四个自信 两个维护 两个确立 三农 三会一课 四风 八项规定 一岗双责 双减 双碳 五位一体 四个全面 三重一大 一带一路 四不两直 三严三实 ' +
+    '两学一做 三个代表 六稳 六保 两山 三权分置 一国两制 四下基层 千万工程 双随机、一公开 双随机一公开 放管服 四个最严 三管三必须 三新一高 四种形态 三不腐 ' +
+    '八五 七五 十四五 十五五 十三五 十二五 最多跑一次 一网通办 两个健康 三个务必 两个结合 第一议题 第一责任人 三资 三公 两不愁三保障 四议两公开 一肩挑 两新 两重 六个必须坚持 ' +
+    '国之大者 第二个结合 两个毫不动摇 两个大局 三北 四个革命 双一流 双创 四史 一把手 一盘棋 一张网 一站式 一条龙 四有 两个务必 三个区分开来 五个一批 一刀切 一阵风 ' +
+    '两个先行 百千万工程 千村示范、万村整治 一核一带一区 四敢 三区三线 三高四新 两高 两法 两会 三乱 双拥 双百 两癌 三医 三孩 一老一小 五育并举 三全育人 两个一百年 ' +
+    '四个伟大 四大考验 四种危险 四个服务 两个阵地 四个合格 三个一 五个一 最后一公里 三减三健 第一书记 一枝独秀 五四 六一 七一 八一 十一 五一 三八 两手抓 双向奔赴 双十一 ' +
+    '一二三四五 三级 九八 九一八 一二·九 七七 两弹一星 一问三不知 一窝蜂 十百千'
+  ).split(' '),
+);
+/** “四责协同”机制，即…; “三清一改”就是…; “六统一”标准：…; “五治”（治水、治气…）. */
+const EXPLAINED =
+  /“([^“”，。；：！？（）\n]{2,14})”(?:[\u4e00-\u9fff]{0,6}?)(?:[，,—]{0,2}(?:（)?(?:即(?![使将便刻可日时])|也就是(?!说)|就是(?=[^，。]{2,14}[、，])|是指|指的是|主要是指|具体是指)|（[^（）、。]{1,14}、[^（）。]{1,80}）|——[^，。；、]{1,12}[、，][^，。；]{1,12}[、，])/g;
+/** 六统一：统一标识、统一服装…: as many as the number says, or more. */
+const LISTED =
+  /“([^“”，。；：！？（）\n]{2,14})”(?:[\u4e00-\u9fff]{0,6}?)：[^，。；、\n]{2,14}[、，][^，。；、\n]{2,14}[、，]/g;
+/** 所谓“三带三创”，就是. */
+const SO_CALLED = /所谓(?:的)?“([^“”，。；：！？（）\n]{2,14})”，?(?:[\u4e00-\u9fff]{0,6}?)，?(?:就?是|即|指)/g;
+/** 化学需氧量（COD）. */
+const LATIN = /[\u4e00-\u9fff]{3}（([A-Z][A-Za-z]{1,7})）/g;
+const KNOWN_LATIN =
+  /^(?:GDP|CPI|PPI|PMI|AI|VR|AR|PPP|WTO|WHO|APP|App|CT|IT|ICU|DNA|KTV|IP|LED|PM|NGO|CEO|CBD|MBA|EMS|HR|CCTV|BRT|GPS|ETC|IPO|OK|PC|TV|USB|WiFi|REITs|RCEP|APEC|EPC|LNG|ISO|UNESCO|BIM|GIS|5G|LPR|QR|SCI|NBA|VIP|UN|EU|BBC|CNN|FDI|R|MPA|HIV|AED|VOA)$/;
+/** What is announced: 下面围绕“三个突破”. */
+const ANNOUNCED =
+  /下面|概括|归纳|总结(?:起来|为|出)|总体(?:思路|要求)|重点(?:抓|讲|围绕|做)|主题是|简单|可以用|就是要?|我认为|我想|几个|三点|以下|提出|叫做|我把|今天讲|来说|[就讲谈]“?$|：“?$|为“?$|是“?$|(?:突出|抓好|做到|聚焦|紧扣|围绕|坚持|按照)“?$/;
+const HEADING = 45;
+const SURE = /”[\u4e00-\u9fff]{0,6}[，,—]{0,2}（?(?:即|也就是|是指|指的是|主要是指|具体是指)/;
+/** A report that explains its terms at the end. */
+const GLOSSARY = /名词解释|名词注释|名词说明|用语说明|有关用语|注释：|注释\n|名词释义/;
+
+/** Coined short forms that stand in the text of a section ahead of the one that explains them. */
+export function earlyForms({ text, paragraphs, parts }: Draft): readonly EarlyForm[] {
+  const found: EarlyForm[] = [];
+  const seen = new Set<string>();
+  const starts = paragraphs.map(({ start }) => start);
+  const isHeading = (k: number): boolean => {
+    const line = paragraphs[k]?.text ?? '';
+    return line.length <= HEADING && !/[。！？；：…]$/.test(line);
+  };
+  const glossary = GLOSSARY.test(text);
+  const tell = (match: RegExpExecArray, short: string, quoted: boolean): void => {
+    if (glossary || seen.has(short)) return;
+    seen.add(short);
+    const place = match.index + match[0].indexOf(short);
+    const at = firstUse(text, short, quoted, place);
+    if (at < 0) return;
+    const [here, there] = [lineOf(starts, at), lineOf(starts, place)];
+    if (
+      here >= there ||
+      isHeading(here) ||
+      (paragraphs[here]?.start ?? 0) < (parts.salutation?.start ?? parts.title?.end ?? 0)
+    )
+      return;
+    // Without a heading between them, the one leads to the other.
+    let parted = false;
+    for (let k = here + 1; k < there; k++) parted ||= isHeading(k);
+    if (!parted) return;
+    const clause = text.slice(Math.max(0, at - 24), at).replace(/^.*[。；！？\n]/s, '');
+    const behind = saidBehind(text, at + short.length, '。；！？\n', 24);
+    if (ANNOUNCED.test(clause) || /：|即(?![使将便刻可日时])|就是|是指|（/.test(behind)) return;
+    found.push({ offset: at, short, explained: place, length: short.length });
+  };
+  if (text.includes('”')) {
+    for (const pattern of [SO_CALLED, EXPLAINED, LISTED]) {
+      for (const match of findAll(pattern, text)) {
+        const short = match[1] ?? '';
+        const sure = pattern === SO_CALLED || SURE.test(match[0]);
+        if (KNOWN.has(short) || (!NUMBERED.test(short) && !sure) || /^第|[的了吗]/.test(short)) continue;
+        tell(match, short, true);
+      }
+    }
+  }
+  for (const match of /（[A-Z]/.test(text) ? findAll(LATIN, text) : []) {
+    const short = match[1] ?? '';
+    if (!KNOWN_LATIN.test(short)) tell(match, short, false);
+  }
+  return found;
+}
+
+/** The first place ahead of `before` where the form stands by itself; -1 where there is none. */
+function firstUse(text: string, short: string, quoted: boolean, before: number): number {
+  if (quoted) {
+    const at = text.indexOf(`“${short}”`);
+    return at >= 0 && at + 1 < before ? at + 1 : -1;
+  }
+  for (let at = text.indexOf(short); at >= 0 && at < before; at = text.indexOf(short, at + 1)) {
+    if (!/[A-Za-z]/.test(text.charAt(at - 1) + text.charAt(at + short.length))) return at;
+  }
+  return -1;
+}
+
+function lineOf(starts: readonly number[], at: number): number {
+  let k = 0;
+  while (k + 1 < starts.length && (starts[k + 1] ?? 0) <= at) k++;
+  return k;
+}

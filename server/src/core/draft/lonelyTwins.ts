@@ -1,0 +1,163 @@
+import { isCommonWord } from '../lexicon/commonWords';
+import { inOneSentence } from '../text/around';
+import { isHan } from '../text/chars';
+import { findAll } from '../text/findAll';
+import { CROWD, isAlike, isOnce, type NameSlip, type Places, TELLING, TRADE } from './namePlaces';
+import type { NameKind } from './names';
+
+/** Kinds of names that are known by their ends. */
+const ENDED: readonly NameKind[] = ['unit', 'site', 'spot', 'brief', 'center', 'firm', 'place'];
+/** What stands in no name. */
+const NO_NAME = /[的和与了在是有对为把等各全该此本个到由从将向以及或被让要我们其这那好用会使据按新老总分副]/;
+/** How far ahead of its end a name may differ, and how far it is looked at. */
+const LONGEST = 12;
+/** Two names in one sentence are a list. */
+const LISTED = 60;
+/** So much that is the same is one name's. */
+const SURE = 5;
+
+/** 颐安养老服务中心 beside 安颐养老服务中心, 鹤呜山隧道 beside 鹤鸣山隧道: each met once, two characters exchanged or one taken for the other. */
+export function endTwins(byKind: ReadonlyMap<NameKind, Places>, text: string): NameSlip[] {
+  const byEnd = new Map<string, number[]>();
+  for (const kind of ENDED) {
+    for (const [name, places] of byKind.get(kind) ?? []) {
+      const key = name.slice(-2);
+      const list = byEnd.get(key) ?? [];
+      byEnd.set(key, list);
+      for (const { offset } of places) if (!list.includes(offset + name.length)) list.push(offset + name.length);
+    }
+  }
+  const found: NameSlip[] = [];
+  for (const list of byEnd.values()) {
+    if (list.length > CROWD * 2) continue;
+    list.sort((a, b) => a - b);
+    for (const [k, one] of list.entries()) {
+      for (const other of list.slice(k + 1)) {
+        const slip = compared(text, one, other);
+        if (slip) found.push(slip);
+      }
+    }
+  }
+  return found;
+}
+
+/** The names that end at two places, where they are one but for a slip. */
+function compared(text: string, one: number, other: number): NameSlip | undefined {
+  let tail = 0;
+  while (tail < LONGEST && text[one - 1 - tail] === text[other - 1 - tail] && isHan(text.charCodeAt(one - 1 - tail)))
+    tail++;
+  const unit = (end: number, back: number): string => text.charAt(end - 1 - back);
+  const [x, y] = [unit(one, tail), unit(other, tail)];
+  if (tail < 2 || tail === LONGEST || !isHan(x.charCodeAt(0)) || !isHan(y.charCodeAt(0))) return undefined;
+  if (TELLING.test(x + y) || NO_NAME.test(tail > 2 ? (x + y).replace(/[全和]/, '') : x + y)) return undefined;
+  const [p, q] = [unit(one, tail + 1), unit(other, tail + 1)];
+  const turned = p === y && q === x;
+  if (!turned && (!isAlike(x, y) || TRADE.test(x + y))) return undefined;
+  if (inOneSentence(text, one, other, LISTED)) return undefined;
+  const shared = !turned && p === q && isHan(p.charCodeAt(0)) && !NO_NAME.test(p) && !TELLING.test(p);
+  if (!turned && !shared) {
+    // A first character must be the name's own, at one place for certain.
+    const inside = [p, q].filter((unit) => isHan(unit.charCodeAt(0))).length;
+    if (inside > 1 || tail < (inside === 1 ? 4 : 3)) return undefined;
+    if (isCommonWord(p + x) || isCommonWord(q + y)) return undefined;
+  }
+  if (turned && tail < 3) return undefined;
+  // Where both make words with their neighbours two things are meant: 农村公路, 农业公路.
+  if (!turned && makesWord(text, one - 1 - tail) && makesWord(text, other - 1 - tail)) return undefined;
+  const size = tail + 1 + (turned || shared ? 1 : 0);
+  const [a, b] = [text.slice(one - size, one), text.slice(other - size, other)];
+  const isDoubtful = size < SURE;
+  if (isOnce(text, b)) return { offset: other - size, wrong: b, right: a, first: one - size, isDoubtful };
+  if (isOnce(text, a)) return { offset: one - size, wrong: a, right: b, first: other - size, isDoubtful };
+  return undefined;
+}
+
+function makesWord(text: string, at: number): boolean {
+  return isCommonWord(text.slice(at - 1, at + 1)) || isCommonWord(text.slice(at, at + 2));
+}
+
+const QUOTED = /“([\u4e00-\u9fff]{3,8})”([\u4e00-\u9fff]{0,8})/g;
+/** What ends the name of a campaign, or stands behind its quotes. */
+const TYPE = /(?:行动|工程|计划|活动|专项|攻坚|会战|模式|机制|精神|品牌|大赛|论坛|平台|工作法|项目|制度|服务|改革)$/;
+const BEHIND =
+  /^[\u4e00-\u9fff]{0,4}?(?:专项|行动|工程|计划|活动|项目|品牌|模式|机制|精神|战略|平台|系统|论坛|大赛|攻坚|整治|服务|经验|制度|改革|体系|工作法|创建|工作室|服务队|基地|中心|课堂|驿站|讲堂|宣讲|团队)/;
+/** More quoted names than one draft compares. */
+const MOST = 60;
+const LONG = 5;
+/** So much behind both quotes is the same: “强基提能”三年行动. */
+const SAME = 4;
+
+interface Quoted {
+  readonly name: string;
+  readonly behind: string;
+  readonly at: number;
+}
+
+/** “雁归工程” and “燕归工程”, “薪火相传”计划 and “新火相传”计划, each once; 墩苗计划 without quotes as well. */
+export function quotedOnce(text: string): NameSlip[] {
+  const all: Quoted[] = findAll(QUOTED, text).map(({ 1: name = '', 2: behind = '', index }) => ({
+    name,
+    behind,
+    at: index + 1,
+  }));
+  const named = all.filter(({ name, behind }) => TYPE.test(name) || BEHIND.test(behind)).slice(0, MOST);
+  const found: NameSlip[] = [];
+  for (const [k, one] of named.entries()) {
+    for (const other of named.slice(k + 1)) {
+      const apart = differing(one.name, other.name);
+      // 薪火相传, 新火相传.
+      if (!apart || TELLING.test(apart.replace('新', '')) || inOneSentence(text, one.at, other.at, LISTED)) continue;
+      if (!isOnce(text, other.name) || !isOne(one, other, apart)) continue;
+      found.push({ offset: other.at, wrong: other.name, right: one.name, first: one.at, isDoubtful: true });
+    }
+    found.push(...unquoted(text, one));
+  }
+  return found;
+}
+
+/** Whether two campaigns are one: of one kind, and a character taken for the other or nearly all that follows the same. */
+function isOne(one: Quoted, other: Quoted, apart: string): boolean {
+  let same = 0;
+  while (same < one.behind.length && one.behind[same] === other.behind[same]) same++;
+  const inside = TYPE.test(one.name) && one.name.slice(-2) === other.name.slice(-2) && one.name.length > 3;
+  const outside = same >= 2 && BEHIND.test(one.behind.slice(0, same));
+  if (isAlike(apart.charAt(0), apart.charAt(1))) return inside || outside;
+  // “平安校园”, “平安家园”: two things.
+  const at = [...one.name].findIndex((unit, k) => unit !== other.name.charAt(k));
+  if (makesWord(one.name, at) && makesWord(other.name, at)) return false;
+  const length = same >= SAME && /[二三四五六七八九十百]/.test(one.behind.slice(0, same)) ? SAME : LONG;
+  return outside && one.name.length >= length;
+}
+
+/** The two characters in which names of one length differ, if they differ in no more. */
+function differing(one: string, other: string): string | undefined {
+  if (one.length !== other.length) return undefined;
+  let apart = '';
+  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) apart += one.charAt(k) + other.charAt(k);
+  return apart.length === 2 ? apart : undefined;
+}
+
+/** The name with one character taken for another where it stands without its quotes. */
+function unquoted(text: string, { name, at: first }: Quoted): NameSlip[] {
+  const { length } = name;
+  if (length < SAME) return [];
+  const half = length >> 1;
+  const found: NameSlip[] = [];
+  for (const [piece, lead] of [
+    [name.slice(0, half), 0],
+    [name.slice(half), half],
+  ] as const) {
+    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
+      const from = at - lead;
+      const wrong = text.slice(from, from + length);
+      const apart = differing(name, wrong);
+      if (!apart || '“”'.includes(text.charAt(from - 1)) || TELLING.test(apart) || NO_NAME.test(apart)) continue;
+      if (!isAlike(apart.charAt(0), apart.charAt(1)) || !isOnce(text, wrong)) continue;
+      if (inOneSentence(text, from, first, LISTED)) continue;
+      const place = from + [...wrong].findIndex((unit, k) => unit !== name.charAt(k));
+      if (makesWord(text, place)) continue;
+      found.push({ offset: from, wrong, right: name, first, isDoubtful: true });
+    }
+  }
+  return found;
+}
