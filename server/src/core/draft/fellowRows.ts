@@ -3,6 +3,7 @@ import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { hanEnd, hanStart } from '../text/hanRun';
 import { pointsIn } from '../text/markFlags';
+import { marks } from '../text/markScreens';
 import { numeralValue } from './numeral';
 import type { StrayRow } from './rowStops';
 
@@ -31,7 +32,7 @@ export function fellowRows(text: string): StrayRow[] {
     const end = (listed ? framedEnd(text, before, at, mark) : 0) || (mark === '；' ? headedEnd(text, before, at) : 0);
     if (end > 0) found.push({ start: before + 1, end, marks: [at], mark });
   }
-  if (text.includes('周') || text.includes('星期'))
+  if (hasDays(text))
     for (const { 0: whole, index } of findAll(DAYS, text)) {
       const wrong = whole.indexOf('，');
       if (wrong > 0 && wrong === whole.lastIndexOf('，') && whole.includes('、'))
@@ -40,6 +41,7 @@ export function fellowRows(text: string): StrayRow[] {
   return found;
 }
 
+const hasDays = marks.of('[周期][一二三四五六][、，]');
 /** 每逢周一，三、五开放 */
 const DAYS = /(?:周|星期)[一二三四五六](?:[、，][一二三四五六日]){2,5}(?![一-九周星期是要班级年组号个名次位])/gu;
 
@@ -156,15 +158,14 @@ function headedEnd(text: string, before: number, at: number): number {
 /** Members of a row with no 、 between two of them: 工会、共青团、妇联科协等 · 对青山、柳林、石门白沙、龙泉五个乡镇. Linear. */
 export function gluedMembers(text: string): GluedMembers[] {
   const found: GluedMembers[] = [];
-  const named = BODIES.some((word) => text.includes(word));
-  for (let pause = named ? text.indexOf('、', 1) : -1; pause > 0; pause = text.indexOf('、', pause + 1)) {
+  for (let pause = hasBodies(text) ? text.indexOf('、', 1) : -1; pause > 0; pause = text.indexOf('、', pause + 1)) {
     const end = memberEnd(text, pause + 1);
     if (end - pause < 5 || !'、等和'.includes(text.charAt(end) || '-')) continue;
     for (let at = pause + 3; at < end - 1; at++)
       if (MASS_BODIES.has(text.slice(pause + 1, at)) && MASS_BODIES.has(text.slice(at, end)))
         found.push({ start: pause + 1, end, at });
   }
-  for (let at = text.indexOf('个', 3); at > 0; at = text.indexOf('个', at + 1)) {
+  for (let at = isCounted(text) ? text.indexOf('个', 3) : -1; at > 0; at = text.indexOf('个', at + 1)) {
     const one = COUNTED.includes(text.charAt(at - 1)) ? countedRow(text, at - 1) : undefined;
     if (one) found.push(one);
   }
@@ -172,8 +173,9 @@ export function gluedMembers(text: string): GluedMembers[] {
 }
 
 /** What most of the bodies' names hold. */
-const BODIES = ['妇联', '工会', '共青团', '团委', '科协', '商联'];
+const hasBodies = marks.of('妇联', '工会', '共青团', '团委', '科协', '商联');
 const COUNTED = '四五六七八九十';
+const isCounted = marks.of(`[${COUNTED}]个`);
 /** A counted member is hardly longer. */
 const LONGEST = 4;
 

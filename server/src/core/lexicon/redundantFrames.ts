@@ -1,5 +1,3 @@
-import { PhraseSet } from '../text/phraseSet';
-
 /** Words that say one thing twice, or against themselves, with others between them. */
 export interface RedundantFrame {
   /** The hit, tried at every place of a word that opens it or stands in it; what it looks back at is part of the hit. */
@@ -157,28 +155,13 @@ function framed(
   ];
 }
 
-/** So much ahead of the word is looked at. */
-const REACH = 24;
+/** The frames by the words that they are looked for by. */
+export const FRAMES_BY_WORD: ReadonlyMap<string, readonly RedundantFrame[]> = byWord();
 
-const BY_WORD = new Map<string, RedundantFrame[]>();
-for (const [words, frame] of FRAMES) {
-  for (const word of words.split(' ')) BY_WORD.set(word, [...(BY_WORD.get(word) ?? []), frame]);
-}
-const WORDS = new PhraseSet([...BY_WORD]);
-
-/** Where such frames stand in a text: one pass for the words, and a bounded look around each. */
-export function redundantFrames(text: string): { start: number; end: number; frame: RedundantFrame }[] {
-  const found: { start: number; end: number; frame: RedundantFrame }[] = [];
-  for (const { start: at, value } of WORDS.find(text)) {
-    for (const frame of value) {
-      frame.pattern.lastIndex = at;
-      const end = at + (frame.pattern.exec(text)?.[0].length ?? 0);
-      if (end === at) continue;
-      const ahead = frame.back?.exec(text.slice(Math.max(0, at - REACH), at))?.[0];
-      if (frame.back && ahead === undefined) continue;
-      found.push({ start: at - (ahead?.length ?? 0), end, frame });
-      break;
-    }
+function byWord(): Map<string, RedundantFrame[]> {
+  const frames = new Map<string, RedundantFrame[]>();
+  for (const [words, frame] of FRAMES) {
+    for (const word of words.split(' ')) frames.set(word, [...(frames.get(word) ?? []), frame]);
   }
-  return found;
+  return frames;
 }

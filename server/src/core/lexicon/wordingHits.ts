@@ -5,9 +5,9 @@ import { CROSSINGS, type Crossing } from './crossings';
 import { INNER_CROSSINGS } from './innerCrossings';
 import { MISMATCHES, type Mismatch, SUBJECT_MISMATCHES, type SubjectMismatch } from './mismatches';
 import { PRESS_TERMS } from './pressTerms';
-import { QUOTATIONS, type Quotation, VERSES } from './quotations';
+import { QUOTATIONS, type Quotation } from './quotations';
 import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
-import { ROW_NOUNS } from './rowNouns';
+import { FRAMES_BY_WORD, type RedundantFrame } from './redundantFrames';
 import { FORMULAS, type Formula } from './titles';
 
 /** The lists that are looked for together, with what an entry of each is. */
@@ -22,14 +22,13 @@ interface Lists {
   /** The verb that these nouns do not go with; the hit ends with the mark behind it. */
   readonly subject: SubjectMismatch;
   readonly quotation: Quotation;
-  readonly verse: Quotation;
   readonly formula: Formula;
   /** As a crossing, where the second construction begins. */
   readonly blend: readonly Crossing[];
   /** As a formula, of the published lists of terms. */
   readonly term: Formula;
-  /** What `ROW_NOUNS` has, where it comes again four places on. */
-  readonly rowNoun: string;
+  /** All that are looked for by one word. */
+  readonly frame: readonly RedundantFrame[];
 }
 
 /** All that open or stand in the middle of two constructions. */
@@ -44,8 +43,11 @@ export interface WordingHit<T> {
   readonly entry: T;
 }
 
-/** What rules of wording ask for. */
-const WORDING = new PhraseSet<Listed>([
+/** What these have in common with other lists would take the place of it, so they are groups of their own. */
+const STYLE = 1;
+const FRAMES = 2;
+
+const PHRASES = new PhraseSet<Listed>([
   ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
   ...headedPairs(),
   ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
@@ -56,18 +58,9 @@ const WORDING = new PhraseSet<Listed>([
   ),
   ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
   ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
-]);
-
-/** What these have in common with the lists above would take the place of it, so they are looked for by themselves. */
-const STYLE = new PhraseSet<Listed>([
-  ...[...crossingsByHead(BLENDS)].map(([head, entry]) => [head, { list: 'blend', entry }] as const),
-  ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }] as const),
-]);
-
-/** What rules of punctuation ask for; they read a paragraph when those of wording are through with the draft. */
-const PUNCTUATION = new PhraseSet<Listed>([
-  ...VERSES.map((entry) => [entry.wrong, { list: 'verse', entry }] as const),
-  ...ROW_NOUNS.map((entry) => [entry, { list: 'rowNoun', entry }] as const),
+  ...[...crossingsByHead(BLENDS)].map(([head, entry]) => [head, { list: 'blend', entry }, STYLE] as const),
+  ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }, STYLE] as const),
+  ...[...FRAMES_BY_WORD].map(([word, entry]) => [word, { list: 'frame', entry }, FRAMES] as const),
 ]);
 
 /** 以免防止 in full: its first word is the head of a crossing, which would take the place before the seam is met. */
@@ -111,43 +104,30 @@ const none = (): Found => ({
   object: [],
   subject: [],
   quotation: [],
-  verse: [],
   formula: [],
   blend: [],
   term: [],
-  rowNoun: [],
+  frame: [],
 });
 
-const hitsOf = (phrases: PhraseSet<Listed>): ((text: string) => Found) =>
-  keptLast((text) => {
-    const found = none();
-    for (const { start, end, value } of phrases.find(text)) {
-      // Common words: a row has them again four places on.
-      if (value.list === 'rowNoun' && !text.startsWith(value.entry, start + 4)) continue;
-      if (value.list === 'seam') {
-        const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
-        if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
-        continue;
-      }
-      const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-      hits.push({ start, end, entry: value.entry });
+const hitsIn = keptLast((text: string): Found => {
+  const found = none();
+  for (const { start, end, value } of PHRASES.find(text)) {
+    if (value.list === 'seam') {
+      const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
+      if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
+      continue;
     }
-    return found;
-  });
-const inWording = hitsOf(WORDING);
-const inPunctuation = hitsOf(PUNCTUATION);
-const inStyle = hitsOf(STYLE);
-const FAMILY: { readonly [K in keyof Lists]?: (text: string) => Found } = {
-  verse: inPunctuation,
-  rowNoun: inPunctuation,
-  blend: inStyle,
-  term: inStyle,
-};
+    const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
+    hits.push({ start, end, entry: value.entry });
+  }
+  return found;
+});
 
 /**
- * Where entries of a list stand in a text: leftmost, then longest, none inside another of the same family. One pass serves all lists of a
- * family: what was found in the text asked about last is kept, since its rules ask one after the other.
+ * Where entries of a list stand in a text: leftmost, then longest, none inside another of its group. One pass serves all lists: what was
+ * found in the text asked about last is kept, since rules ask one after the other.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
-  return (FAMILY[list] ?? inWording)(text)[list];
+  return hitsIn(text)[list];
 }

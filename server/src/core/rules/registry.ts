@@ -46,6 +46,7 @@ import { setNumeral } from './number/set-numeral';
 import { shortYear } from './number/short-year';
 import { span } from './number/span';
 import { two } from './number/two';
+import { twoWays } from './number/two-ways';
 import { year } from './number/year';
 import { announcedCount } from './numbering/announced-count';
 import { doubledMark } from './numbering/doubled-mark';
@@ -216,6 +217,7 @@ export const rules: readonly Rule[] = [
   shortYear,
   span,
   two,
+  twoWays,
   mixedScript,
   planYears,
   setNumeral,

@@ -9,6 +9,7 @@ interface Entry<T> {
   /** In lower case. */
   readonly text: string;
   readonly value: T;
+  readonly group: number;
 }
 
 /** Slots of the table of two units: so many for each phrase, but no fewer and no more than these powers of two. */
@@ -22,7 +23,7 @@ const THIRDS = 15;
 /**
  * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, and a set of three units whether it goes
  * on there, so that nearly every place of a text costs one look. Latin letters match in either case. Phrases of fewer than two units
- * are left out.
+ * are left out. Phrases may be of several groups: those of one do not hide those of another.
  */
 export class PhraseSet<T> {
   /** By slot: the number of its list in `lists` plus one, or 0. */
@@ -34,16 +35,19 @@ export class PhraseSet<T> {
   /** By list: whether it has a phrase of two units, which goes on with anything. */
   private readonly pairs: boolean[] = [];
 
-  /** Of entries with the same phrase the first counts. */
-  constructor(entries: readonly (readonly [phrase: string, value: T])[]) {
+  private readonly groups: number;
+
+  /** Of entries of one group with the same phrase the first counts. Groups are numbered from 0, which is that of entries without one. */
+  constructor(entries: readonly (readonly [phrase: string, value: T, group?: number])[]) {
     const bits = Math.max(FEWEST, Math.min(MOST, 32 - Math.clz32(SLOTS_EACH * entries.length)));
     this.table = new Uint16Array(1 << bits);
     this.shift = 32 - bits;
-    for (const [phrase, value] of entries) {
+    this.groups = entries.reduce((most, [, , group = 0]) => Math.max(most, group), 0) + 1;
+    for (const [phrase, value, group = 0] of entries) {
       const text = phrase.toLowerCase();
       if (text.length < 2) continue;
       for (const hash of hashesOf(text)) {
-        this.add(hash >>> this.shift, { text, value });
+        this.add(hash >>> this.shift, { text, value, group });
         this.goOn(hash, text);
       }
     }
@@ -63,33 +67,32 @@ export class PhraseSet<T> {
     else this.pairs[(this.table[hash >>> this.shift] as number) - 1] = true;
   }
 
-  /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping. */
+  /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping another of its group. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
     const hits: PhraseHit<T>[] = [];
-    const { table, thirds, shift } = this;
-    let free = from;
+    const { table, thirds, pairs, shift } = this;
+    /** By group: where the last hit ends. */
+    const free = new Int32Array(this.groups);
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let i = from + 1; i < to; i++) {
       const next = text.charCodeAt(i);
       const hash = hashOf(unit, next);
       unit = next;
       const list = table[hash >>> shift] as number;
-      if (list === 0 || i - 1 < free) continue;
-      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] === 0 && !this.pairs[list - 1]) continue;
-      const hit = this.at(list - 1, text, i - 1, to);
-      if (!hit) continue;
-      hits.push(hit);
-      free = hit.end;
+      if (list === 0) continue;
+      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] !== 0 || pairs[list - 1])
+        this.look(list - 1, text, i - 1, to, free, hits);
     }
     return hits;
   }
 
-  private at(list: number, text: string, start: number, to: number): PhraseHit<T> | undefined {
+  private look(list: number, text: string, start: number, to: number, free: Int32Array, hits: PhraseHit<T>[]): void {
     for (const entry of this.lists[list] ?? []) {
       const end = start + entry.text.length;
-      if (end <= to && matches(text, start, entry.text)) return { start, end, value: entry.value };
+      if (end > to || start < (free[entry.group] as number) || !matches(text, start, entry.text)) continue;
+      hits.push({ start, end, value: entry.value });
+      free[entry.group] = end;
     }
-    return undefined;
   }
 }
 

@@ -11,7 +11,7 @@ const TAILS: readonly (readonly [tail: string, notBefore: string])[] = [
   ['上下', '一同联齐班游级'],
 ];
 const NUMERAL = '[\\d一二两三四五六七八九十百千几]';
-const NUMBER = `(?:\\d[\\d,.]{0,12}[%％]?|[一二两三四五六七八九十百千几]{1,6}(?:分之[一二三四五六七八九十]{1,3})?)(?:[余多])?(?:[十百千万亿]{0,3})`;
+const NUMBER = `(?:\\d[\\d,.]{0,12}[%％]?|[一二两三四五六七八九十百千几]{1,6}(?:分之[一二三四五六七八九十]{1,3})?|(?=[万亿]))(?:[余多])?(?:[十百千万亿]{0,3})`;
 /** A measure word with its noun: few characters, no mark, no other number. */
 const UNIT = `[^，。；：、？！,;“”（）\\s\\d一二两三四五六七八九十百千几]{0,5}?`;
 /** 最少下访6次: what may stand between a bound and its number. */
@@ -20,8 +20,8 @@ const BETWEEN = `[^，。；：、？！,;“”（）\\s\\d一二两三四五�
 const REACH = 26;
 
 const LEAST = '至少|(?<!最[高大])最[少低]|起码|不少于|不低于|不下于';
-const MORE = '超过|超出|突破|多达|高达';
-const MOST = '最多|至多|不超过|不多于|不高于';
+const MORE = '超过|超出|突破|多达|高达|高于|大于|多于|逾';
+const MOST = '最多|至多|不超过|不多于|不高于|低于|少于|小于';
 /** 大约实施项目200个左右: verb and object may stand between; 约 goes straight ahead of its number. */
 const AHEAD = `[^，。；：、？！,;“”（）\\s\\d一二两三四五六七八九十百千几]{0,9}?`;
 const ABOUT = `(?:(?:大约|大概|估计|差不多)${AHEAD}|约(?:[需为有要占用达花费]|需要|可达|占到)?)`;
@@ -61,6 +61,7 @@ export const bound = defineRule({
   source: '通行语文规范与编校用例；“以上”包括本数见《民法典》第1259条；“约…左右”有争议',
   options: {},
   examples: [
+    { bad: '对得分«低于60分以下»的约谈，参观者«逾万人以上»，气温«高于35℃以上»的要停工。' },
     { bad: '«至少5人以上»，«超过80%以上»，每年«最少下访6次以上»，«至少有三分之一以上»。' },
     { bad: '支出«最多不超过预算的80%以上»，«不低于60分以下»的。' },
     { bad: '惠及«约三万人左右»，«最多3天以内»办结，«至少50人左右»，«近300人左右»。' },

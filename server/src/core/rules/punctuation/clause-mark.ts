@@ -1,6 +1,7 @@
 import { behindLast, saidAhead } from '../../text/around';
 import { isHan } from '../../text/chars';
-import { pointsIn } from '../../text/markFlags';
+import { marks } from '../../text/markScreens';
+import type { Screen } from '../../text/screens';
 import { defineRule, type Report } from '../define';
 
 /** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
@@ -97,22 +98,51 @@ export const clauseMark = defineRule({
   ],
   check({ paragraph: { text, kind }, report }) {
     if (kind !== 'body') return;
-    for (const at of pointsIn(text)) {
-      const mark = text.charAt(at);
-      const newText = at > 0 ? READERS.get(mark)?.(text, at) : undefined;
-      if (newText) report(replace(at, mark, newText));
+    for (const { mark, may, read } of READERS) {
+      if (!may(text)) continue;
+      for (let at = text.indexOf(mark, 1); at > 0; at = text.indexOf(mark, at + 1)) {
+        const newText = read(text, at);
+        if (newText) report(replace(at, mark, newText));
+      }
     }
   },
 });
 
-/** What belongs in the place of a mark of each kind, or nothing where it may be right. */
-const READERS: ReadonlyMap<string, (text: string, at: number) => string | undefined> = new Map([
-  ['。', (text, at) => (isLeading(text, at) || isStopped(text, at) ? '，' : undefined)],
-  ['、', (text, at) => (isOwnClause(text, at) ? '，' : undefined)],
-  ['；', (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined)],
-  ['：', (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined)],
-  ['？', (text, at) => (isCorrelative(text, at) ? '，' : undefined)],
-]);
+interface Reader {
+  readonly mark: string;
+  /** What a text has where the mark may be wrong. */
+  readonly may: Screen;
+  /** What belongs in the place of a mark, or nothing where it may be right. */
+  readonly read: (text: string, at: number) => string | undefined;
+}
+
+const READERS: readonly Reader[] = [
+  {
+    mark: '。',
+    may: marks.of(
+      `[${ALL_ENDS}]。`,
+      '围。',
+      '让我们',
+      '只[要有]',
+      '一旦',
+      '如果',
+      '要是',
+      '假如',
+      '倘若',
+      '的同时',
+      '的时候',
+    ),
+    read: (text, at) => (isLeading(text, at) || isStopped(text, at) ? '，' : undefined),
+  },
+  { mark: '、', may: marks.of('、[决绝值以让]'), read: (text, at) => (isOwnClause(text, at) ? '，' : undefined) },
+  { mark: '；', may: marks.of('；'), read: (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined) },
+  {
+    mark: '：',
+    may: marks.of('下：', '的，'),
+    read: (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined),
+  },
+  { mark: '？', may: marks.of('？'), read: (text, at) => (isCorrelative(text, at) ? '，' : undefined) },
+];
 
 const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf, isCalled];
 

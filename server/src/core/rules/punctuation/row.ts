@@ -6,10 +6,10 @@ import { distributiveRows, framedRows } from '../../draft/rowSlips';
 import { type StrayRow, strayRows } from '../../draft/rowStops';
 import { stoppedRows, type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
-import { wordingHits } from '../../lexicon/wordingHits';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { hanEnd } from '../../text/hanRun';
+import { marks as screens } from '../../text/markScreens';
 import { defineRule, type Report } from '../define';
 
 /** A member with its end: what stands between two marks, short and of Han only. */
@@ -183,8 +183,12 @@ function reportGlued(text: string, report: (report: Report) => void): void {
 
 /** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
 function reportUnparted(text: string, report: (report: Report) => void): void {
-  for (const { start: at, entry: noun } of wordingHits(text, 'rowNoun')) {
-    if (at < 2 || !text.startsWith(noun, at + 4)) continue;
+  for (let at = 2; at + 6 <= text.length; at++) {
+    // The noun comes again four places on.
+    if (text.charCodeAt(at) !== text.charCodeAt(at + 4) || text.charCodeAt(at + 1) !== text.charCodeAt(at + 5))
+      continue;
+    const noun = text.slice(at, at + 2);
+    if (!ROW_NOUNS.includes(noun)) continue;
     if (!text.startsWith(noun, at + 8)) {
       const half = halfParted(text, at, noun);
       if (half) report(half);
@@ -213,8 +217,10 @@ function halfParted(text: string, at: number, noun: string): Report | undefined 
 /** 政治判断力政治领悟力政治执行力: three members with one head and one last character. */
 const POWERS = /(政治)[\u4e00-\u9fff]{2,3}力\1[\u4e00-\u9fff]{2,3}力(?:\1[\u4e00-\u9fff]{2,3}力)+/gu;
 
+const hasPowers = screens.of('力政治');
+
 function reportPowers(text: string, report: (report: Report) => void): void {
-  if (!text.includes('力政治')) return;
+  if (!hasPowers(text)) return;
   for (const { 0: found, index: offset } of findAll(POWERS, text)) {
     const edits = [];
     for (let at = found.indexOf('力政治'); at >= 0; at = found.indexOf('力政治', at + 1))
@@ -228,10 +234,10 @@ function reportPowers(text: string, report: (report: Report) => void): void {
 const CHAIN =
   /(?:(?:党委|党政|政府|部门|社会|公众|群众|企业|市场|法治|科技|全民|民主|各方|行业|家庭|学校|基层|村民|党员)(?:领导|引领|负责|主导|主体|协同|参与|引导|运作|保障|支撑|协商|监督|自治|推动|联动|共建|配合|实施|带头|带动|示范)){3,}/g;
 /** Every such chain names one of them. */
-const CHAINED = ['参与', '协同'];
+const isChained = screens.of('参与', '协同');
 
 function reportChain(text: string, report: (report: Report) => void): void {
-  if (!CHAINED.some((word) => text.includes(word))) return;
+  if (!isChained(text)) return;
   for (const { 0: chain, index: offset } of findAll(CHAIN, text)) {
     const edits = [];
     for (let step = 4; step < chain.length; step += 4) edits.push({ offset: offset + step, length: 0, newText: '、' });

@@ -1,5 +1,8 @@
-import { wordingHits } from '../../lexicon/wordingHits';
+import { VERSES } from '../../lexicon/quotations';
+import { marks } from '../../text/markScreens';
 import { defineRule } from '../define';
+
+const hasVerse = marks.of(...VERSES.map(({ wrong }) => wrong.slice(wrong.indexOf('、') - 1, wrong.indexOf('、') + 2)));
 
 export const verseComma = defineRule({
   id: 'punctuation/verse-comma',
@@ -16,14 +19,17 @@ export const verseComma = defineRule({
     { good: '“他山之石，可以攻玉”；他山之石、可贵之玉。' },
   ],
   check({ paragraph: { text }, report }) {
-    for (const { start, entry } of wordingHits(text, 'verse')) {
-      const offset = start + entry.wrong.indexOf('、');
-      report({
-        offset,
-        length: 1,
-        message: `${entry.work}的两个分句之间用逗号`,
-        fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset, length: 1, newText: '，' }] }],
-      });
+    if (!hasVerse(text)) return;
+    for (const { wrong, work } of VERSES) {
+      for (let at = text.indexOf(wrong); at >= 0; at = text.indexOf(wrong, at + wrong.length)) {
+        const offset = at + wrong.indexOf('、');
+        report({
+          offset,
+          length: 1,
+          message: `${work}的两个分句之间用逗号`,
+          fixes: [{ title: '改为“，”', kind: 'suggest', edits: [{ offset, length: 1, newText: '，' }] }],
+        });
+      }
     }
   },
 });

@@ -1,11 +1,14 @@
 import { GOES_WITH, MISMATCHES, OTHER_VERB } from '../../lexicon/mismatches';
 import { wordingHits } from '../../lexicon/wordingHits';
+import { unitsOf } from '../../text/chars';
 import { defineRule } from '../define';
 
 /** So much ahead of the noun the verb is looked for. */
 const REACH = 36;
 const VERBS: ReadonlySet<string> = new Set(MISMATCHES.flatMap(({ verbs }) => verbs));
-const OPENING = [...VERBS].map((verb) => verb.charAt(0)).join('');
+const isOpening = unitsOf([...VERBS].map((verb) => verb.charAt(0)).join(''));
+const isMark = unitsOf('，。；：！？“”、');
+const isMarkOfRow = unitsOf('，。；：！？“”');
 /** Longest noun with the adverbs between it and its verb. */
 const FAR = 14;
 /** All of them have so many characters. */
@@ -75,8 +78,7 @@ export const mismatch = defineRule({
     }
     for (const { end, entry: rows } of wordingHits(text, 'object')) {
       const close = end - 1;
-      const window = text.slice(Math.max(0, close - REACH), close);
-      const clause = window.slice(lastMark(window, rows[0]?.row ? '，。；：！？“”' : '，。；：！？“”、') + 1);
+      const clause = text.slice(clauseStart(text, close, rows[0]?.row ? isMarkOfRow : isMark), close);
       const noun = rows[0]?.nouns.find((one) => clause.endsWith(one)) ?? '';
       const at = lastVerb(clause, clause.length - noun.length);
       if (at < 0 || !isGoverning(clause, at) || isGoverned(clause, at)) continue;
@@ -93,16 +95,18 @@ export const mismatch = defineRule({
   },
 });
 
-function lastMark(text: string, marks: string): number {
-  let k = text.length - 1;
-  while (k >= 0 && !marks.includes(text.charAt(k))) k--;
+/** Behind the last mark ahead of a place, or as far back as is looked. */
+function clauseStart(text: string, at: number, isEnd: (unit: number) => boolean): number {
+  const least = Math.max(0, at - REACH);
+  let k = at;
+  while (k > least && !isEnd(text.charCodeAt(k - 1))) k--;
   return k;
 }
 
 /** Where the last verb of the rows stands in a clause ahead of a place, or -1. */
 function lastVerb(clause: string, from: number): number {
   let k = from - VERB;
-  while (k >= 0 && !(OPENING.includes(clause.charAt(k)) && VERBS.has(clause.slice(k, k + VERB)))) k--;
+  while (k >= 0 && !(isOpening(clause.charCodeAt(k)) && VERBS.has(clause.slice(k, k + VERB)))) k--;
   return k;
 }
 

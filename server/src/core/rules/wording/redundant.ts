@@ -1,5 +1,5 @@
+import { frameHits } from '../../lexicon/frameHits';
 import type { Redundancy } from '../../lexicon/redundant';
-import { redundantFrames } from '../../lexicon/redundantFrames';
 import { wordingHits } from '../../lexicon/wordingHits';
 import { defineRule } from '../define';
 
@@ -71,7 +71,7 @@ export const redundant = defineRule({
           : { fixes: [{ title: `改为“${value.better}”`, kind: 'suggest' as const, edits }] }),
       });
     }
-    for (const { start, end, frame } of redundantFrames(text)) {
+    for (const { start, end, frame } of frameHits(text)) {
       if (told.some((one) => one.start < end && one.end > start)) continue;
       report({ offset: start, length: end - start, message: frame.message, severity: severityOf(frame) });
     }
