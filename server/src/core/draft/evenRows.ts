@@ -1,4 +1,6 @@
+import { ROW_NOUNS } from '../lexicon/rowNouns';
 import { isHan } from '../text/chars';
+import { hanEnd } from '../text/hanRun';
 import { pointsIn } from '../text/markFlags';
 import type { Span } from '../text/span';
 
@@ -21,7 +23,7 @@ const ENDS = '，。；、：！的';
 const LOOSE = /[的了是和与或及之]|什么|没有|最|亲自|不变[质色味]|不敢腐|代表|社会|中华|[那这]些|^[又既]|[讲让对]$/u;
 
 /**
- * Three and more members one behind the other with no mark: 主动领任务主动压担子主动解难题, with two characters at their heads alike;
+ * Three and more members one behind the other with no mark: 思想自觉政治自觉行动自觉, of one noun; 主动领任务主动压担子主动解难题, with two characters at their heads alike;
  * 思想不松懈工作不断档标准不降低, with 不 in one place. Linear.
  */
 export function unpartedRows(text: string): EvenRow[] {
@@ -39,6 +41,11 @@ export function unpartedRows(text: string): EvenRow[] {
     places[slot] = base + at;
     // What another character left in the slot is told by looking.
     if (gap > LONGEST || gap < SHORTEST || text.charCodeAt(at - gap) !== unit) continue;
+    const nouns = gap === NOUN_STEP ? readNouns(text, at - 1) : undefined;
+    if (nouns) {
+      found ??= [];
+      found.push(nouns);
+    }
     const first = at - 2 * gap;
     if (first < done || text.charCodeAt(first) !== unit || !isHan(unit)) continue;
     const row = readUnparted(text, first, gap);
@@ -57,6 +64,32 @@ const SLOTS = 1 << 12;
 const places = new Int32Array(SLOTS);
 const FULL = 1 << 30;
 let base = LONGEST + 1;
+
+/** From a noun of two characters to where it comes again, behind another word of two. */
+const NOUN_STEP = 4;
+const WORD = 2;
+
+/**
+ * 思想自觉政治自觉行动自觉, 道路自信理论自信、制度自信: words of four whose last two are one noun of rows; it stands at `at` for the second time. Three
+ * without a mark, or two beside one that has its mark.
+ */
+function readNouns(text: string, at: number): EvenRow | undefined {
+  const noun = text.slice(at, at + WORD);
+  const first = at - NOUN_STEP;
+  if (first < WORD || !text.startsWith(noun, first) || !ROW_NOUNS.includes(noun)) return undefined;
+  // Of three the first two tell.
+  const thrice = text.startsWith(noun, at + NOUN_STEP);
+  const parted =
+    (text.charAt(at + WORD) === '、' && text.startsWith(noun, at + NOUN_STEP + 1)) ||
+    (text.charAt(first - WORD - 1) === '、' && text.startsWith(noun, first - NOUN_STEP - 1));
+  if (!thrice && !parted) return undefined;
+  const start = first - WORD;
+  const end = at + WORD + (thrice ? NOUN_STEP : 0);
+  const heads: string[] = [];
+  for (let k = start; k < end; k += NOUN_STEP) heads.push(text.slice(k, k + WORD));
+  if (new Set(heads).size < heads.length || !heads.every((head) => hanEnd(head, 0, WORD) === WORD)) return undefined;
+  return { start, end, at: heads.slice(1).map((_, k) => start + (k + 1) * NOUN_STEP) };
+}
 
 /** The row whose members have the character at `i` in common, `length` apart; the first of them begins there or before. */
 function readUnparted(text: string, i: number, length: number): EvenRow | undefined {

@@ -4,12 +4,11 @@ import { eachComma, type MixedMarks, mixedMarks } from '../../draft/mixedMarks';
 import { quotedRows } from '../../draft/quotedRows';
 import { distributiveRows, framedRows } from '../../draft/rowSlips';
 import { type StrayRow, strayRows } from '../../draft/rowStops';
+import { setRows } from '../../draft/setRows';
 import { stoppedRows, type UnevenRow, unevenRows, unevenTitles } from '../../draft/unevenRow';
 import { ROW_NOUNS } from '../../lexicon/rowNouns';
 import { isHan } from '../../text/chars';
-import { findAll } from '../../text/findAll';
 import { hanEnd } from '../../text/hanRun';
-import { marks as screens } from '../../text/markScreens';
 import { defineRule, type Report } from '../define';
 
 /** A member with its end: what stands between two marks, short and of Han only. */
@@ -117,16 +116,12 @@ export const row = defineRule({
     { good: '要说真话、说实话、说心里话。学思想、强党性，重实践。抓重点，补短板、强弱项。' },
   ],
   check({ paragraph: { text }, report }) {
-    const unparted: Report[] = [];
-    const note = (one: Report): unknown => unparted.push(one);
-    reportUnparted(text, note);
-    reportPowers(text, note);
-    reportChain(text, note);
-    for (const one of [...unpartedRows(text), ...(text.includes('、') ? halfPartedRows(text) : [])])
-      if (!unparted.some(({ offset, length }) => offset < one.end && offset + length > one.start))
-        note(describeEven(one));
-    unparted.forEach(report);
-    if (text.includes('、')) reportGlued(text, report);
+    const listed = text.includes('、');
+    const even = [...setRows(text), ...unpartedRows(text), ...(listed ? halfPartedRows(text) : [])];
+    even.forEach((one, i) => {
+      if (!even.slice(0, i).some(({ start, end }) => start < one.end && end > one.start)) report(describeEven(one));
+    });
+    if (listed) reportGlued(text, report);
     const marks = mixedMarks(text);
     const stops = text.includes('；');
     for (const { start: offset, end, comma } of stops ? stoppedRows(text) : []) {
@@ -154,8 +149,7 @@ export const row = defineRule({
       told.push(one.comma);
       report(describe(one, '、'));
     }
-    for (const one of text.includes('、') ? fellowRows(text) : [])
-      if (!one.marks.some((at) => told.includes(at))) tell(one);
+    for (const one of listed ? fellowRows(text) : []) if (!one.marks.some((at) => told.includes(at))) tell(one);
     for (const one of quotedRows(text, titled)) if (!told.includes(one.comma)) report(describe(one, ''));
   },
 });
@@ -178,71 +172,6 @@ function reportGlued(text: string, report: (report: Report) => void): void {
     const edits = [{ offset: at, length: 0, newText: '、' }];
     const fixes = [{ title: '加上顿号', kind: 'suggest' as const, edits }];
     report({ offset, length: end - offset, message: '并列的词语之间似缺顿号', fixes });
-  }
-}
-
-/** 思想自觉政治自觉行动自觉: four characters, and the last two come again four and eight further on. */
-function reportUnparted(text: string, report: (report: Report) => void): void {
-  for (let at = 2; at + 6 <= text.length; at++) {
-    // The noun comes again four places on.
-    if (text.charCodeAt(at) !== text.charCodeAt(at + 4) || text.charCodeAt(at + 1) !== text.charCodeAt(at + 5))
-      continue;
-    const noun = text.slice(at, at + 2);
-    if (!ROW_NOUNS.includes(noun)) continue;
-    if (!text.startsWith(noun, at + 8)) {
-      const half = halfParted(text, at, noun);
-      if (half) report(half);
-      continue;
-    }
-    const offset = at - 2;
-    const heads = [0, 4, 8].map((step) => text.slice(offset + step, offset + step + 2));
-    if (new Set(heads).size < 3 || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) continue;
-    const edits = [4, 8].map((step) => ({ offset: offset + step, length: 0, newText: '、' }));
-    const message = '并列的词语之间宜用顿号';
-    report({ offset, length: 12, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
-  }
-}
-
-/** 道路自信理论自信、制度自信: the members around have their mark, one place has none. */
-function halfParted(text: string, at: number, noun: string): Report | undefined {
-  const behind = text.charAt(at + 6) === '、' && text.startsWith(noun, at + 9);
-  if (!behind && !(text.charAt(at - 3) === '、' && text.startsWith(noun, at - 5))) return undefined;
-  const heads = [text.slice(at - 2, at), text.slice(at + 2, at + 4)];
-  if (heads[0] === heads[1] || !heads.every((head) => /^[\u4e00-\u9fff]{2}$/.test(head))) return undefined;
-  const edits = [{ offset: at + 2, length: 0, newText: '、' }];
-  const fixes = [{ title: '加上顿号', kind: 'suggest' as const, edits }];
-  return { offset: at - 2, length: 8, message: '并列的词语之间宜用顿号', fixes };
-}
-
-/** 政治判断力政治领悟力政治执行力: three members with one head and one last character. */
-const POWERS = /(政治)[\u4e00-\u9fff]{2,3}力\1[\u4e00-\u9fff]{2,3}力(?:\1[\u4e00-\u9fff]{2,3}力)+/gu;
-
-const hasPowers = screens.of('力政治');
-
-function reportPowers(text: string, report: (report: Report) => void): void {
-  if (!hasPowers(text)) return;
-  for (const { 0: found, index: offset } of findAll(POWERS, text)) {
-    const edits = [];
-    for (let at = found.indexOf('力政治'); at >= 0; at = found.indexOf('力政治', at + 1))
-      edits.push({ offset: offset + at + 1, length: 0, newText: '、' });
-    const message = '并列的词语之间宜用顿号';
-    report({ offset, length: found.length, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
-  }
-}
-
-/** 党委领导部门负责社会协同公众参与: three and more clauses of four characters, one behind the other. */
-const CHAIN =
-  /(?:(?:党委|党政|政府|部门|社会|公众|群众|企业|市场|法治|科技|全民|民主|各方|行业|家庭|学校|基层|村民|党员)(?:领导|引领|负责|主导|主体|协同|参与|引导|运作|保障|支撑|协商|监督|自治|推动|联动|共建|配合|实施|带头|带动|示范)){3,}/g;
-/** Every such chain names one of them. */
-const isChained = screens.of('参与', '协同');
-
-function reportChain(text: string, report: (report: Report) => void): void {
-  if (!isChained(text)) return;
-  for (const { 0: chain, index: offset } of findAll(CHAIN, text)) {
-    const edits = [];
-    for (let step = 4; step < chain.length; step += 4) edits.push({ offset: offset + step, length: 0, newText: '、' });
-    const message = '并列的词语之间宜用顿号';
-    report({ offset, length: chain.length, message, fixes: [{ title: '加上顿号', kind: 'suggest', edits }] });
   }
 }
 
