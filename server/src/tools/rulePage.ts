@@ -47,11 +47,16 @@ function defaultOf(spec: OptionSpec): string {
   return spec.default.length === 0 ? '空' : spec.default.map(code).join(' ');
 }
 
+/** So many of each are shown: a page is to be read. The others are for the tests, the plainest come first. */
+const SHOWN = 5;
+
 /** Bad examples with their findings marked «…» and, where there is one, the fixed text; then the good ones. */
 function examples(rule: Rule): string {
   let bad = '';
   let good = '';
-  for (const example of rule.examples) {
+  const isGood = (example: Rule['examples'][number]): boolean => 'good' in example;
+  const shown = [true, false].flatMap((which) => rule.examples.filter((one) => isGood(one) === which).slice(0, SHOWN));
+  for (const example of shown) {
     const under = example.options ? `选项 ${code(JSON.stringify(example.options))}：\n\n` : '';
     if ('good' in example) good += `\n${under}${fenced(example.good, 'text')}`;
     else {

@@ -1,5 +1,7 @@
+import { isCommonWord } from '../lexicon/commonWords';
 import { saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 
 /** A coined short form that is used ahead of the place where it is explained. */
@@ -32,81 +34,125 @@ const LISTED =
   /“([^“”，。；：！？（）\n]{2,14})”(?:[\u4e00-\u9fff]{0,6}?)：[^，。；、\n]{2,14}[、，][^，。；、\n]{2,14}[、，]/g;
 /** 所谓“三带三创”，就是. */
 const SO_CALLED = /所谓(?:的)?“([^“”，。；：！？（）\n]{2,14})”，?(?:[\u4e00-\u9fff]{0,6}?)，?(?:就?是|即|指)/g;
+/** “三改三提”是我区这几年摸索出来的办法，即改管网、改立面. */
+const LATER =
+  /“([^“”，。；：！？（）\n]{2,14})”[^“”，。；：！？\n]{7,30}，(?:即(?![使将便刻可日时])|也就是(?!说)|具体(?:来说|而言|讲|说)?就?是|具体是指|包括)/g;
+/** 退役军人担任的村党组织书记（“兵支书”）. */
+const IN_BRACKETS =
+  /[\u4e00-\u9fff”、]{5}（(?:即|也就是|又称|俗称)?“([^“”，。；：！？（）\n]{2,14})”[\u4e00-\u9fff]{0,4}）/g;
+/** 由退役军人担任的村党组织书记，我们称之为“兵支书”. */
+const CALLED =
+  /，(?:我们?(?:把它|将其)?|大家|群众)?(?:形象地|亲切地|习惯|都|常|又|简|统|俗)?(?:称之?为?|叫作?做?)“([^“”，。；：！？（）\n]{2,6})”/g;
+/** “兵支书”的意思是. */
+const MEANING = /“([^“”，。；：！？（）\n]{2,14})”(?:[\u4e00-\u9fff]{0,4})(?:的意思是|的含义是|指的就是)/g;
 /** 化学需氧量（COD）. */
 const LATIN = /[\u4e00-\u9fff]{3}（([A-Z][A-Za-z]{1,7})）/g;
+/** COD，即化学需氧量; COD（化学需氧量）. */
+const LATIN_FIRST =
+  /([A-Z][A-Za-z]{1,7})(?:（(?:即|也就是)?[\u4e00-\u9fff]{4,16}）|，?(?:即(?![使将便刻可日时])|也就是(?!说)|是指|指的是))/g;
 const KNOWN_LATIN =
   /^(?:GDP|CPI|PPI|PMI|AI|VR|AR|PPP|WTO|WHO|APP|App|CT|IT|ICU|DNA|KTV|IP|LED|PM|NGO|CEO|CBD|MBA|EMS|HR|CCTV|BRT|GPS|ETC|IPO|OK|PC|TV|USB|WiFi|REITs|RCEP|APEC|EPC|LNG|ISO|UNESCO|BIM|GIS|5G|LPR|QR|SCI|NBA|VIP|UN|EU|BBC|CNN|FDI|R|MPA|HIV|AED|VOA)$/;
 /** What is announced: 下面围绕“三个突破”. */
 const ANNOUNCED =
   /下面|概括|归纳|总结(?:起来|为|出)|总体(?:思路|要求)|重点(?:抓|讲|围绕|做)|主题是|简单|可以用|就是要?|我认为|我想|几个|三点|以下|提出|叫做|我把|今天讲|来说|[就讲谈]“?$|：“?$|为“?$|是“?$|(?:突出|抓好|做到|聚焦|紧扣|围绕|坚持|按照)“?$/;
 const HEADING = 45;
-const SURE = /”[\u4e00-\u9fff]{0,6}[，,—]{0,2}（?(?:即|也就是|是指|指的是|主要是指|具体是指)/;
+const SURE =
+  /”（[^（）、]*、[^（）、]*、|”[\u4e00-\u9fff]{0,6}[，,—]{0,2}（?(?:即|也就是|是指|指的是|主要是指|具体是指)/;
 /** A report that explains its terms at the end. */
 const GLOSSARY = /名词解释|名词注释|名词说明|用语说明|有关用语|注释：|注释\n|名词释义/;
+
+/** A form and the place in its paragraph where it is explained. */
+interface Explained {
+  readonly short: string;
+  readonly at: number;
+  readonly quoted: boolean;
+  /** By the words that explain, whatever it is called. */
+  readonly sure: boolean;
+}
+
+const NONE: readonly Explained[] = [];
+const EXPLAINS =
+  /”[^“”。！？\n]{0,34}(?:即|是|指|：|—|（|的意思|代表)|（“|所谓|(?:[简统俗]?[称叫]|[称叫]为|[称叫]作|常说的|说的|之)“/;
+
+/** What one paragraph explains. Kept by text. */
+const explainedForms = keptByText((text): readonly Explained[] => {
+  const found: Explained[] = [];
+  if (text.includes('”') && EXPLAINS.test(text)) {
+    for (const pattern of [SO_CALLED, EXPLAINED, LISTED, LATER, IN_BRACKETS, CALLED, MEANING]) {
+      for (const match of findAll(pattern, text)) {
+        const short = match[1] ?? '';
+        const sure = (pattern !== EXPLAINED && pattern !== LISTED) || SURE.test(match[0]);
+        if (KNOWN.has(short) || (!NUMBERED.test(short) && !sure) || /^[第以]|[的了吗]/.test(short)) continue;
+        found.push({ short, at: match.index + match[0].indexOf(`“${short}”`) + 1, quoted: true, sure });
+      }
+    }
+  }
+  if (/[A-Z]{2}/.test(text)) {
+    for (const pattern of [LATIN, LATIN_FIRST]) {
+      for (const match of findAll(pattern, text)) {
+        const short = match[1] ?? '';
+        if (!KNOWN_LATIN.test(short))
+          found.push({ short, at: match.index + match[0].indexOf(short), quoted: false, sure: true });
+      }
+    }
+  }
+  return found.length > 0 ? found : NONE;
+});
 
 /** Coined short forms that stand in the text of a section ahead of the one that explains them. */
 export function earlyForms({ text, paragraphs, parts }: Draft): readonly EarlyForm[] {
   const found: EarlyForm[] = [];
   const seen = new Set<string>();
-  const starts = paragraphs.map(({ start }) => start);
+  const body = parts.salutation?.start ?? parts.title?.end ?? 0;
   const isHeading = (k: number): boolean => {
     const line = paragraphs[k]?.text ?? '';
     return line.length <= HEADING && !/[。！？；：…]$/.test(line);
   };
-  const glossary = GLOSSARY.test(text);
-  const tell = (match: RegExpExecArray, short: string, quoted: boolean): void => {
-    if (glossary || seen.has(short)) return;
-    seen.add(short);
-    const place = match.index + match[0].indexOf(short);
-    const at = firstUse(text, short, quoted, place);
-    if (at < 0) return;
-    const [here, there] = [lineOf(starts, at), lineOf(starts, place)];
-    if (
-      here >= there ||
-      isHeading(here) ||
-      (paragraphs[here]?.start ?? 0) < (parts.salutation?.start ?? parts.title?.end ?? 0)
-    )
-      return;
-    // Without a heading between them, the one leads to the other.
-    let parted = false;
-    for (let k = here + 1; k < there; k++) parted ||= isHeading(k);
-    if (!parted) return;
-    const clause = text.slice(Math.max(0, at - 24), at).replace(/^.*[。；！？\n]/s, '');
-    const behind = saidBehind(text, at + short.length, '。；！？\n', 24);
-    if (ANNOUNCED.test(clause) || /：|即(?![使将便刻可日时])|就是|是指|（/.test(behind)) return;
-    found.push({ offset: at, short, explained: place, length: short.length });
-  };
-  if (text.includes('”')) {
-    for (const pattern of [SO_CALLED, EXPLAINED, LISTED]) {
-      for (const match of findAll(pattern, text)) {
-        const short = match[1] ?? '';
-        const sure = pattern === SO_CALLED || SURE.test(match[0]);
-        if (KNOWN.has(short) || (!NUMBERED.test(short) && !sure) || /^第|[的了吗]/.test(short)) continue;
-        tell(match, short, true);
-      }
+  for (const { text: line, start, index: there } of paragraphs) {
+    for (const { short, at: place, quoted, sure } of explainedForms(line)) {
+      if (seen.has(short)) continue;
+      seen.add(short);
+      const at = firstUse(text, short, quoted, sure, start + place);
+      const here = at < 0 ? there : paragraphAt(paragraphs, at);
+      const told = paragraphs[here];
+      if (here >= there || !told || isHeading(here) || told.start < body) continue;
+      // Without a heading between them, the one leads to the other, but where it is said by the way: “兵支书”代表.
+      let parted = sure && quoted && /^”?[\u4e00-\u9fff]{2}/.test(text.slice(at + short.length, at + short.length + 4));
+      for (let k = here + 1; k < there && !parted; k++) parted = isHeading(k);
+      if (!parted) continue;
+      const clause = text.slice(Math.max(0, at - 24), at).replace(/^.*[。；！？\n]/s, '');
+      const behind = saidBehind(text, at + short.length, '。；！？\n', 24);
+      if (ANNOUNCED.test(clause) || /：|即(?![使将便刻可日时])|就是|是指|（/.test(behind)) continue;
+      found.push({ offset: at, short, explained: start + place, length: short.length });
     }
   }
-  for (const match of /（[A-Z]/.test(text) ? findAll(LATIN, text) : []) {
-    const short = match[1] ?? '';
-    if (!KNOWN_LATIN.test(short)) tell(match, short, false);
-  }
-  return found;
+  return found.length > 0 && GLOSSARY.test(text) ? [] : found;
 }
 
 /** The first place ahead of `before` where the form stands by itself; -1 where there is none. */
-function firstUse(text: string, short: string, quoted: boolean, before: number): number {
-  if (quoted) {
+function firstUse(text: string, short: string, quoted: boolean, sure: boolean, before: number): number {
+  const bare = !quoted || (sure && short.length > 2 && !isCommonWord(short) && !/[，、]/.test(short));
+  if (!bare) {
     const at = text.indexOf(`“${short}”`);
     return at >= 0 && at + 1 < before ? at + 1 : -1;
   }
   for (let at = text.indexOf(short); at >= 0 && at < before; at = text.indexOf(short, at + 1)) {
-    if (!/[A-Za-z]/.test(text.charAt(at - 1) + text.charAt(at + short.length))) return at;
+    if (/[A-Za-z]/.test(text.charAt(at - 1) + text.charAt(at + short.length))) continue;
+    // “高效办成一件事” is another name than “一件事”.
+    const near = text.slice(Math.max(0, at - 24), at);
+    if (near.endsWith('“') || near.lastIndexOf('“') <= near.lastIndexOf('”')) return at;
   }
   return -1;
 }
 
-function lineOf(starts: readonly number[], at: number): number {
-  let k = 0;
-  while (k + 1 < starts.length && (starts[k + 1] ?? 0) <= at) k++;
-  return k;
+/** The paragraph that a place lies in. */
+function paragraphAt(paragraphs: Draft['paragraphs'], at: number): number {
+  let low = 0;
+  let high = paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((paragraphs[middle]?.start ?? 0) <= at) low = middle;
+    else high = middle - 1;
+  }
+  return low;
 }

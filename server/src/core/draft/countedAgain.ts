@@ -14,6 +14,11 @@ export interface CountedOtherwise extends ToldOtherwise {
 /** A number with its unit; the offset is the paragraph's. */
 interface Counted {
   readonly value: string;
+  /** With its scale. */
+  readonly key: string;
+  /** Without the point; in order of size. */
+  readonly digits: string;
+  readonly sorted: string;
   /** 万, 亿 or nothing. */
   readonly scale: string;
   /** What is counted in: 名 and 位 are 人. */
@@ -26,17 +31,23 @@ interface Counted {
   /** 3000; a guess or an aim: 120多. */
   readonly isRound: boolean;
   readonly isGuess: boolean;
+  /** 在286.4亿公斤的基础上, with what is said directly ahead. */
+  readonly isBase: boolean;
+  readonly said: string;
+  /** How certainly it is told again as a known one. */
+  readonly recall: number;
 }
 
 /** In order of length: of units that begin alike the longer is meant. */
 const COUNTED =
-  /(?<![第\d.:：—/／-])(\d[\d.]{0,7})(?:多|余)?([万亿]?)(微克\/立方米|立方米\/秒|千瓦时|平方米|立方米|平方公里|人次|公里|公顷|公斤|千米|千瓦|千伏|小时|毫米|[%％个名位家人户所元亩吨项件条辆座场村处起批宗笔支例台套间只头株册部张度米斤棵艘架本篇门床口眼盏枚幅对组期次天栋份趟段]|(?=居民|群众|党员|职工|师生|市民|村民|农民|游客|学子|参保人|官兵|老年人|儿女|户群众))(?![/年月日])/g;
+  /(?<![第\d.:：—/／-])(\d[\d.]{0,7})(?:多|余)?([万亿]?)(微克\/立方米|立方米\/秒|千瓦时|平方米|立方米|平方公里|人次|公里|公顷|公斤|千米|千瓦|千伏|小时|毫米|[%％个名位家人户所元亩吨项件条辆座场村处起批宗笔支例台套间只头株册部张度米斤棵艘架本篇门床口眼盏枚幅对组期次天栋份趟段]|(?=居民|群众|党员|职工|师生|市民|村民|农民|游客|学子|参保人|官兵|老年人|儿女|户群众|常住|人口))(?![/年月日])/g;
 /** What links a label to its number. */
 const LINK =
   /(?:达到了?|达|实现|完成|为|是|有|共有|现有|共计|共|约为?|突破|超过|已有?|已达|稳定在|保持在|在|近|就|了|各类)+$/;
 /** What grew by so much, what is left out, each one's part: no count of the whole. */
 const CHANGE =
   /(?:增长|下降|增幅|降幅|提高|减少|增加|上升|回落|缩短|新增|其中|[再还又每前后第余约近]|不少于|不低于|不超过|至少|最[多高低]|以上|人均|户均|平均|排名)[了达为到至]?$/;
+const BASE = /^的?(?:[\u4e00-\u9fff]{0,2})基础上/;
 const LATIN = /^\d?[A-Za-z]{1,3}/;
 const LEAST_AHEAD = 14;
 const MOST_BEHIND = 10;
@@ -48,19 +59,28 @@ const countedIn = keptByText((text): readonly Counted[] => {
   for (const { 0: said, 1: value = '', 2: scale = '', 3: unit = '', index: offset } of findAll(COUNTED, text)) {
     if (value.replace('.', '').length < 2 || value.endsWith('.')) continue;
     const ahead = text.slice(hanStart(text, offset, LEAST_AHEAD), offset);
-    if (CHANGE.test(ahead)) continue;
+    // 提高678名社区工作者的待遇.
+    if (CHANGE.test(ahead) && !(ahead.endsWith('提高') && '名位'.includes(unit || '-'))) continue;
     const end = offset + said.length;
     // 6842个5G基站.
     const from = end + (LATIN.exec(text.slice(end, end + 4))?.[0].length ?? 0);
     const behind = text.slice(from, hanEnd(text, from, MOST_BEHIND)).replace(/^的/, '');
+    const isBase = BASE.test(text.slice(end, end + 6));
+    const digits = value.replace('.', '');
     found.push({
       value,
+      key: value + scale,
+      digits,
+      sorted: [...digits].sort().join(''),
       scale,
       unit: unit === '' ? '人' : unit.replace(/[名位]/, '人').replace('％', '%'),
       offset,
       end,
       isRound: value.endsWith('0'),
       isGuess: /[多余]/.test(said) || /^(?:以|左右|余|多)/.test(text.slice(end, end + 2)),
+      isBase,
+      recall: isBase ? CERTAIN : recallOf(text, offset, end),
+      said: ahead,
       ahead: ahead.replace(LINK, ''),
       behind: unit === '村' ? `村${behind}` : behind,
     });
@@ -78,6 +98,8 @@ const BACK = 80;
 /** What the evidence must weigh, and what makes it sure. */
 const ENOUGH = 3.5;
 const SURE = 5;
+/** The most that a noun weighs. */
+const MOST_NOUN = 3.5;
 
 /**
  * 在已经查出的1268项隐患中 where the draft has counted 排查隐患1286项: a number told again of the same noun with its digits exchanged, one of them
@@ -95,21 +117,32 @@ export function countedAgain({ paragraphs, text }: Draft): CountedOtherwise[] {
     }
   }
   for (const list of byUnit.values()) {
+    // A number that is met more often is a fact of its own.
+    const times = new Map<string, number>();
+    for (const { one } of list) times.set(one.key, (times.get(one.key) ?? 0) + 1);
+    const single = list.map(({ one }) => times.get(one.key) === 1);
+    if (!single.includes(true)) continue;
     for (const [k, again] of list.entries()) {
-      if (isTold(list, again)) continue;
-      for (const known of list.slice(Math.max(0, k - BACK), k)) {
+      const isSecond = single[k] === true;
+      for (let at = Math.max(0, k - BACK); at < k; at++) {
+        if (!isSecond && !single[at]) continue;
+        const known = list[at];
+        if (!known) continue;
+        // Only the same digits, or a number that is told again, say anything.
+        if (known.one.sorted !== again.one.sorted && known.one.recall + again.one.recall === 0) continue;
         const slip = slipOf(known.one, again.one);
         if (!slip) continue;
-        const recall = recallOf(again, text);
-        if (!slip.isStrong && (recall === 0 || isSum(list.slice(0, k), again.one))) continue;
-        const sum = slip.weight + recall + linkWeight(known, again, text, recall);
-        if (sum < ENOUGH) continue;
+        // The one that is told again may stand ahead of the other: 希望38名学员……参加培训的36名学员.
+        const forward = isSecond ? weighed(slip, known, again, list, k, text) : 0;
+        const backward = forward >= ENOUGH || !single[at] ? 0 : weighed(slip, again, known, list, k + 1, text);
+        if (Math.max(forward, backward) < ENOUGH) continue;
+        const [wrong, right] = isSecond ? [again, known] : [known, again];
         found.push({
-          offset: again.offset,
-          length: again.one.value.length,
-          value: saidOf(again.one),
-          other: { offset: known.offset, length: known.one.value.length, value: saidOf(known.one) },
-          isDoubtful: sum < SURE,
+          offset: wrong.offset,
+          length: wrong.one.value.length,
+          value: saidOf(wrong.one),
+          other: { offset: right.offset, length: right.one.value.length, value: saidOf(right.one) },
+          isDoubtful: Math.max(forward, backward) < SURE,
         });
         break;
       }
@@ -117,6 +150,29 @@ export function countedAgain({ paragraphs, text }: Draft): CountedOtherwise[] {
   }
   return found;
 }
+
+/** What speaks for a slip where `again` is told of what `known` has told. */
+function weighed(slip: Slip, known: Placed, again: Placed, list: readonly Placed[], k: number, text: string): number {
+  const { recall } = again.one;
+  if (slip.weight + recall + MOST_NOUN < ENOUGH) return 0;
+  // Of the number told first little says that it is told again.
+  if (again.offset < known.offset && recall < 1 && slip.weight < 2) return 0;
+  if (
+    !slip.isStrong &&
+    (recall === 0 || isSum(list.slice(Math.max(0, k - FEW), k), again.one) || isLocal(known, again, text))
+  )
+    return 0;
+  return slip.weight + recall + linkWeight(known, again, text, recall);
+}
+
+/** 柳湾村17处隐患点, 石桥镇19处隐患点: each place has its own. */
+function isLocal(known: Placed, again: Placed, text: string): boolean {
+  return [known, again].some(({ offset }) => LOCAL.test(saidAhead(text, offset, '。；\n', LOCAL_REACH)));
+}
+
+const LOCAL =
+  /[\u4e00-\u9fff]{2}(?:(?<![城乡村全我各本])镇|(?<![全我各本])乡(?!村|镇)|(?<![乡农全各])村(?!级|干)|(?<![全我各本])街道|小区)/;
+const LOCAL_REACH = 16;
 
 /** 25名先进分子、30名先进工作者, and then all 55: what two numbers come to, or what one leaves of another. */
 function isSum(list: readonly Placed[], { value, scale }: Counted): boolean {
@@ -133,13 +189,6 @@ function saidOf({ value, scale, unit }: Counted): string {
   return value + scale + (unit === '人' && scale === '' ? '' : unit);
 }
 
-/** Whether the number is met elsewhere: then the draft has two facts. */
-function isTold(list: readonly Placed[], { one, offset }: Placed): boolean {
-  return list.some(
-    (other) => other.offset !== offset && other.one.value === one.value && other.one.scale === one.scale,
-  );
-}
-
 /** How two numbers differ, and how much that says of a slip; what is not strong comes about by chance as well. */
 interface Slip {
   readonly weight: number;
@@ -148,13 +197,14 @@ interface Slip {
 
 function slipOf(known: Counted, again: Counted): Slip | undefined {
   const [a, b] = [known.value, again.value];
-  const [x, y] = [a, b].map((value) => value.replace('.', '')) as [string, string];
+  const [x, y] = [known.digits, again.digits];
+  if (Math.abs(x.length - y.length) > 1) return undefined;
   if (known.scale !== again.scale) return a === b ? { weight: Math.min(3, x.length), isStrong: true } : undefined;
   if (a === b) return undefined;
   const isRough = known.isGuess || again.isGuess;
   const { length } = x;
   if (a.length === b.length && a.indexOf('.') === b.indexOf('.')) {
-    if (isTurned(x, y)) return { weight: Math.min(3, length - 1), isStrong: true };
+    if (known.sorted === again.sorted) return { weight: Math.min(3, length - 1), isStrong: true };
     if (isRough || known.isRound || again.isRound || !differInOneDigit(a, b)) return undefined;
     return { weight: Math.min(2, length - 2), isStrong: false };
   }
@@ -166,11 +216,6 @@ function slipOf(known: Counted, again: Counted): Slip | undefined {
   if (short.length >= 2 && `${short}0` === long) return { weight: 1.5, isStrong: false };
   if (short.length < 3 || known.isRound || again.isRound) return undefined;
   return isWithin(short, long) ? { weight: 1, isStrong: false } : undefined;
-}
-
-/** The same digits in another order. */
-function isTurned(one: string, other: string): boolean {
-  return [...one].sort().join('') === [...other].sort().join('');
 }
 
 const MANY = 4;
@@ -196,7 +241,10 @@ const LISTED = 60;
 /** How much the words around two numbers say that they are of one thing; far below 0 where they say the contrary. */
 function linkWeight(known: Placed, again: Placed, text: string, recall: number): number {
   if (inOneSentence(text, known.offset, again.offset, LISTED) && recall < CERTAIN) return -9;
-  const [a, b] = [known, again].map(({ offset }) => saidAhead(text, offset, '。；\n', SENTENCE)) as [string, string];
+  // 今年要在去年286.4亿公斤的基础上增产: the year of what is done is not the number's.
+  const [a, b] = [known, again].map(({ one, offset }) =>
+    one.isBase ? one.said : saidAhead(text, offset, '。；\n', SENTENCE),
+  ) as [string, string];
   if (PART.test(b.slice(-12)) || (recall < 1 ? PART : OTHER_LOT).test(a.slice(-12))) return -9;
   for (const pattern of [TIME, SCOPE]) {
     const [x, y] = [a, b].map((said) => said.match(pattern)?.at(-1) ?? '');
@@ -215,16 +263,20 @@ const KNOWN_AHEAD =
   /(?:这|这个|这些|已经?[\u4e00-\u9fff]{2,4}的|受到?[\u4e00-\u9fff]{2,3}的|参加[\u4e00-\u9fff]{0,4}的|[\u4e00-\u9fff]{2}(?:下来|出来|上来|到位|好|过)的)$/;
 /** What is done to the whole of it. */
 const WHOLE_AHEAD =
-  /(?:[对把将让使为给]|围绕|希望|祝愿|勉励|要求|组织|感谢|[用管守护]好|带动|依托|发挥|[\u4e00-\u9fff]{2}的)$/;
+  /(?:[对把将让使为给向]|围绕|希望|祝愿|勉励|要求|组织|感谢|[用管守护办建]好|服务好?|带动|依托|发挥|紧盯|盯[住紧]|聚焦|[抓管]住|关心|关爱|关注|帮助|支持|落实|提高|激励|巩固|维护|保护|[我全][省市县区镇乡校院局厅系州街][各共现]?有?的?|[\u4e00-\u9fff]{2}的)$/;
+/** Of this meeting's own people: 参加这次培训的36名学员. */
+const PRESENT = /本[期次届]|这[次期批]|此次|今天|在座|参加/;
+const WHOLE = /[我全][省市县区镇乡校院局厅系州街]道?(?:[共现]?有)?[\u4e00-\u9fff]{0,2}$/;
+/** So much the same whole, or the same people, says. */
+const SAME = 0.5;
 const KNOWN_BEHIND =
   /^(?:[\u4e00-\u9fff]{1,8}(?:中|里|全部|逐一|每人|人人|每个|每家|都|要|必须|无一|一个不|逐[项件个户条座家人]|背后|凝聚)|的?基础上)/;
 const CERTAIN = 1.5;
 const LIKELY = 0.5;
 
 /** How certainly a number is told again as a known one. */
-function recallOf({ one, offset }: Placed, text: string): number {
+function recallOf(text: string, offset: number, end: number): number {
   const ahead = text.slice(hanStart(text, offset, MOST_BEHIND), offset);
-  const end = offset + one.end - one.offset;
   const behind = text.slice(end, end + MOST_BEHIND);
   if (KNOWN_AHEAD.test(ahead)) return CERTAIN;
   if ((ahead === '' || ahead.length < 4) && KNOWN_BEHIND.test(behind)) return CERTAIN;
@@ -234,7 +286,7 @@ function recallOf({ one, offset }: Placed, text: string): number {
 
 /** Counted so often in every speech that it names nothing. */
 const BROAD =
-  /^(?:项目|企业|单位|部门|人员|同志|全长|总长|海拔|总装机|干部|党员|群众|代表|问题|任务|事项|投资|资金|收入|产值|总额|面积|建设|工作|方面|以上|左右|以下|以内|重点|工程|总投资|同比|全年|全部|同比增|政策|措施|完成|实现|分别|达到)/;
+  /^(?:项目|企业|单位|部门|人员|同志|全长|总长|海拔|总装机|干部|党员|群众|代表|问题|任务|事项|投资|资金|收入|产值|总额|面积|建设|工作|方面|以上|左右|以下|以内|重点|工程|总投资|同比|全年|全部|同比增|政策|措施|完成|实现|分别|达到|省|[我全][省市县区镇乡校院局厅系州街])/;
 const NO_NOUN = /[的了于以和与及在有是为这那就都要把将被各等到由从]/;
 const UNIT_RARE = /\/|千瓦|毫米/;
 
@@ -242,22 +294,22 @@ const UNIT_RARE = /\/|千瓦|毫米/;
 function nounWeight(known: Placed, again: Placed, text: string): number {
   const [a, b] = [known.one, again.one];
   const tight = tightLabel(a, b);
-  if (tight.length >= 4 || (tight.length === 3 && !BROAD.test(tight))) return 3;
+  const whole = WHOLE.test(a.said) && WHOLE.test(b.said) ? SAME : 0;
+  if (tight.length >= 4 || (tight.length === 3 && !BROAD.test(tight))) return 3 + whole;
   if (a.unit === '%') return -9;
-  if (tight.length >= 2) return BROAD.test(tight) ? 0.5 : 2;
+  const isPresent = [known, again].some(({ offset }) => PRESENT.test(saidAhead(text, offset, '，。；\n', LISTED)));
+  if (tight.length >= 2) return BROAD.test(tight) ? 0.5 : 2 + whole + (a.unit === '人' && isPresent ? SAME : 0);
+  const isLongTurned = a.scale === b.scale && b.digits.length > 2 && a.sorted === b.sorted;
+  if (isLongTurned && (a.isBase || b.isBase)) return 1.5;
+  // 向全院612名护理人员, 让621名护士.
+  if (isLongTurned && a.unit === '人' && a.behind !== '' && a.behind.charAt(0) === b.behind.charAt(0)) return 1;
   const [x, y] = [known, again].map((one) => around(one, text)) as [string, string];
   if (UNIT_RARE.test(a.unit) && sharesNoun(x, y, 4)) return 2;
   // 投入资金5.28亿元, 5.28万元的投入.
   if (a.scale !== b.scale && a.value.length >= MANY && x.includes(b.behind.slice(0, 2)) && b.behind.length >= 2)
     return 2;
   // 务工就业18642人, 18462名务工脱贫劳动力: hardly two numbers of so many digits are so near by chance.
-  if (
-    a.scale === b.scale &&
-    MANY <= a.value.replace('.', '').length &&
-    isTurned(a.value, b.value) &&
-    sharesNoun(x, y, 3)
-  )
-    return 1.5;
+  if (a.scale === b.scale && MANY <= a.digits.length && a.sorted === b.sorted && sharesNoun(x, y, 3)) return 1.5;
   // 已经验收的13个村, 受表彰的68名同志: what was done to them is told of both.
   const verb = /([\u4e00-\u9fff]{2})(?:到|过|好)?的$/.exec(text.slice(again.offset - 6, again.offset))?.[1] ?? '';
   if (verb !== '' && !NO_NOUN.test(verb) && x.includes(verb))

@@ -1,20 +1,10 @@
 import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
+import { heldAt } from './heldAt';
+import { presentSlips } from './presentYears';
 import type { YearSlip } from './yearSlips';
 
-/** When a draft is held, by the line under its title, or else by its title. */
-interface Held {
-  readonly year: number;
-  /** 0 where only the year is known. */
-  readonly month: number;
-  readonly offset: number;
-  readonly length: number;
-}
-
-const DATE = /(?<!\d)((?:19|20)\d\d)(?:年|[.\-/])(\d{1,2})(?:月|[.\-/])(?:\d{1,2}日?)?/;
-/** Titles whose year is not that of the day: 2024年度总结大会. */
-const ACCOUNT = /总结|考核|述职|述责|表彰|回顾|通报|汇报|报告|情况|决算|审计|评价|年度|年终|反馈|整改/;
 const YEAR = '(?<!\\d)(20\\d\\d)年';
 
 /** 今年年底前（2023年12月31日前）, 去年夏天（2022年）: a year by its place and by its number. */
@@ -25,7 +15,7 @@ const SHIFT: Readonly<Record<string, number>> = { 今年: 0, 去年: -1, 上年:
 
 /** 2024年9月底前完成, 2023年底前，要: what is still to be done by a day that is over. */
 const DEADLINE = new RegExp(
-  `${YEAR}(?:\\d{1,2}月(?:\\d{1,2}日|底|末|[上中]旬)?|年?底|年?末|[上下]半年|汛期?|主汛期|春节|国庆节?|元旦|入冬|供暖期?|春耕|秋收)?之?前，?(?=(?:要|须|必须|务必|全部|全面|基本|完成|消除|清零|销号|建成|实现|整改|达到|落实|投入使用|开工|竣工|办结|到位))`,
+  `${YEAR}(?:\\d{1,2}月(?:\\d{1,2}日|底|末|[上中]旬)?|年?底|年?末|[上下]半年|汛期?|主汛期|春节|国庆节?|元旦|入冬|供暖期?|春耕|秋收)?之?前，?(?=(?:要|须|必须|务必|全部|全面|基本|完成|消除|清零|销号|建成|实现|整改|达到|落实|投入使用|开工|竣工|办结|到位|各[县市区乡镇单部街村科]|到|把|将(?=[^，。]{2,20}(?:报|完|到|清))|组织|向|报))`,
   'g',
 );
 /** 从现在起到2024年6月底. */
@@ -145,7 +135,7 @@ export function datedSlips(draft: Draft): readonly YearSlip[] {
     for (const found of findAll(BEGUN, line)) {
       const said = line.slice(behindLast(line, '。；\n', found.index), found.index);
       const after = saidBehind(line, found.index + found[0].length, '。；，', 8);
-      const present = COMING.test(found[0]) || TODAY.test(said);
+      const present = COMING.test(found[0]) || TODAY.test(said + found[0]);
       if (stale(found) && present && !/去年|以来|[^开]了.{3}|的|时|后|会/.test(after) && !/去年|以来/.test(said))
         tell(found, `本稿是${year}年的，与这里的${found[1] ?? ''}年不合`);
     }
@@ -156,33 +146,20 @@ export function datedSlips(draft: Draft): readonly YearSlip[] {
     }
     for (const found of findAll(SUMMED, line)) {
       const value = Number(found[1]);
-      if ((value === year - 2 || value === year - 3) && start - own < OPENING)
+      const early = value === year && (month === 1 || month === 2);
+      if ((value === year - 2 || value === year - 3 || early) && start - own < OPENING)
         tell(found, `本稿是${year}年的，总结的应是${year - 1}年`);
     }
+  }
+  for (const slip of presentSlips(draft, held)) {
+    const end = slip.offset + slip.length;
+    if (!slips.some(({ offset, length }) => offset < end && slip.offset < offset + length)) slips.push(slip);
   }
   return slips;
 }
 
 /** The opening of a draft, behind its date. */
 const OPENING = 400;
-
-function heldAt({ text, parts }: Draft): Held | undefined {
-  if (!parts.title) return undefined;
-  const title = text.slice(parts.title.start, parts.title.end);
-  const years = findAll(/(?<!\d)(20\d\d)年/g, title);
-  for (const { start, end } of parts.bylines) {
-    const line = text.slice(start, end);
-    const date = DATE.exec(line);
-    if (!date || /[修施印]/.test(line)) continue;
-    const year = Number(date[1]);
-    // A title of another year: which one was left over cannot be told.
-    if (years.some((one) => Number(one[1]) > year || Number(one[1]) < year - 1)) return undefined;
-    return { year, month: Number(date[2]), offset: start + date.index, length: date[0].length };
-  }
-  const [only, more] = years;
-  if (!only || more || ACCOUNT.test(title)) return undefined;
-  return { year: Number(only[1]), month: 0, offset: parts.title.start + only.index, length: only[0].length };
-}
 
 /** Whether the clause says what is still to be done, and nobody tells what was asked for once. */
 function isDue(line: string, { 0: found, index }: RegExpExecArray): boolean {

@@ -134,7 +134,8 @@ function isTold(word: LevelWord, host: HostLevel, text: string): boolean {
       !text.includes(`各${level}`)
     );
   // 县政府办公室要把任务分解到各县区 in a city, whose own office does that.
-  if (kind === 'told' && LEVEL_RANK[level] < LEVEL_RANK[host.level]) return beside === '各' && !named;
+  if (kind === 'told' && LEVEL_RANK[level] < LEVEL_RANK[host.level])
+    return !named && (beside === '各' || isLoneTold(text, level));
   return kind === 'direct' && !named && !speaksOf(text, level);
 }
 
@@ -161,6 +162,19 @@ const STRIVING: Readonly<Partial<Record<Level, RegExp>>> = Object.fromEntries(
   ]),
 );
 const LACKING = /我省[^，。；：！？]{0,14}(?:还存在|还不|还有|仍|存在|不足|短板|较为薄弱|有待)/;
+
+/** 县委督查室要跟踪问效 in a city whose draft says 县委 once, and nothing else of a county's. */
+function isLoneTold(text: string, level: Level): boolean {
+  const body = `${level}委`;
+  const first = text.indexOf(body);
+  return (
+    first >= 0 &&
+    text.indexOf(body, first + 1) < 0 &&
+    ![`全${level}`, `我${level}`, `各${body}`, `${level}政府`, `${level}级`, `${level}里`].some((word) =>
+      text.includes(word),
+    )
+  );
+}
 
 /** 刚才，县商务局通报了有关情况, 县生态环境局要会同有关部门 in a city that names offices of its own, and no county's else. */
 function isLoneOffice({ level }: LevelWord, host: HostLevel, text: string): boolean {

@@ -66,12 +66,12 @@ export interface LevelWord {
 const LEVEL = '[省市州盟县区旗镇乡]';
 /** 全市, 我市, 本市, 我们市; not 我区域, 全市场, 全区间, 全镇定, 根本区别; nor 全村, which is whose deeds are told. */
 const OWN =
-  /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安完周成顾俱双]|(?<!确)保)全(?!村)|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场民面容值价定井分土])/g;
+  /(我|咱|(?<![根基日成资原样版课书标文剧底])本|(?<![健齐安完周成顾俱双]|(?<!确)保)全(?!村)|我们(?=.[的各上这有是要在和，。、党干经人])|咱们)([省市州盟县区旗镇乡村])(?![域间别块位场面容值价定井分土]|民(?![政营生兵族警宗办主用众]))/g;
 /** 我街道, as a town does not say. */
 const MY_STREET = /我街道(?![上两边尽口])/g;
 /** A committee, a government or an office of some level. */
 const BODY = new RegExp(
-  `(${LEVEL})(?:党?委(?:办公室|办(?![法理事学好])|督查室)?(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部)`,
+  `(${LEVEL})(?:党?委(?:办公室|办(?![法理事学好])|督查室)?(?![员托派任以婉屈实])|党工委|政府|纪委|人大|政协|联席办|领导小组|指挥部|局党组|局党委)`,
   'g',
 );
 /** 县委 as one's own: behind a verb of following, in front of what a committee gives. */
@@ -87,7 +87,7 @@ const NOT_ALONE = /^(?:书记|、|和|与|及|主[任席]|常委会?(?:副?主�
 /** 县委 that has done something, at the start of a clause: so a host tells of himself. */
 const STARTING = /(?:^|[，。；：\s　天来日年])$/;
 const DOING =
-  /^(?:、[省市州盟县区旗镇乡]?政府)?(?:高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|常委(?:同志|班子)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\d{1,2}次|整合|组建|成立由我)/;
+  /^(?:、[省市州盟县区旗镇乡]?政府)?(?:高度重视|十分重视|多次|先后|专门|常委会(?:专门|多次|研究|会?议)|常委(?:同志|班子)|决定|召开|审议|出台|印发|制定|编制|隆重|始终|一直|\d{1,2}次|整合|组建|成立由我|对[^，。；、]{2,14}(?:高度|十分|非常|极为)重视)/;
 /** 区委、区人大常委会、县政府、区政协: one of another level in a row. */
 const ROW =
   /[省市州县区旗镇乡](?:委|人大(?:常委会)?|政府|政协|纪委(?:监委)?)(?:、[省市州县区旗镇乡](?:委|人大(?:常委会)?|政府|政协|纪委(?:监委)?)){2,5}/g;
@@ -110,28 +110,28 @@ const ENSURED =
   /(?<=确保|保障好?|保证|带领|引导|动员|组织|号召|团结|发动|让|接受)全([省市州盟县区旗镇乡])(?=(?:各族|广大|上下|父老|党员|干部|人民|群众|老?百姓|企业|职工|师生|居民))/g;
 /** 街道党工委 with no name ahead, as one's own. */
 const STREET =
-  /(?<=^|[，。；：、\s　在对向由受按照]|在镇?)街道(?:党工委|党委|办事处)(?=(?:的)?(?:坚强|正确|有力|统一|具体)?领导|的?(?:决策|部署|安排|要求|关心|支持|指导))/g;
+  /(?<=^|[，。；：、\s　在对向由受按照天]|在镇?)街道(?:党工委|党委|办事处)(?=(?:的)?(?:坚强|正确|有力|统一|具体)?领导|的?(?:决策|部署|安排|要求|关心|支持|指导)|、(?:街道)?办事处(?=召开|决定|高度|多次|将|专门|研究|对|要(?!求)))/g;
 
 /** 区公安局局长 with no name ahead, in a byline or among those who are told what to do. */
 const OFFICE =
-  /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联|级(?:党员)?领导(?:干部|同志)?(?=每|至少|带头|带案|要|包|率|按|分))(?![的与和])/g;
+  /(?<=^|[，。；：、\s　由请])([市州盟县区旗])(?:(?:公安|财政|教育|教体|民政|司法|人社|自然资源|住建|交通(?:运输)?|水利|水务|农业农村|商务|文旅|文广新?旅|卫健|应急(?:管理)?|审计|统计|信访|医保|市场监管|林业|税务|生态环境|乡村振兴)局|发改委|人民法院|法院|人民检察院|检察院|总工会|妇联|工商联|残联|(?:四[套大]|五大)班子|里(?=已经?|将|也将|还将|专门|决定|出台|拿出|安排|多次)|级(?:党员)?领导(?:干部|同志)?(?=每|至少|带头|带案|要|包|率|按|分))(?![的与和])/g;
 /** 县委将约谈主要负责同志, 镇党委将一如既往支持: what the speaker's own body is going to do. */
 const PLEDGE =
-  /(?<=^|[，。；：！\s　])([省市州盟县区旗镇乡])(?:党?委|党工委|政府|纪委监委|纪委)(?:[、和][省市州盟县区旗镇乡](?:人民)?政府)?(?:也|还)?将(?=(?:对|把|会同|以|严肃|坚决)[^，。；]{0,14}|约谈|一如既往|继续|始终|全力|专门|组织|适时|定期|坚定不移|进一步|给予|追究|严肃|通报|开展|建立|成立|视情|不定期|逐[一项月])/g;
-const PLEDGED = /[委府][也还]?将/;
+  /(?<=^|[，。；：！\s　])([省市州盟县区旗镇乡])(?:党?委|党工委|政府|纪委监委|纪委|局党组|局党委|局)(?:[、和][省市州盟县区旗镇乡](?:人民)?政府)?(?:也|还)?将(?=(?:对|把|会同|以|严肃|坚决)[^，。；]{0,14}|约谈|一如既往|继续|始终|全力|专门|组织|适时|定期|坚定不移|带头|带领|率先|分|在|通过|按|加[大强快]|拿出|安排|投入|出台|启动|实施|重点|着力|严格|进一步|给予|追究|严肃|通报|开展|建立|成立|视情|不定期|逐[一项月])/g;
+const PLEDGED = /[委府组局][也还]?将/;
 /** 各县区每月25日前将进展情况报乡农业综合服务中心: who reports, and to whom. */
 const RECEIVER =
   /(?<=^|[，。；：！\s　])(?:请|由)?(?:各(?:(区县|县市区|市县区|县区|市县|县市|县（市、区）|县)|乡镇街道|乡镇|镇街|街镇)|([省市州县区])(?:直|级)[^，。；]{0,4}?(?:单位|部门))[^。；各由]{0,40}?报(?:送|至|给|到)?([县区旗镇乡])(?![域级直里村镇区])((?:委|政府|人民政府)?[\u4e00-\u9fff]{2,12}?(?:中心|办公室|办|局|委|科|所|站|组))(?=[，。；、（])/g;
 const RECEIVED = /报[送至给到]?[县区旗镇乡]/;
 const TOLD_BEHIND = /^要(?!求)/;
 const HAS_OFFICE =
-  /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:级领导|级党员|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
+  /[市州盟县区旗][\u4e00-\u9fff]{1,5}局|[市州盟县区旗](?:级领导|[四五][套大]班|里[已将也还专决出拿安多]|级党员|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)/;
 
 const NONE: readonly LevelWord[] = [];
 const NO_QUOTES: ReturnType<typeof quotations> = [];
 /** Every pattern needs one of these. */
 const SCREEN =
-  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥|[\u4e00-\u9fff]{1,5}局|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联)|街道[党办]|报[送至给到]?[县区旗镇乡]/;
+  /[我全本咱们][省市州盟县区旗镇乡村]|[省市州盟县区旗镇乡](?:党?委|党工|政府|情|直|级领|纪委|人大|政协|联席|领导小|指挥|[\u4e00-\u9fff]{0,5}局|发改|人民[法检]|法院|检察|总工|妇联|工商联|残联|[四五][套大]班|里[已将也还专决出拿安多])|街道[党办]|报[送至给到]?[县区旗镇乡]/;
 
 /** The words of levels in one paragraph, by place. Kept by text. */
 export const levelWords = keptByText((text): readonly LevelWord[] => {
@@ -170,12 +170,12 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       // A city's office that is told what to do is `TOLD`'s: a county does not tell it.
       if ('市州盟'.includes(met ?? '-') && TOLD_BEHIND.test(text.slice(index + word.length, index + word.length + 2)))
         continue;
-      add('office', met, index, word.length);
+      add(word.endsWith('里') ? 'direct' : 'office', met, index, word.length);
     }
   }
   if (text.includes('将') && PLEDGED.test(text)) {
     for (const { 0: word, 1: met, index } of findAll(PLEDGE, text)) {
-      add('pledge', met, index, /^.(?:纪委监委|纪委|党?委|党工委|政府)/.exec(word)?.[0].length ?? 2);
+      add('pledge', met, index, /^.(?:纪委监委|纪委|党?委|党工委|政府|局党[组委]|局)/.exec(word)?.[0].length ?? 2);
     }
   }
   if (text.includes('报') && RECEIVED.test(text)) {
@@ -211,7 +211,8 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
       else if ((given && FOLLOWING.test(ahead)) || (STARTING.test(ahead) && DOING.test(behind))) {
         add('body', met, index, found.length);
       } else if (given && TOWARDS.test(ahead)) add('weak', met, index, found.length);
-      else if (BEFORE_ALONE.test(ahead) && !NOT_ALONE.test(behind)) add('alone', met, index, found.length);
+      else if (BEFORE_ALONE.test(ahead) && (!NOT_ALONE.test(behind) || isPair(met, behind)))
+        add('alone', met, index, found.length);
     }
     for (const { 0: row, index } of text.includes('政协') ? findAll(ROW, text) : []) {
       const bodies = row.split('、');
@@ -246,6 +247,11 @@ export const levelWords = keptByText((text): readonly LevelWord[] => {
   return [...words.values()].sort((a, b) => a.at - b.at);
 });
 
+/** 县委、县政府已经把: one level's committee and government, and not who leads them. */
+function isPair(met: string | undefined, behind: string): boolean {
+  return behind.startsWith(`、${met ?? ''}政府`) && !/^....(?:主要|领导|负责|各|分管|办|有关|班子|、)/.test(behind);
+}
+
 /** Whether a place lies in one of the pairs, which stand in order. */
 function isWithin(pairs: ReturnType<typeof quotations>, at: number): boolean {
   let low = 0;
@@ -258,10 +264,10 @@ function isWithin(pairs: ReturnType<typeof quotations>, at: number): boolean {
   return (pairs[low]?.open ?? at) < at;
 }
 
-const HAS_BODY = /委|政府|人大|政协|联席办|领导小组|指挥部/;
+const HAS_BODY = /委|局党组|政府|人大|政协|联席办|领导小组|指挥部/;
 
 /** Ahead of a level's character in a common noun: 辖区, 社区, 城市, 乡镇. */
-const COMMON = '全我本各咱们辖社地城片校小库山牧林老灾街特战军禁误湖渔矿港分专乡集古农上超都门股';
+const COMMON = '某全我本各咱们辖社地城片校小库山牧林老灾街特战军禁误湖渔矿港分专乡集古农上超都门股';
 
 /** A unit of that level was just named (`甲县…全县`, `清河县地处山区，县委`): the word speaks of it. 县域, 县级 name none. */
 function isNamed(text: string, at: number, met: string): boolean {

@@ -2,6 +2,8 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { inOneSentence } from '../text/around';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
+import type { Draft } from './draft';
 import { CROWD, isAlike, isOnce, type NameSlip, type Places, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
 
@@ -9,6 +11,8 @@ import type { NameKind } from './names';
 const ENDED: readonly NameKind[] = ['unit', 'site', 'spot', 'brief', 'center', 'firm', 'place'];
 /** What stands in no name. */
 const NO_NAME = /[的和与了在是有对为把等各全该此本个到由从将向以及或被让要我们其这那好用会使据按新老总分副]/;
+/** What leads to a name: 到杨家沟村. */
+const LEADS = '到在由对向让请从把将';
 /** How far ahead of its end a name may differ, and how far it is looked at. */
 const LONGEST = 12;
 /** Two names in one sentence are a list. */
@@ -57,7 +61,7 @@ function compared(text: string, one: number, other: number): NameSlip | undefine
   const shared = !turned && p === q && isHan(p.charCodeAt(0)) && !NO_NAME.test(p) && !TELLING.test(p);
   if (!turned && !shared) {
     // A first character must be the name's own, at one place for certain.
-    const inside = [p, q].filter((unit) => isHan(unit.charCodeAt(0))).length;
+    const inside = [p, q].filter((unit) => isHan(unit.charCodeAt(0)) && !LEADS.includes(unit)).length;
     if (inside > 1 || tail < (inside === 1 ? 4 : 3)) return undefined;
     if (isCommonWord(p + x) || isCommonWord(q + y)) return undefined;
   }
@@ -93,25 +97,37 @@ interface Quoted {
   readonly at: number;
 }
 
+/** The campaigns in quotes of one paragraph; `at` is the paragraph's. Kept by text. */
+const quotedIn = keptByText((text): readonly Quoted[] => {
+  if (!text.includes('”')) return NOTHING;
+  const named: Quoted[] = [];
+  for (const { 1: name = '', 2: behind = '', index } of findAll(QUOTED, text)) {
+    if (TYPE.test(name) || BEHIND.test(behind)) named.push({ name, behind, at: index + 1 });
+  }
+  return named.length === 0 ? NOTHING : named;
+});
+const NOTHING: readonly Quoted[] = [];
+
 /** “雁归工程” and “燕归工程”, “薪火相传”计划 and “新火相传”计划, each once; 墩苗计划 without quotes as well. */
-export function quotedOnce(text: string): NameSlip[] {
-  const all: Quoted[] = findAll(QUOTED, text).map(({ 1: name = '', 2: behind = '', index }) => ({
-    name,
-    behind,
-    at: index + 1,
-  }));
-  const named = all.filter(({ name, behind }) => TYPE.test(name) || BEHIND.test(behind)).slice(0, MOST);
+export function quotedOnce(draft: Draft): NameSlip[] {
+  const { text, paragraphs } = draft;
+  const named: Quoted[] = [];
+  for (const { text: line, start } of paragraphs) {
+    for (const one of quotedIn(line)) if (named.length < MOST) named.push({ ...one, at: start + one.at });
+  }
   const found: NameSlip[] = [];
   for (const [k, one] of named.entries()) {
-    for (const other of named.slice(k + 1)) {
+    for (let next = k + 1; next < named.length; next++) {
+      const other = named[next];
+      if (!other || other.name.length !== one.name.length) continue;
       const apart = differing(one.name, other.name);
       // 薪火相传, 新火相传.
       if (!apart || TELLING.test(apart.replace('新', '')) || inOneSentence(text, one.at, other.at, LISTED)) continue;
-      if (!isOnce(text, other.name) || !isOne(one, other, apart)) continue;
+      if (!isOne(one, other, apart) || !isOnce(text, other.name)) continue;
       found.push({ offset: other.at, wrong: other.name, right: one.name, first: one.at, isDoubtful: true });
     }
-    found.push(...unquoted(text, one));
   }
+  found.push(...unquoted(draft, named));
   return found;
 }
 
@@ -132,32 +148,75 @@ function isOne(one: Quoted, other: Quoted, apart: string): boolean {
 /** The two characters in which names of one length differ, if they differ in no more. */
 function differing(one: string, other: string): string | undefined {
   if (one.length !== other.length) return undefined;
-  let apart = '';
-  for (let k = 0; k < one.length; k++) if (one[k] !== other[k]) apart += one.charAt(k) + other.charAt(k);
-  return apart.length === 2 ? apart : undefined;
+  let at = -1;
+  for (let k = 0; k < one.length; k++) {
+    if (one.charCodeAt(k) === other.charCodeAt(k)) continue;
+    if (at >= 0) return undefined;
+    at = k;
+  }
+  return at < 0 ? undefined : one.charAt(at) + other.charAt(at);
 }
 
-/** The name with one character taken for another where it stands without its quotes. */
-function unquoted(text: string, { name, at: first }: Quoted): NameSlip[] {
-  const { length } = name;
-  if (length < SAME) return [];
-  const half = length >> 1;
+/** What a campaign ends with or is followed by. */
+const KIND =
+  /(?:专项|行动|工程|计划|活动|攻坚|会战|项目|品牌|模式|机制|精神|战略|平台|系统|论坛|大赛|整治|服务|经验|制度|改革|体系|工作法|创建|工作室|基地|中心|课堂|驿站|讲堂|宣讲|团队)/g;
+/** So much may stand between a campaign and its kind: 强基提能三年行动. */
+const GAP = 4;
+
+/** Where the kinds of campaigns begin in a paragraph, outside quotes. Kept by text. */
+const kindsIn = keptByText((text): readonly number[] => {
+  const places = findAll(KIND, text).map(({ index }) => index);
+  return places.length === 0 ? NO_PLACES : places;
+});
+const NO_PLACES: readonly number[] = [];
+
+/** A name without the kind that ends it. */
+interface Core extends Quoted {
+  readonly core: string;
+}
+
+/** The names with one character taken for another where they stand without their quotes, ahead of their kind. */
+function unquoted({ text, paragraphs }: Draft, named: readonly Quoted[]): NameSlip[] {
+  const signs = new Uint8Array(1 << 16);
+  const byLast = new Map<number, Core[]>();
+  for (const one of named) {
+    if (one.name.length < SAME) continue;
+    const core = one.name.replace(TYPE, '');
+    // Either of its last two characters is the same.
+    for (const unit of new Set([core.charCodeAt(core.length - 1), core.charCodeAt(core.length - 2)])) {
+      signs[unit] = 1;
+      const known = byLast.get(unit);
+      if (known) known.push({ ...one, core });
+      else byLast.set(unit, [{ ...one, core }]);
+    }
+  }
   const found: NameSlip[] = [];
-  for (const [piece, lead] of [
-    [name.slice(0, half), 0],
-    [name.slice(half), half],
-  ] as const) {
-    for (let at = text.indexOf(piece); at >= 0; at = text.indexOf(piece, at + 1)) {
-      const from = at - lead;
-      const wrong = text.slice(from, from + length);
-      const apart = differing(name, wrong);
-      if (!apart || '“”'.includes(text.charAt(from - 1)) || TELLING.test(apart) || NO_NAME.test(apart)) continue;
-      if (!isAlike(apart.charAt(0), apart.charAt(1)) || !isOnce(text, wrong)) continue;
-      if (inOneSentence(text, from, first, LISTED)) continue;
-      const place = from + [...wrong].findIndex((unit, k) => unit !== name.charAt(k));
-      if (makesWord(text, place)) continue;
-      found.push({ offset: from, wrong, right: name, first, isDoubtful: true });
+  if (byLast.size === 0) return found;
+  for (const { text: line, start } of paragraphs) {
+    for (const kind of kindsIn(line)) {
+      for (let end = kind; end >= kind - GAP && end > 1; end--) {
+        const [last, other] = [line.charCodeAt(end - 1), line.charCodeAt(end - 2)];
+        if (!isHan(last)) break;
+        for (const unit of last === other ? [last] : [last, other]) {
+          if (signs[unit] === 0) continue;
+          for (const one of byLast.get(unit) ?? []) {
+            if (end < kind && one.core !== one.name) continue;
+            const slip = unquotedAt(text, start + end - one.core.length, one);
+            if (slip && !found.some(({ offset }) => offset === slip.offset)) found.push(slip);
+          }
+        }
+      }
     }
   }
   return found;
+}
+
+function unquotedAt(text: string, from: number, { name, at: first }: Quoted): NameSlip | undefined {
+  const wrong = text.slice(Math.max(0, from), from + name.length);
+  const apart = differing(name, wrong);
+  if (!apart || '“”'.includes(text.charAt(from - 1)) || TELLING.test(apart) || NO_NAME.test(apart)) return undefined;
+  if (!isAlike(apart.charAt(0), apart.charAt(1)) || inOneSentence(text, from, first, LISTED)) return undefined;
+  const place = from + [...wrong].findIndex((unit, k) => unit !== name.charAt(k));
+  if (makesWord(text, place) || !isOnce(text, wrong)) return undefined;
+  return { offset: from, wrong, right: name, first, isDoubtful: true };
 }

@@ -1,10 +1,14 @@
 import { PhraseSet } from '../text/phraseSet';
 
 /** What a name is told by: what stands behind a person's, ends a unit's, or leads to the name of one who is called so. */
-type End = 'role' | 'told' | 'unit' | 'site' | 'spot' | 'person' | 'firm';
+type End = 'role' | 'told' | 'unit' | 'site' | 'spot' | 'person' | 'firm' | 'trade';
 /** What names of units end with, and what stands behind a person's name. */
 export const ENDS = new PhraseSet<End>([
   ...ends('中心 管委会 促进会 总站 指挥部 领导小组 研究院 研究所 合作社 示范区 产业园 工作站 服务站', 'unit'),
+  ...ends(
+    '精密 精工 机电 重工 食品 纺织 科技 电子 光电 生物 医药 制药 化工 建材 建工 置业 物流 机械 电气 电器 牧业 乳业 酒业 茶业 药业 水务 燃气 热力 环保 传媒 商贸 钢铁 铝业 矿业 煤业 纸业 服饰 家居 商会 书院 酒店 饭店 超市',
+    'trade',
+  ),
   ...ends('有限公司 股份公司 集团公司', 'firm'),
   ...ends('公园 园区 开发区 物流园 科技园 湿地 水库 大桥 医院 中学 小学', 'site'),
   ...ends(

@@ -11,7 +11,9 @@ import { otherCenters, shorterOrgs } from './orgSlips';
 import { personSlips } from './personSlips';
 import { placeSlips } from './placeSlips';
 import { quotedTwins, shorterDocuments, sloganTwins } from './quotedTwins';
+import { strayNamesakes } from './strayNamesakes';
 import { titleSlips } from './titleSlips';
+import { turnedRows, turnedWords } from './turnedWords';
 import { briefTwins, twinNames } from './twinNames';
 
 /** Whether two characters at a place of two names are a slip, where the right form is met often, or but once. */
@@ -34,7 +36,7 @@ export function nameSlips(draft: Draft): NameSlip[] {
     const names = byKind.get(kind);
     if (names) for (const one of slips(names, isSlip, EVEN_ONCE.has(kind), kind === 'marked')) add(one);
   }
-  for (const one of personSlips(byKind, draft.text)) add(one);
+  for (const one of personSlips(byKind, draft)) add(one);
   for (const one of placeSlips(byKind.get('place'), draft)) add(one);
   for (const one of chiefPlaces(byKind.get('place'), byKind.get('brief'), draft)) add(one);
   for (const one of otherHouses(draft)) add(one);
@@ -54,7 +56,9 @@ export function nameSlips(draft: Draft): NameSlip[] {
   for (const one of [...spannedTwins(draft), ...systemTwins(draft)]) add(one);
   for (const one of meetingTwins(draft)) add(one);
   for (const one of endTwins(byKind, draft.text)) add(one);
-  if (draft.text.includes('”')) for (const one of quotedOnce(draft.text)) add(one);
+  for (const one of [...turnedWords(draft), ...turnedRows(draft)]) add(one);
+  for (const one of strayNamesakes(byKind, draft.text)) add(one);
+  for (const one of quotedOnce(draft)) add(one);
   if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],

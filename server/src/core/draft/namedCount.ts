@@ -1,4 +1,5 @@
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Counted } from './countedMembers';
 import { numeralValue } from './numeral';
 import { rowCounts } from './rowCounts';
@@ -16,9 +17,11 @@ const UNCLEAR = /[和与及等各的]|以及|包括|刚才|会上/u;
 /** Offices, of which one man holds several. */
 const OFFICE = /(?:长|书记|主[任席]|委员|经理|教授|总|代表)$/u;
 
+const NONE: readonly Counted[] = [];
+
 /** The counts of a paragraph that stand behind their members, which are names of offices or of people. Linear: names are short. */
-export function namedCounts(text: string): Counted[] {
-  if (!text.includes('、')) return [];
+export const namedCounts = keptByText((text): readonly Counted[] => {
+  if (!text.includes('、')) return NONE;
   const found: Counted[] = [];
   for (const { 0: said, 1: number = '', index } of findAll(COUNT, text)) {
     const list = MEMBERS.exec(text.slice(Math.max(0, index - REACH), index))?.[1];
@@ -40,4 +43,4 @@ export function namedCounts(text: string): Counted[] {
     found.push({ start: index, end: index + said.length, count, members });
   }
   return [...found, ...rowCounts(text)];
-}
+});

@@ -116,6 +116,11 @@ export const namesIn = keptByText((text): readonly Name[] => {
       }
     }
     if (value === 'role') continue;
+    if (value === 'trade') {
+      const brief = briefAt(text, start, end, true);
+      if (brief) names.push(brief);
+      continue;
+    }
     if (value === 'told') {
       const name = toldName(text, start);
       if (name !== undefined) names.push({ kind: 'told', name, offset: start - name.length });
@@ -158,7 +163,8 @@ export const namesIn = keptByText((text): readonly Name[] => {
 /** 改扩建项目: an end with what stands ahead of it. */
 function spotAt(text: string, start: number, end: number): Name | undefined {
   const offset = start - SPOT_HEAD;
-  if (offset < 0 || !isAllHan(text, offset, start) || FUNCTION.test(text.slice(offset, start))) return undefined;
+  if (offset < 0 || !isAllHan(text, offset, start) || FUNCTION.test(text.slice(offset, start).replace('国有', '')))
+    return undefined;
   return { kind: 'spot', name: text.slice(offset, end), offset };
 }
 
@@ -170,9 +176,10 @@ const BRIEF =
 export const WORD = 'word';
 
 /** 恒远公司. */
-function briefAt(text: string, start: number, end: number): Name | undefined {
+function briefAt(text: string, start: number, end: number, isTrade = false): Name | undefined {
   const offset = start - BRIEF_HEAD;
-  if (offset < 0 || !isAllHan(text, offset, start) || !BRIEF.test(text.slice(start, end))) return undefined;
+  if (offset < 0 || !isAllHan(text, offset, start) || !(isTrade || BRIEF.test(text.slice(start, end))))
+    return undefined;
   const head = text.slice(offset, start);
   if (FUNCTION.test(head)) return undefined;
   const behind = isCommonWord(head) ? WORD : '';

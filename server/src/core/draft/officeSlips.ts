@@ -1,28 +1,38 @@
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { isOnce, type NameSlip } from './namePlaces';
 
 /** What an office is for, where no two offices of one place differ in their last character alone: 市教育局, 市教育委. */
 const CORES =
   '应急管理|教育|公安|民政|财政|司法|科学技术|科技|水利|水务|交通运输|交通|农业农村|商务|文化和旅游|文旅|自然资源|生态环境|住房和城乡建设|住建|人力资源和社会保障|人社|工业和信息化|工信|退役军人事务|卫生健康|卫健|发展和改革|发改|信访|扶贫|大数据|审计|统计|体育|经信|机关事务管理|政务服务管理|市场监管|医疗保障|医保';
-const ENDED = new RegExp(`([省市县区州])(${CORES})([局委办])`, 'g');
+const ENDED = new RegExp(`[省市县区州](?:${CORES})[局委办]`, 'g');
 const CHANGED = /原|前身|更名|改名|改组|改为|组建|划转|撤销|合并|升格|重组/;
 
 /** The slips of the names of offices. */
 export function officeSlips(draft: Draft): NameSlip[] {
   const { text } = draft;
-  return [...otherEnds(text), ...otherOrder(text), ...otherShort(text)];
+  return [...otherEnds(draft), ...otherOrder(text), ...otherShort(text)];
 }
 
+/** The whole names of a paragraph's own offices, and where they stand in it. */
+const endedIn = keptByText((text): readonly { readonly name: string; readonly at: number }[] =>
+  findAll(ENDED, text)
+    .map(({ 0: name, index: at }) => ({ name, at }))
+    .filter(({ name, at }) => isOwn(text, at) && isWhole(text, at + name.length)),
+);
+
 /** 市卫健局 beside 市卫健委: one office under two ends. Where each is met once, the later is the slip. */
-function otherEnds(text: string): NameSlip[] {
+function otherEnds({ text, paragraphs }: Draft): NameSlip[] {
   const byCore = new Map<string, Map<string, number[]>>();
-  for (const { 0: name, 1: level = '', 2: core = '', index } of findAll(ENDED, text)) {
-    if (!isOwn(text, index) || !isWhole(text, index + name.length)) continue;
-    const forms = byCore.get(level + core) ?? new Map<string, number[]>();
-    byCore.set(level + core, forms);
-    forms.set(name, [...(forms.get(name) ?? []), index]);
+  for (const paragraph of paragraphs) {
+    for (const { name, at } of endedIn(paragraph.text)) {
+      const core = name.slice(0, -1);
+      const forms = byCore.get(core) ?? new Map<string, number[]>();
+      byCore.set(core, forms);
+      forms.set(name, [...(forms.get(name) ?? []), paragraph.start + at]);
+    }
   }
   const found: NameSlip[] = [];
   for (const forms of byCore.values()) {

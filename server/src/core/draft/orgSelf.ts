@@ -1,4 +1,5 @@
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import type { HostLevel } from './hostLevel';
 
@@ -36,9 +37,9 @@ const BODY =
   /(?<=代表|[，。；：！\s　、]|[经由按照在是了]|^)(省?)(集团公司|公司|集团|学校|医院|学院|[校院局厅])(党组|党委|党政|领导班子|行政)(?!书记|成员|副|要(?!求)|委员|、[省市县区])/g;
 /** 局党组 that has done something, or is spoken for. */
 const DOING =
-  /^(?:、[\u4e00-\u9fff]{2,4}|和[\u4e00-\u9fff]{2,4})?(?:，|向|对|坚持|高度|始终|一直|决定|研究|召开|多次|班子|先后|专门|历来|认真|全面|讲|[就作]|的名义)/;
+  /^(?:、[\u4e00-\u9fff]{2,4}|和[\u4e00-\u9fff]{2,4})?(?:，|向|对|坚持|高度|始终|一直|决定|研究|召开|多次|班子|先后|专门|历来|认真|全面|讲|[就作]|的名义|[也还都]?将|已经?|给予|希望|号召)/;
 const ALL =
-  /(?<![\u4e00-\u9fff]{2}(?<![，。；向对]..))全(校|院|局|厅|公司|集团)(?=上下|师生|干部|职工|教职|广大|党员|系统|各|员工)/g;
+  /(?<![\u4e00-\u9fff]{2}(?<![，。；向对]..))全(校|院|局|厅|公司|集团)(?=上下|师生|干部|职工|教职|广大|党员|系统|各|员工|教师|老师|同学|医务|医护|护理|科室)/g;
 /** Who speaks, under the title. */
 const HEADS: readonly (readonly [pattern: RegExp, kind: Kind])[] = [
   [/校长/, '校'],
@@ -66,10 +67,83 @@ const HALL =
   /(?<![\u4e00-\u9fff])(?:我厅|厅党组(?=坚持|高度|始终|决定|多次|研究|专门|全面))|(?<=代表|部署|总结)(?:我厅|厅党组)/g;
 /** 我代表县委、县政府, which a headmaster does not. */
 const SPOKEN = /(?<=我(?:谨|们)?代表)(?:中共)?[省市州县区](?:委|政府)(?:、[省市州县区](?:政府|人大|政协)){0,3}/g;
+const SCHOOL = /(?<=^|[，。；：\s　])学校(?:坚持|召开|党委|将|要|决定|始终|已)/;
+
+/** A word of some kind of unit, as a paragraph has it; the offset is the paragraph's. */
+interface OrgWord {
+  readonly kind: Kind;
+  readonly at: number;
+  readonly said: string;
+  /** What the unit is called in it. */
+  readonly unit: string;
+  /** Said of the draft's own unit, and by the speaker. */
+  readonly strong: boolean;
+}
+
+interface OrgWords {
+  readonly met: readonly OrgWord[];
+  readonly halls: readonly (readonly [at: number, said: string])[];
+  /** 县委、县政府 behind 我代表. */
+  readonly spoken: readonly (readonly [at: number, said: string])[];
+  /** Where 学校 does something; -1 where it does not. */
+  readonly school: number;
+}
+
+const NOTHING: OrgWords = { met: [], halls: [], spoken: [], school: -1 };
+/** Every pattern of a paragraph needs one of these. */
+const SCREEN =
+  /[我们全][校院局厅司公集学医]|[校院局厅司团]党|[校院局厅司团]领导|[校院局厅司]行政|代表[省市州县区中]|学校/;
+
+/** What one paragraph says of units. Kept by text. */
+const orgWords = keptByText((text): OrgWords => {
+  if (!SCREEN.test(text)) return NOTHING;
+  const met: OrgWord[] = [];
+  for (const { 0: said, 1: unit = '', index } of findAll(MY, text)) {
+    const kind = KIND_OF[unit];
+    if (kind) met.push({ kind, at: index, said, unit, strong: !isQuoted(text, index) });
+  }
+  for (const { 0: said, 2: unit = '', index } of findAll(BODY, text)) {
+    const kind = KIND_OF[unit];
+    const before = text.slice(Math.max(0, index - 12), index).replace(/^.*[，。；：！\s]/s, '');
+    if (!kind || (!before.endsWith('代表') && SAID_BY_OTHERS.test(before))) continue;
+    // 公司党委坚持… may tell of any company.
+    const doing =
+      before.endsWith('代表') ||
+      (unit.length === 1 && DOING.test(text.slice(index + said.length, index + said.length + 14)));
+    met.push({ kind, at: index, said, unit, strong: doing && !isQuoted(text, index) });
+  }
+  for (const { 0: said, 1: unit = '', index } of findAll(ALL, text)) {
+    const kind = KIND_OF[unit];
+    if (kind) met.push({ kind, at: index, said, unit, strong: true });
+  }
+  const halls = text.includes('厅') ? findAll(HALL, text) : [];
+  const spoken = text.includes('代表') ? findAll(SPOKEN, text) : [];
+  const school = text.includes('学校') ? text.search(SCHOOL) : -1;
+  if (met.length + halls.length + spoken.length === 0 && school < 0) return NOTHING;
+  return {
+    met,
+    halls: halls.filter(({ index }) => !isQuoted(text, index)).map(({ 0: said, index }) => [index, said]),
+    spoken: spoken.map(({ 0: said, index }) => [index, said]),
+    school,
+  };
+});
 
 /** The words of another kind of unit in a draft that says what unit it is of; nothing where it speaks of both. */
-export function strayOrgs({ text, parts }: Draft, host: HostLevel | undefined): readonly StrayOrg[] {
-  if (!parts.title || !/我们?[校院局厅司公集学医]|代表|[校院局厅司团]党[组委]|全[校院局厅公集]/.test(text)) return [];
+export function strayOrgs({ text, parts, paragraphs }: Draft, host: HostLevel | undefined): readonly StrayOrg[] {
+  if (!parts.title) return [];
+  const met: OrgWord[] = [];
+  const halls: (readonly [number, string])[] = [];
+  const spoken: (readonly [number, string])[] = [];
+  let school = -1;
+  for (const { text: line, start } of paragraphs) {
+    const words = orgWords(line);
+    if (words === NOTHING) continue;
+    for (const one of words.met) met.push({ ...one, at: start + one.at });
+    for (const [at, said] of words.halls) halls.push([start + at, said]);
+    for (const [at, said] of words.spoken) spoken.push([start + at, said]);
+    if (school < 0 && words.school >= 0) school = start + words.school;
+  }
+  if (met.length + halls.length + spoken.length === 0) return [];
   const votes = new Map<Kind, { count: number; at: number; said: string }>();
   const vote = (kind: Kind | undefined, count: number, at: number, said: string): void => {
     if (!kind) return;
@@ -77,13 +151,17 @@ export function strayOrgs({ text, parts }: Draft, host: HostLevel | undefined): 
     votes.set(kind, { ...one, count: one.count + count });
   };
   const title = text.slice(parts.title.start, parts.title.end);
-  if (host?.stated && host.level !== '省' && !/[省区][\u4e00-\u9fff]{2,8}厅|厅[级局]/.test(text)) {
-    const halls = findAll(HALL, text);
-    const [hall] = halls;
-    if (hall && halls.length === 1 && hall.index > parts.title.end && !isQuoted(text, hall.index)) {
-      const own = text.slice(host.start, host.end);
-      return [{ offset: hall.index, length: hall[0].length, said: hall[0], own, ownAt: host.start }];
-    }
+  const [hall] = halls;
+  if (
+    hall &&
+    halls.length === 1 &&
+    hall[0] > parts.title.end &&
+    host?.stated &&
+    host.level !== '省' &&
+    !/[省区][\u4e00-\u9fff]{2,8}厅|厅[级局]/.test(text)
+  ) {
+    const own = text.slice(host.start, host.end);
+    return [{ offset: hall[0], length: hall[1].length, said: hall[1], own, ownAt: host.start }];
   }
   let above = false;
   let head: { kind: Kind; at: number; said: string } | undefined;
@@ -105,9 +183,9 @@ export function strayOrgs({ text, parts }: Draft, host: HostLevel | undefined): 
     if (named) vote(kind, 2, parts.title.start + named.index, named[0]);
   }
   if (head && head.kind !== '局' && head.kind !== '厅' && !/受.{0,12}委托/.test(text)) {
-    const [spoken, more] = findAll(SPOKEN, text);
-    if (spoken && !more) {
-      return [{ offset: spoken.index, length: spoken[0].length, said: spoken[0], own: head.said, ownAt: head.at }];
+    const [one, more] = spoken;
+    if (one && !more) {
+      return [{ offset: one[0], length: one[1].length, said: one[1], own: head.said, ownAt: head.at }];
     }
   }
   const held = HOLDING.exec(text.slice(parts.title.end, parts.title.end + REACH));
@@ -118,27 +196,7 @@ export function strayOrgs({ text, parts }: Draft, host: HostLevel | undefined): 
       parts.title.end + held.index + 1,
       held[0].slice(1).replace(/(?:召开|举办|举行|决定|专门|组织)/g, ''),
     );
-  const school = /(?:^|[，。；：\s　])学校(?:坚持|召开|党委|将|要|决定|始终|已)/.exec(text);
-  if (school) vote('校', 2, school.index + 1, '学校');
-  const met: { kind: Kind; at: number; said: string; strong: boolean; unit: string }[] = [];
-  for (const { 0: said, 1: unit = '', index } of findAll(MY, text)) {
-    const kind = KIND_OF[unit];
-    if (kind) met.push({ kind, at: index, said, unit, strong: !isQuoted(text, index) });
-  }
-  for (const { 0: said, 2: unit = '', index } of findAll(BODY, text)) {
-    const kind = KIND_OF[unit];
-    const before = text.slice(Math.max(0, index - 12), index).replace(/^.*[，。；：！\s]/s, '');
-    if (!kind || (!before.endsWith('代表') && SAID_BY_OTHERS.test(before))) continue;
-    // 公司党委坚持… may tell of any company.
-    const doing =
-      before.endsWith('代表') ||
-      (unit.length === 1 && DOING.test(text.slice(index + said.length, index + said.length + 14)));
-    met.push({ kind, at: index, said, unit, strong: doing && !isQuoted(text, index) });
-  }
-  for (const { 0: said, 1: unit = '', index } of findAll(ALL, text)) {
-    const kind = KIND_OF[unit];
-    if (kind) met.push({ kind, at: index, said, unit, strong: true });
-  }
+  if (school >= 0) vote('校', 2, school, '学校');
   for (const { kind, at, said } of met) vote(kind, 2, at, said);
   const order = [...votes].sort((one, other) => other[1].count - one[1].count);
   const [first] = order;
@@ -170,6 +228,6 @@ export function strayOrgs({ text, parts }: Draft, host: HostLevel | undefined): 
 }
 
 function isQuoted(text: string, at: number): boolean {
-  const line = text.slice(text.lastIndexOf('\n', at) + 1, at);
+  const line = text.slice(0, at);
   return line.lastIndexOf('“') > line.lastIndexOf('”');
 }

@@ -9,6 +9,9 @@ const NO_GIVEN = /[领导务的了着过和与及或在是有对为把被将让�
 /** What a name may follow without a mark: 向高峰同志学习, 校长高峰同志. */
 const LEADS = '向由像以对和与让给跟同及有长记员任席官师士手者范表家民授书习迎念警部工兵友匠医';
 
+/** Every character that may be a surname. */
+export const ALL_SURNAMES: readonly string[] = [...SURNAMES, ...RARER];
+
 /** Whether a character may be a surname. */
 export function isSurname(unit: string): boolean {
   return SURNAMES.has(unit) || (unit !== '' && RARER.includes(unit));

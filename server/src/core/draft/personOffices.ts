@@ -1,4 +1,5 @@
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { isSurname } from './personMentions';
 
@@ -22,19 +23,41 @@ const MORE = /[、，兼原任届前后]|副|书记|主任/;
 const CHAIN = 12;
 const MOST = 80;
 
+/** An office ahead of what may be a name, or behind it; offsets are the paragraph's. */
+interface NamedOffice {
+  readonly office: string;
+  readonly name: string;
+  /** Where the first of the two begins. */
+  readonly at: number;
+  readonly isBehind: boolean;
+}
+
+const officesIn = keptByText((text): readonly NamedOffice[] =>
+  findAll(OFFICE, text).flatMap(({ 1: office = '', index }) => {
+    const end = index + office.length;
+    return [
+      { office, name: text.slice(end, end + NAME), at: index, isBehind: false },
+      { office, name: text.slice(Math.max(0, index - NAME), index), at: index - NAME, isBehind: true },
+    ].filter(({ name }) => isName(name));
+  }),
+);
+
+function isName(name: string): boolean {
+  return isSurname(name.charAt(0)) && !NO_NAME.test(name) && /^[\u4e00-\u9fff]{3}$/.test(name);
+}
+
 /** 请赵明辉主任牵头 in a draft that has 市医保局局长赵明辉 and nothing else. */
-export function officeTwins({ text }: Draft): OfficeTwin[] {
+export function officeTwins({ text, paragraphs }: Draft): OfficeTwin[] {
   const ahead = new Map<string, { readonly office: string; readonly at: number }[]>();
   const behind = new Map<string, { readonly office: string; readonly at: number }[]>();
   const put = (to: typeof ahead, name: string, office: string, at: number): void => {
-    if (!isSurname(name.charAt(0)) || NO_NAME.test(name) || !/^[\u4e00-\u9fff]{3}$/.test(name)) return;
     const list = to.get(name);
     if (list) list.push({ office, at });
     else to.set(name, [{ office, at }]);
   };
-  for (const { 1: office = '', index } of findAll(OFFICE, text)) {
-    put(ahead, text.slice(index + office.length, index + office.length + NAME), office, index);
-    put(behind, text.slice(index - NAME, index), office, index - NAME);
+  for (const paragraph of paragraphs) {
+    for (const { office, at, isBehind, name } of officesIn(paragraph.text))
+      put(isBehind ? behind : ahead, name, office, paragraph.start + at);
   }
   const found: OfficeTwin[] = [];
   for (const [name, places] of [...behind].slice(0, MOST)) {

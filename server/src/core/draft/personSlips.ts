@@ -1,17 +1,24 @@
 import { isCommonWord } from '../lexicon/commonWords';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
+import type { Draft } from './draft';
 import { isAlike, isOnce, type NameSlip, OFFICIAL, PERSON, type Places } from './namePlaces';
 import type { NameKind } from './names';
-import { isSurname } from './personMentions';
+import { ALL_SURNAMES, isSurname } from './personMentions';
 import { personTwins } from './personTwins';
 
 /** The slips of persons' names of a draft. */
-export function personSlips(byKind: ReadonlyMap<NameKind, Places>, text: string): NameSlip[] {
+export function personSlips(byKind: ReadonlyMap<NameKind, Places>, draft: Draft): NameSlip[] {
+  const { text, paragraphs } = draft;
+  const others: string[] = [];
+  for (const { text: line } of paragraphs) {
+    for (const name of introducedIn(line)) if (others.length < PERSONS) others.push(name);
+  }
   const titled = byKind.get('person');
   return [
     ...introducedTwice(byKind.get('introduced'), text),
-    ...strayPersons(titled, byKind.get('called'), byKind.get('told'), text),
+    ...strayPersons(titled, byKind.get('called'), byKind.get('told'), others, draft),
     ...personTwins(byKind, text),
     ...toldAgain(titled, text),
   ];
@@ -26,7 +33,7 @@ const TELLS = /[说却在的是把也又，将对为就一二三先主每带同�
 function introducedTwice(names: Places | undefined, text: string): NameSlip[] {
   const found: NameSlip[] = [];
   for (const [wrong, [place]] of [...(names ?? [])].slice(0, PERSONS)) {
-    if (!place || !isOnce(text, wrong)) continue;
+    if (!place) continue;
     const from = place.offset + wrong.length;
     const near = text.slice(from, from + AGAIN);
     for (let at = near.indexOf(wrong.charAt(0)); at >= 0; at = near.indexOf(wrong.charAt(0), at + 1)) {
@@ -36,7 +43,7 @@ function introducedTwice(names: Places | undefined, text: string): NameSlip[] {
       const alike =
         (a === wrong.charAt(1) && isAlike(b, wrong.charAt(2))) ||
         (b === wrong.charAt(2) && isAlike(a, wrong.charAt(1)));
-      if (alike) found.push({ offset: place.offset, wrong, right, first: from + at });
+      if (alike && isOnce(text, wrong)) found.push({ offset: place.offset, wrong, right, first: from + at });
     }
   }
   return found;
@@ -66,37 +73,42 @@ function strayPersons(
   titled: Places | undefined,
   called: Places | undefined,
   told: Places | undefined,
-  text: string,
+  others: readonly string[],
+  draft: Draft,
 ): NameSlip[] {
+  const { text } = draft;
   const found: NameSlip[] = [];
   const rights = [
-    ...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? []), ...(told?.keys() ?? []), ...introduced(text)]),
-  ];
-  for (const right of rights.slice(0, PERSONS * 2)) {
-    if (OFFICIAL.test(right)) continue;
-    const first = text.indexOf(right);
-    const once = isOnce(text, right);
-    const surname = right.charAt(0);
-    // A surname that is a common word as well, 关 or 向, says nothing.
-    let budget = SURNAME_OFTEN;
-    for (let at = text.indexOf(surname); at >= 0 && budget > 0; at = text.indexOf(surname, at + 1), budget--) {
+    ...new Set([...(called?.keys() ?? []), ...(titled?.keys() ?? []), ...(told?.keys() ?? []), ...others]),
+  ].slice(0, PERSONS * 2);
+  for (const { right, first, once, twins } of namesakes(
+    rights.filter((right) => !OFFICIAL.test(right)),
+    draft,
+  )) {
+    if (first < 0) continue;
+    for (const at of twins) {
       const [a, b] = [text.charAt(at + 1), text.charAt(at + 2)];
-      const wrong = surname + a + b;
+      const wrong = text.slice(at, at + PERSON);
       const isSecond = a === right.charAt(1);
-      if (wrong === right || (!isSecond && b !== right.charAt(2)) || !isOnce(text, wrong)) continue;
-      if (called?.has(wrong) || (titled?.has(wrong) && once && !isSameOffice(text, first, at))) continue;
       const isSame = isSecond ? isAlike(b, right.charAt(2)) : isAlike(a, right.charAt(1));
+      if (called?.has(wrong) || (!isSame && !called?.has(right))) continue;
+      if (titled?.has(wrong) && once && !isSameOffice(text, first, at)) continue;
       if (isSame) {
+        if (!isOnce(text, wrong)) continue;
         if (!once) {
           const isDoubtful = titled?.has(wrong) && !titled.has(right);
           if (isDoubtful && isNearAny(text, right, at)) continue;
           if (!isShort(text, right, wrong, 1))
             found.push({ offset: at, wrong, right, first, ...(isDoubtful ? { isDoubtful } : {}) });
-        } else if (Math.abs(at - first) >= LISTED && isName(text, at) && !isShort(text, right, wrong)) {
+        } else if (
+          Math.abs(at - first) >= LISTED &&
+          isName(text, at, titled?.has(wrong)) &&
+          !isShort(text, right, wrong)
+        ) {
           if (first < at) found.push({ offset: at, wrong, right, first });
           else found.push({ offset: first, wrong: right, right: wrong, first: at });
         }
-      } else if (called?.has(right) && isToldOf(text, first, at) && !isShort(text, right, wrong)) {
+      } else if (isToldOf(text, first, at) && isOnce(text, wrong) && !isShort(text, right, wrong)) {
         found.push({ offset: at, wrong, right, first, isDoubtful: true });
       }
     }
@@ -104,13 +116,75 @@ function strayPersons(
   return found;
 }
 
-/** Names behind what anybody may be. */
-function introduced(text: string): readonly string[] {
-  return findAll(INTRODUCED, text)
-    .map(({ 1: name = '' }) => name)
-    .filter((name) => isSurname(name.charAt(0)) && !NO_CALLED.test(name.slice(1)) && !isCommonWord(name.slice(0, 2)))
-    .slice(0, PERSONS);
+/** A name with the places of what differs from it in one character of the given name. */
+interface Namesakes {
+  readonly right: string;
+  first: number;
+  once: boolean;
+  readonly twins: number[];
 }
+
+/** What may be a surname, and what no given name has. */
+const SURNAME = 1;
+const NO_PART = 2;
+const UNITS = new Uint8Array(1 << 16);
+for (const unit of '的和了与在是有对为把等各全们不这那及或将被让要也都就一') UNITS[unit.charCodeAt(0)] = NO_PART;
+for (const unit of ALL_SURNAMES) UNITS[unit.charCodeAt(0)] = SURNAME;
+
+/** Where a paragraph has a surname with two characters behind it that may be a name. Kept by text. */
+const surnamesIn = keptByText((text): readonly number[] => {
+  const places: number[] = [];
+  for (let at = 0; at + PERSON <= text.length; at++) {
+    if (UNITS[text.charCodeAt(at)] !== SURNAME) continue;
+    const [a, b] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
+    if (isHan(a) && isHan(b) && UNITS[a] !== NO_PART && UNITS[b] !== NO_PART) places.push(at);
+  }
+  return places.length === 0 ? NO_PLACES : places;
+});
+const NO_PLACES: readonly number[] = [];
+
+/** The places of all names and of their like. */
+function namesakes(rights: readonly string[], { paragraphs }: Draft): readonly Namesakes[] {
+  if (rights.length === 0) return [];
+  const all = rights.map((right): Namesakes => ({ right, first: -1, once: true, twins: [] }));
+  const bySurname = new Map<number, { readonly own: Namesakes[]; budget: number }>();
+  const signs = new Uint8Array(1 << 16);
+  for (const one of all) {
+    const unit = one.right.charCodeAt(0);
+    signs[unit] = 1;
+    const known = bySurname.get(unit);
+    if (known) known.own.push(one);
+    // A surname that is a common word as well, 关 or 向, says nothing.
+    else bySurname.set(unit, { own: [one], budget: SURNAME_OFTEN });
+  }
+  for (const { text, start } of paragraphs) {
+    for (const at of surnamesIn(text)) {
+      const unit = text.charCodeAt(at);
+      if (signs[unit] === 0) continue;
+      const kin = bySurname.get(unit);
+      if (!kin) continue;
+      kin.budget--;
+      for (const one of kin.own) {
+        const isSecond = text.charCodeAt(at + 1) === one.right.charCodeAt(1);
+        const isThird = text.charCodeAt(at + 2) === one.right.charCodeAt(2);
+        if (isSecond && isThird) {
+          if (one.first < 0) one.first = start + at;
+          else one.once = false;
+        } else if ((isSecond || isThird) && kin.budget >= 0) one.twins.push(start + at);
+      }
+    }
+  }
+  return all;
+}
+
+/** Names behind what anybody may be. Kept by text. */
+const introducedIn = keptByText((text): readonly string[] => {
+  const names = findAll(INTRODUCED, text)
+    .map(({ 1: name = '' }) => name)
+    .filter((name) => isSurname(name.charAt(0)) && !NO_CALLED.test(name.slice(1)) && !isCommonWord(name.slice(0, 2)));
+  return names.length === 0 ? NOBODY : names;
+});
+const NOBODY: readonly string[] = [];
 
 /** Whether a name stands in one list with what stands at a place. */
 function isNearAny(text: string, name: string, at: number): boolean {
@@ -124,10 +198,10 @@ function isSameOffice(text: string, called: number, at: number): boolean {
 }
 
 /** Not 一周志愿服务 beside 周志远: neither end makes a word with its neighbour. */
-function isName(text: string, at: number): boolean {
+function isName(text: string, at: number, isTitled = false): boolean {
   if (isCommonWord(text.slice(at - 1, at + 1)) || isCommonWord(text.slice(at, at + 2))) return false;
   if (isCommonWord(text.slice(at + 2, at + 4)) && !TELLS.test(text.charAt(at + PERSON))) return false;
-  if (!isCommonWord(text.slice(at + 1, at + PERSON)) || !isHan(text.charCodeAt(at + PERSON))) return true;
+  if (isTitled || !isCommonWord(text.slice(at + 1, at + PERSON)) || !isHan(text.charCodeAt(at + PERSON))) return true;
   return ANYBODY.test(text.slice(at + PERSON, at + 5));
 }
 

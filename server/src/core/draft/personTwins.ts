@@ -31,12 +31,12 @@ function otherSurnames(names: ReadonlyMap<string, readonly Place[]>, text: strin
     const surname = right.charAt(0);
     const given = right.slice(1);
     if (!place || !isSurname(surname) || NO_GIVEN.test(given)) continue;
-    const first = text.indexOf(right);
-    const once = isOnce(text, right);
     for (let at = text.indexOf(given); at > 0; at = text.indexOf(given, at + 1)) {
       const other = text.charAt(at - 1);
       const wrong = other + given;
       if (other === surname || !isSurname(other) || !isAlike(other, surname)) continue;
+      const first = text.indexOf(right);
+      const once = isOnce(text, right);
       if (!isOnce(text, wrong)) {
         if (once) found.push({ offset: first, wrong: right, right: wrong, first: at - 1 });
         break;

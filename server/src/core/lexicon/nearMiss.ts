@@ -48,6 +48,8 @@ export class NearMissMatcher {
   /** Numbers of forms by the two units that each opens, or ends, with. */
   private readonly heads: Buckets;
   private readonly tails: Buckets;
+  /** By the number of a form: how long it is, for a look at the form itself is a jump. */
+  private readonly lengths: Uint8Array;
   /** The two units a form opens, or ends, with, by its number. */
   private readonly headPairs: Int32Array;
   private readonly tailPairs: Int32Array;
@@ -61,6 +63,7 @@ export class NearMissMatcher {
     this.forms = tables.forms.split(' ');
     this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
+    this.lengths = Uint8Array.from(this.forms, ({ length }) => length);
     this.headPairs = new Int32Array(this.forms.length);
     this.tailPairs = new Int32Array(this.forms.length);
     this.forms.forEach((form, one) => {
@@ -101,29 +104,29 @@ export class NearMissMatcher {
 
   /** Forms that open with the pair at `at`. */
   private lookAhead(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, heads } = this;
+    const { headPairs, tailPairs, lengths, heads } = this;
     const pair = pairAt(text, at);
     const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
     for (let place = heads.first(pair), end = heads.end(pair); place < end; place++) {
       const one = heads.at(place);
       // Nearly all forms are of four: their other half is compared as a number.
       if (headPairs[one] !== pair || tailPairs[one] === other) continue;
-      const form = this.forms[one] ?? '';
-      if (form.length !== 4 || isOneSlipOff(other, tailPairs[one] as number)) this.compare(text, at, one, roles, visit);
+      if (lengths[one] !== 4 || isOneSlipOff(other, tailPairs[one] as number))
+        this.compare(text, at, one, roles, visit);
     }
   }
 
   /** Forms that end with the pair at `at`. */
   private lookBack(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, tails } = this;
+    const { headPairs, tailPairs, lengths, tails } = this;
     const pair = pairAt(text, at);
     const other = at >= 2 ? pairAt(text, at - 2) : 0;
     for (let place = tails.first(pair), end = tails.end(pair); place < end; place++) {
       const one = tails.at(place);
       if (tailPairs[one] !== pair || headPairs[one] === other) continue;
-      const form = this.forms[one] ?? '';
-      if (form.length !== 4 || isOneSlipOff(other, headPairs[one] as number))
-        this.compare(text, at - form.length + 2, one, roles, visit);
+      const length = lengths[one] as number;
+      if (length !== 4 || isOneSlipOff(other, headPairs[one] as number))
+        this.compare(text, at - length + 2, one, roles, visit);
     }
   }
 

@@ -1,4 +1,4 @@
-import { keptByText } from '../text/kept';
+import { keptApart } from '../text/kept';
 import type { Confusable } from './confusable';
 import { lexiconLayers } from './lexiconLayers';
 import { type OfficeHits, type OfficeWords, officeHits } from './officeWords';
@@ -17,7 +17,7 @@ const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>()
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
   let kept = answers.get(office);
   if (!kept) {
-    kept = keptByText((paragraph) => findTypos(paragraph, office));
+    kept = keptApart((paragraph) => findTypos(paragraph, office));
     answers.set(office, kept);
   }
   return kept(text);

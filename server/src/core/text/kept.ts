@@ -29,8 +29,49 @@ export class KeptTexts<T> {
   }
 }
 
-/** Keeps what a pure function of a text answered, so that rules which read the whole draft pay for the paragraphs that changed only. */
+/** By text, what each function of `keptByText` answered, by the function's number. */
+const answers = new KeptTexts<unknown[]>();
+let functions = 0;
+
+/**
+ * Ahead of `answers`, by length and a character of a text: rules ask for the paragraphs of one draft again and again, and a look here costs a
+ * fraction of one in a map.
+ */
+const SLOTS = 1 << 12;
+const texts: string[] = new Array(SLOTS).fill('');
+const known: unknown[][] = new Array(SLOTS).fill([]);
+
+function answersOf(text: string): unknown[] {
+  const slot = (text.length * 61 + text.charCodeAt(text.length >> 1)) & (SLOTS - 1);
+  if (texts[slot] === text && text !== '') return known[slot] as unknown[];
+  let found = answers.get(text);
+  if (found === undefined) {
+    found = [];
+    answers.set(text, found);
+  }
+  texts[slot] = text;
+  known[slot] = found;
+  return found;
+}
+
+/**
+ * Keeps what a pure function of a text answered, so that rules which read the whole draft pay for the paragraphs that changed only. All such
+ * functions share one table, which a processor keeps at hand; so they are made once, with their module. See `keptApart` for others.
+ */
 export function keptByText<T>(read: (text: string) => T): (text: string) => T {
+  const number = functions++;
+  return (text) => {
+    const ready = answersOf(text);
+    const answer = ready[number];
+    if (answer !== undefined) return answer as T;
+    const found = read(text);
+    ready[number] = found;
+    return found;
+  };
+}
+
+/** As `keptByText`, in a table of its own: for a function that is made for some settings, and goes with them. */
+export function keptApart<T>(read: (text: string) => T): (text: string) => T {
   const kept = new KeptTexts<T>();
   return (text) => {
     let answer = kept.get(text);

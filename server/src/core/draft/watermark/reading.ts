@@ -1,5 +1,5 @@
 import { isBlank, isHan, SENTENCE_ENDS } from '../../text/chars';
-import { keptByText } from '../../text/kept';
+import { keptApart } from '../../text/kept';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
 import { isBranded } from './brand';
@@ -34,8 +34,8 @@ export function lineReader(matchers: Matchers, markup: Markup): (text: string) =
   let both = readers.get(matchers);
   if (!both) {
     both = {
-      plain: keptByText((text) => readLine(text, 'plain', matchers)),
-      markdown: keptByText((text) => readLine(text, 'markdown', matchers)),
+      plain: keptApart((text) => readLine(text, 'plain', matchers)),
+      markdown: keptApart((text) => readLine(text, 'markdown', matchers)),
     };
     readers.set(matchers, both);
   }
