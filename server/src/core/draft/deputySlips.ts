@@ -1,6 +1,7 @@
 import { SURNAMES } from '../lexicon/surnames';
 import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
+import { matchesOf } from './matches';
 
 /** A deputy who is called the chief himself; offsets are the draft's. */
 export interface DeputySlip {
@@ -15,15 +16,16 @@ export interface DeputySlip {
 
 const OFFICE = '[省市州县区镇乡局院校厅处科]长|主任|主席|书记|部长|会长|总经理|董事长';
 const CHIEF = new RegExp(`(${OFFICE})(?!助理)`, 'g');
-const DEPUTY = new RegExp(`副(${OFFICE})`, 'g');
+const deputiesIn = matchesOf(new RegExp(`副(${OFFICE})`, 'g'));
 /** No draft speaks of so many. */
 const MOST = 60;
 
 /** 韩立新市长 in a draft that has 补选韩立新同志为副市长 and never calls him otherwise. */
-export function deputySlips({ text, paragraphs }: Draft): DeputySlip[] {
+export function deputySlips(draft: Draft): DeputySlip[] {
+  const { text, paragraphs } = draft;
   if (!text.includes('副')) return [];
   const slips: DeputySlip[] = [];
-  const deputies = new Set(findAll(DEPUTY, text).map(({ 1: office = '' }) => office));
+  const deputies = new Set(deputiesIn(draft).map(({ 1: office = '' }) => office));
   let looks = 0;
   for (const { text: line, start } of paragraphs) {
     if (![...deputies].some((office) => line.includes(office))) continue;

@@ -52,7 +52,7 @@ export function nameSlips(draft: Draft): NameSlip[] {
     for (const one of strayCampaigns(byKind.get(kind), titleEnd)) add(one);
     for (const one of quotedTwins(byKind.get(kind), draft.text, titleEnd)) add(one);
   }
-  if (draft.text.includes('”')) for (const one of [...sloganTwins(draft.text), ...countedTwins(draft)]) add(one);
+  if (draft.text.includes('”')) for (const one of [...sloganTwins(draft), ...countedTwins(draft)]) add(one);
   for (const one of [...spannedTwins(draft), ...systemTwins(draft)]) add(one);
   for (const one of meetingTwins(draft)) add(one);
   for (const one of endTwins(byKind, draft.text)) add(one);

@@ -1,5 +1,6 @@
 import { inOneSentence } from '../text/around';
-import { findAll } from '../text/findAll';
+import type { Draft } from './draft';
+import { matchesOf } from './matches';
 import { isAlike, isOnce, type NameSlip, type Places, TELLING } from './namePlaces';
 
 /** What ends the name of a campaign or a mechanism. */
@@ -40,13 +41,15 @@ function differing(one: string, other: string): readonly string[] | undefined {
   return apart.length === 2 ? apart : undefined;
 }
 
-const SLOGAN =
-  /“([^“”\n]{2,6})”[\u4e00-\u9fff]{0,9}?(行动|工程|计划|活动|专项|模式|机制|品牌|服务|改革|项目|制度|工作法|平台|体系)/g;
+const slogans = matchesOf(
+  /“([^“”\n]{2,6})”[\u4e00-\u9fff]{0,9}?(行动|工程|计划|活动|专项|模式|机制|品牌|服务|改革|项目|制度|工作法|平台|体系)/g,
+);
 
 /** The kind stands behind the quotes; the draft names but two of that kind, and both begin alike. */
-export function sloganTwins(text: string): NameSlip[] {
+export function sloganTwins(draft: Draft): NameSlip[] {
+  const { text } = draft;
   const byType = new Map<string, { readonly name: string; readonly at: number }[]>();
-  for (const { 1: name = '', 2: type = '', index } of findAll(SLOGAN, text)) {
+  for (const { 1: name = '', 2: type = '', index } of slogans(draft)) {
     const list = byType.get(type);
     if (list) list.push({ name, at: index + 1 });
     else byType.set(type, [{ name, at: index + 1 }]);

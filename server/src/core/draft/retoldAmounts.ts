@@ -10,8 +10,6 @@ export interface RetoldAmount extends Span {
   /** The other writing and where it stands. */
   readonly other: string;
   readonly at: Span;
-  /** Whether both are in digits, one of them with 万 or 亿: 36000万元 beside 3.6亿元. */
-  readonly isRescaled: boolean;
 }
 
 /** An amount of a paragraph, in its offsets. */
@@ -36,7 +34,7 @@ const IN_DIGITS = new RegExp(
   `(?<![第\\d.,])(\\d{1,9}(?:\\.\\d{1,4})?)([万亿]?)(${UNIT}|[%％])([\\u4e00-\\u9fff]{0,2})`,
   'g',
 );
-const SHARE = /百分之([一二三四五六七八九十]{1,3})点([一二三四五六七八九零]{1,2})/g;
+const SHARE = /百分之([一二三四五六七八九十]{1,3})(?:点([一二三四五六七八九零]{1,2}))?(?![一二三四五六七八九十百点])/g;
 const HAN_TIME =
   /(?<![一二三四五六七八九十])([一二三四五六七八九十]{1,3})[点时]([一二三四五六七八九十]{1,3})分(?![之钟数])/g;
 const TIME = /(?<![\d:：])(\d{1,2})[:：时点]([0-5]\d)(?![\d:：])/g;
@@ -46,6 +44,7 @@ const RECALLS = '这那该';
 
 const hasHan = numbers.of(
   '[十百千一二两三四五六七八九零][个名户项家件处座栋人亩吨元次场所条台位公平]',
+  '分之[一二三四五六七八九十]',
   '点[一二三四五六七八九十零]',
 );
 /** In digits with four noughts and more, which somebody else has written with 万. */
@@ -134,7 +133,7 @@ export function retoldAmounts({ paragraphs }: Draft): RetoldAmount[] {
     const at = { start: same.start + same.told.start, end: same.start + same.told.end };
     const written = text.slice(told.start, told.end);
     const other = same.text.slice(same.told.start, same.told.end);
-    return [{ start: start + told.start, end: start + told.end, written, other, at, isRescaled: told.multiple > 0 }];
+    return [{ start: start + told.start, end: start + told.end, written, other, at }];
   });
 }
 

@@ -1,15 +1,16 @@
 import { isHan } from '../text/chars';
-import { findAll } from '../text/findAll';
 import type { Draft } from './draft';
+import { type DraftMatch, matchesOf } from './matches';
 import { CROWD, isAlike, isOnce, type NameSlip, type Places, TELLING } from './namePlaces';
 
 /** The slips in what stands between marks: long names by a character lost or doubled, documents by a numeral, slogans by a numeral, campaigns of two and three characters. */
-export function titleSlips({ text, parts }: Draft, marked: Places | undefined): NameSlip[] {
+export function titleSlips(draft: Draft, marked: Places | undefined): NameSlip[] {
+  const { text, parts } = draft;
   const titleEnd = parts.title?.end ?? 0;
   return [
     ...lostOrDoubled(marked, text),
-    ...(text.includes('》') ? otherNumerals(text) : []),
-    ...(text.includes('”') ? [...otherCounts(text), ...otherCampaigns(text, titleEnd)] : []),
+    ...(text.includes('》') ? otherNumerals(draft) : []),
+    ...(text.includes('”') ? [...otherCounts(draft), ...otherCampaigns(draft, titleEnd)] : []),
   ];
 }
 
@@ -58,7 +59,7 @@ function lostOrDoubled(names: Places | undefined, text: string): NameSlip[] {
   return found;
 }
 
-const DOCUMENT = /《([^《》\n]{6,40})》/g;
+const documents = matchesOf(/《([^《》\n]{6,40})》/g);
 const NUMERAL = '[一二两三四五六七八九十百]+|\\d+';
 /** 三年行动方案, 二十条措施; not 第三条, 2023年工作要点. */
 const COUNT = new RegExp(
@@ -71,10 +72,11 @@ const APART = /[和与及、]$|升级|修订|接续|此前|原有|衔接|相继|
 const FEW = 2;
 
 /** 《…五年行动方案》 beside 《…三年行动方案》, all else the same, in one paragraph. */
-function otherNumerals(text: string): NameSlip[] {
+function otherNumerals(draft: Draft): NameSlip[] {
+  const { text } = draft;
   const found: NameSlip[] = [];
   const byFrame = new Map<string, { readonly at: number; readonly name: string }[]>();
-  for (const { 1: name = '', index } of findAll(DOCUMENT, text)) {
+  for (const { 1: name = '', index } of documents(draft)) {
     const count = COUNT.exec(name);
     // 2021—2023 beside 2024—2028: one followed the other.
     if (!count || /\d{4}/.test(name)) continue;
@@ -98,12 +100,15 @@ function otherNumerals(text: string): NameSlip[] {
   return found;
 }
 
-const COUNTED = /“([一二两三四五六七八九十])((?![个条项大年步级类位次批轮期季月层代星种线机号])[\u4e00-\u9fff]{3,8})”/g;
+const countedSlogans = matchesOf(
+  /“([一二两三四五六七八九十])((?![个条项大年步级类位次批轮期季月层代星种线机号])[\u4e00-\u9fff]{3,8})”/g,
+);
 /** “三下基层” right behind “四下基层”, in one paragraph. */
-function otherCounts(text: string): NameSlip[] {
+function otherCounts(draft: Draft): NameSlip[] {
+  const { text } = draft;
   const found: NameSlip[] = [];
-  let last: RegExpExecArray | undefined;
-  for (const slogan of findAll(COUNTED, text)) {
+  let last: DraftMatch | undefined;
+  for (const slogan of countedSlogans(draft)) {
     const [said, count = '', rest] = slogan;
     const { index } = slogan;
     const before = last;
@@ -119,13 +124,14 @@ function otherCounts(text: string): NameSlip[] {
   return found;
 }
 
-const CAMPAIGN = /“([\u4e00-\u9fff]{2,3})”(专项行动|行动|工程|计划|活动|项目|品牌|模式|机制|精神|平台)/g;
+const campaigns = matchesOf(/“([\u4e00-\u9fff]{2,3})”(专项行动|行动|工程|计划|活动|项目|品牌|模式|机制|精神|平台)/g);
 /** So often a title's campaign is named again by the text. */
 const OWN = 2;
 
 /** “惊雷”行动, once, in a draft whose title and text are of the “春雷” one and that names no third. */
-function otherCampaigns(text: string, titleEnd: number): NameSlip[] {
-  const all = findAll(CAMPAIGN, text);
+function otherCampaigns(draft: Draft, titleEnd: number): NameSlip[] {
+  const { text } = draft;
+  const all = campaigns(draft);
   if (all.length <= OWN) return [];
   const names = new Set(all.map(({ 1: name = '' }) => name));
   if (names.size !== 2) return [];

@@ -2,6 +2,7 @@ import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { LEVEL_RANK, type LevelWord, levelWords } from './levelWords';
+import { matchesOf } from './matches';
 
 /** A unit that the draft does not speak for, where it speaks of its own. */
 export interface StrayUnit {
@@ -78,15 +79,17 @@ function findCounty({ text, parts }: Draft, found: StrayUnit[]): void {
 }
 
 /** 在省委党校学有所获: where those who listen are taught. */
-const TAUGHT =
-  /([省市州县区])(?<=[在到于].)(委?)(党校|行政学院|干部学院|团校|社会主义学院)(?=学|期间|参加|培训|进修|集中|接受|的(?:学习|日子|时光))/g;
+const taught = matchesOf(
+  /([省市州县区])(?<=[在到于].)(委?)(党校|行政学院|干部学院|团校|社会主义学院)(?=学|期间|参加|培训|进修|集中|接受|的(?:学习|日子|时光))/g,
+);
 /** So often a draft names its own school. */
 const OWN_SCHOOL = 2;
 
 /** The school of another level, where a draft speaks of its own ones' lessons and names that of one level else. */
-function findSchools({ text }: Draft, found: StrayUnit[]): void {
+function findSchools(draft: Draft, found: StrayUnit[]): void {
+  const { text } = draft;
   if (!['党校', '团校', '学院'].some((school) => text.includes(school))) return;
-  for (const { 0: word, 1: level = '', 2: of = '', 3: school = '', index: offset } of findAll(TAUGHT, text)) {
+  for (const { 0: word, 1: level = '', 2: of = '', 3: school = '', index: offset } of taught(draft)) {
     const others = [...'省市州县区'].filter((one) => one !== level && text.includes(`${one}${of}${school}`));
     const [other] = others;
     if (other === undefined || others.length > 1 || text.split(word).length > 2) continue;

@@ -10,10 +10,6 @@ import { defineRule, type Report } from '../define';
 /** A standing figure: 下辖12个县区, 现有党员3.2万名. What grows and is planned (新增…, 实现…) may well have two values. */
 const STANDING =
   /(现有|共有|下辖|现辖|(?<![管直统属所])辖)([\u4e00-\u9fff]{0,8}?)(\d[\d,.]{0,12}[万亿]?|[一二三四五六七八九十百]{1,5})(?:余|多)?(?:([个名位家人户所])(?:[\u4e00-\u9fff]{2,3}|(?=[，。；、]))|(?=人[，。；、]))/g;
-/** A count in Han from ten up, with what is counted: 十二个县区. Found by its 十, which a search finds fast. */
-const SPELT = /十(?=([一二三四五六七八九]?)([个名项家户所处条位])([\u4e00-\u9fff]{2}))/g;
-/** A share in Han: 百分之三十. */
-const SHARE = /百分之([一二三四五六七八九十]{1,3})(?![一二三四五六七八九十百点])/g;
 const DIGITS = '零一二三四五六七八九';
 const PLACES: Readonly<Record<string, number>> = { 十: 10, 百: 100, 万: 1e4, 亿: 1e8 };
 
@@ -30,15 +26,13 @@ export const figure = defineRule({
   scope: 'draft',
   fix: 'none',
   unfinished: 'skip',
-  why: '同一个家底数字（下辖几个县区、现有多少党员）在一篇稿子里出现两个值，或者同一项数字的位次颠倒，至少有一个错了；同一个数两种写法，也宜统一。',
+  why: '同一个家底数字（下辖几个县区、现有多少党员）在一篇稿子里出现两个值，或者同一项数字的位次颠倒，至少有一个错了。',
   source: '讲话稿前后一致的要求（无标准条款）；数字形式一致见GB/T 15835—2011（推荐性）',
   options: {},
   examples: [
     { bad: '同志们：\n全市下辖12个县区。\n我们«下辖13个县区»，任务很重。' },
     { bad: '同志们：\n全市现有党员3.2万名。\n«现有党员3.3万名»。' },
-    { bad: '同志们：\n全市下辖12个县区。\n我们下辖«十二个县区»，任务很重。' },
     { bad: '同志们：\n全市森林覆盖率达到62.5%。\n森林覆盖率«65.2»%，很不容易。' },
-    { bad: '同志们：\n降幅达30%，涉及12个乡镇。\n降幅«百分之三十»，«十二个乡镇»都在抓。' },
     { good: '同志们：\n全市下辖12个县区。下辖12个县区，下辖130个乡镇。去年新增5家企业，今年新增8家企业。' },
     { bad: '同志们：\n全县共有612个基层党组织。\n全县«621»个基层党组织经受锻炼。' },
     {
@@ -92,7 +86,6 @@ export const figure = defineRule({
     { good: '同志们：\n地区生产总值增长12.5%，财政收入增长15.2%。森林覆盖率62.5%，森林覆盖率提高到63.1%。' },
   ],
   check({ draft, report }) {
-    const { text } = draft;
     reportStanding(draft, report);
     const told = new Set<number>();
     for (const { value, offset, turned, other } of figureSlips(draft)) {
@@ -124,7 +117,6 @@ export const figure = defineRule({
         ...(isDoubtful ? { severity: 'hint' as const } : {}),
       });
     }
-    reportSpelt(text, report);
   },
 });
 
@@ -149,7 +141,7 @@ function reportStanding({ paragraphs }: Draft, report: (report: Report) => void)
     if (!before) seen.set(key, { value, offset, length: whole.length });
     else if (before.value !== value) {
       const same = amount(before.value) === amount(value);
-      // 12 and 十二 are told by `reportSpelt`.
+      // 12 and 十二 are told by number/two-ways.
       if (same && !(/\d/.test(value) && /\d/.test(before.value))) continue;
       report({
         offset,
@@ -159,31 +151,6 @@ function reportStanding({ paragraphs }: Draft, report: (report: Report) => void)
         ...(same ? { severity: 'hint' as const } : {}),
       });
     }
-  }
-}
-
-/** 十二个县区 in a draft that has 12个县区 as well: one number for one thing in two forms. */
-function reportSpelt(text: string, report: (report: Report) => void): void {
-  const compare = (offset: number, length: number, other: string): void => {
-    const at = text.indexOf(other);
-    if (at < 0 || /[\d.]/.test(text.charAt(at - 1))) return;
-    report({
-      offset,
-      length,
-      message: `别处写作“${other}”，同一个数写法宜一致`,
-      related: [{ message: '别处的写法', offset: at, length: other.length }],
-      severity: 'hint',
-    });
-  };
-  for (const { 1: ones = '', 2: unit = '', 3: noun = '', index } of findAll(SPELT, text)) {
-    const tens = DIGITS.indexOf(text.charAt(index - 1)) > 0 ? text.charAt(index - 1) : '';
-    const start = index - tens.length;
-    if (/[一二三四五六七八九十百千万几第之数]/.test(text.charAt(start - 1))) continue;
-    const value = amount(`${tens}十${ones}`);
-    compare(start, tens.length + 1 + ones.length + unit.length + noun.length, `${value}${unit}${noun}`);
-  }
-  for (const { 0: whole, 1: share = '', index } of findAll(SHARE, text)) {
-    compare(index, whole.length, `${amount(share)}%`);
   }
 }
 

@@ -4,7 +4,7 @@ import { defineRule } from '../define';
 export const twoWays = defineRule({
   id: 'number/two-ways',
   title: '同一数量两种写法',
-  severity: 'information',
+  severity: 'hint',
   scope: 'draft',
   fix: 'suggest',
   unfinished: 'skip',
@@ -16,6 +16,7 @@ export const twoWays = defineRule({
       bad: '同志们：\n今天表彰80名先进个人。\n«八十名»先进个人来自不同岗位。',
       fixed: '同志们：\n今天表彰80名先进个人。\n80名先进个人来自不同岗位。',
     },
+    { bad: '同志们：\n降幅达30%，涉及12个乡镇。\n降幅«百分之三十»，«十二个»乡镇都在抓。' },
     { bad: '同志们：\n改造危房860户。这«八百六十户»，一户都不能少。' },
     { bad: '同志们：\n收入增长6.5%，税收也增长«百分之六点五»。早上8:30集合，志愿者«八点三十分»前到岗。' },
     {
@@ -27,13 +28,12 @@ export const twoWays = defineRule({
     { good: '同志们：\n增长6.5%，下降百分之五点六。8:30开会，九点三十分结束。百分之百满意，100%落实。' },
   ],
   check({ draft, report }) {
-    for (const { start: offset, end, written, other, at, isRescaled } of retoldAmounts(draft)) {
+    for (const { start: offset, end, written, other, at } of retoldAmounts(draft)) {
       const length = end - offset;
       report({
         offset,
         length,
         message: `“${written}”和“${other}”是同一个数量，写法宜一致`,
-        severity: isRescaled ? 'hint' : 'information',
         fixes: [{ title: `改为“${other}”`, kind: 'suggest', edits: [{ offset, length, newText: other }] }],
         related: [{ message: `这里写作“${other}”`, offset: at.start, length: at.end - at.start }],
       });
