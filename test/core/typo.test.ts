@@ -180,6 +180,11 @@ describe('collocations', () => {
 });
 
 describe('typos in a draft', () => {
+  it('are no pronouns that point at what follows', () => {
+    expect(check('同志们：\n要像爱护眼睛一样守护这片草原。')).toEqual([]);
+    expect(check('同志们：\n他是群众的守护这。').map(({ rule }) => rule)).toEqual(['typo/word']);
+  });
+
   it('are put right with the least edits', () => {
     const text = '同志们：\n从严律已，不能墨守陈规，要再接再励，作常期打算。';
     expect(corrected(text)).toBe('同志们：\n从严律己，不能墨守成规，要再接再厉，作长期打算。');

@@ -31,6 +31,9 @@ const FIRST = 1;
 const SECOND = 2;
 const THIRD = 4;
 const FOURTH = 8;
+/** What these point at stands behind them: 守护这片草原 is no 守护者. Four characters leave less doubt. */
+const POINTING = '这那哪';
+const POINTED = /[\u4e00-\u9fff](?<![们的和])/;
 /** Slots of the tables by two units, as a power of two. */
 const SLOTS = 14;
 
@@ -146,7 +149,9 @@ export class NearMissMatcher {
     }
     if (odd < 0 || isTorn(roles, start + odd, start, end)) return;
     if ((this.firmness(one) & (1 << odd)) === 0 && isHalfWord(roles, start + odd, start, end)) return;
-    const similarity = this.similar(text.charAt(start + odd), form.charAt(odd));
+    const unit = text.charAt(start + odd);
+    if (form.length < 4 && POINTING.includes(unit) && POINTED.test(text.charAt(start + odd + 1))) return;
+    const similarity = this.similar(unit, form.charAt(odd));
     if (!similarity) return;
     const written = text.slice(start, end);
     if (!this.allowed.has(written) && !this.isForm(written)) visit({ start, written, form, similarity });
