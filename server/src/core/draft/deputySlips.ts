@@ -1,5 +1,6 @@
 import { SURNAMES } from '../lexicon/surnames';
 import { findAll } from '../text/findAll';
+import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { matchesOf } from './matches';
 
@@ -20,6 +21,15 @@ const deputiesIn = matchesOf(new RegExp(`副(${OFFICE})`, 'g'));
 /** No draft speaks of so many. */
 const MOST = 60;
 
+/** Those a paragraph calls by name and office, and where. */
+const chiefsIn = keptByText(
+  (line): readonly { readonly name: string; readonly office: string; readonly at: number }[] =>
+    findAll(CHIEF, line).flatMap(({ 1: office = '', index: end }) => {
+      const name = [3, 2].map((k) => line.slice(Math.max(0, end - k), end)).find((one) => isPerson(one, line, end));
+      return name === undefined ? [] : [{ name, office, at: end - name.length }];
+    }),
+);
+
 /** 韩立新市长 in a draft that has 补选韩立新同志为副市长 and never calls him otherwise. */
 export function deputySlips(draft: Draft): DeputySlip[] {
   const { text, paragraphs } = draft;
@@ -28,16 +38,12 @@ export function deputySlips(draft: Draft): DeputySlip[] {
   const deputies = new Set(deputiesIn(draft).map(({ 1: office = '' }) => office));
   let looks = 0;
   for (const { text: line, start } of paragraphs) {
-    if (![...deputies].some((office) => line.includes(office))) continue;
-    for (const { 1: office = '', index: end } of findAll(CHIEF, line)) {
+    for (const { name, office, at } of chiefsIn(line)) {
       if (!deputies.has(office)) continue;
-      const name = [3, 2].map((k) => line.slice(Math.max(0, end - k), end)).find((one) => isPerson(one, line, end));
-      if (name === undefined) continue;
       // Each looks over the whole draft.
       if (looks++ === MOST) return slips;
       const told = deputyOf(text, name, office);
-      if (!told) continue;
-      slips.push({ offset: start + end - name.length, name, office, ...told });
+      if (told) slips.push({ offset: start + at, name, office, ...told });
     }
   }
   return slips;
@@ -45,7 +51,11 @@ export function deputySlips(draft: Draft): DeputySlip[] {
 
 /** A surname with the rest of a name, at the start of a clause or behind a word that leads to a name. */
 function isPerson(name: string, line: string, end: number): boolean {
-  if (name.length < 2 || !SURNAMES.has(name.charAt(0)) || /[副的了是和与在家法部市县省区州院局厅校处中全各]/.test(name))
+  if (
+    name.length < 2 ||
+    !SURNAMES.has(name.charAt(0)) ||
+    /[副的了是和与在家法部市县省区州院局厅校处中全各总]/.test(name)
+  )
     return false;
   const before = line.slice(Math.max(0, end - name.length - 2), end - name.length);
   return before === '' || /[，。；：、！\s　请由]$|(?:相信|感谢|欢迎|邀请|刚才|下面|同意|祝贺)$/.test(before);

@@ -11,7 +11,7 @@ export interface LostWord {
 
 /** Behind the comma of 通过…，使…; 使 that begins a noun is none. */
 const CAUSING = /，(?:从而|进而|进一步|大大|极大地?|也|才)?(?:使得?(?!用|命|者|馆|节|得上|劲)|让|令(?!人))/g;
-const hasCausing = words.of('，[使让令从进大极也才]');
+const hasCausing = words.of('，[使让令]', '，从而', '，进[而一]', '，大大', '，极大', '，[也才][使让令]');
 /** The whole of the clause that lost its subject to 使. */
 const MEANS = /^(?:(?:通过|经过|随着|由于)[^，。；：！？]{2,30}|[在从][^，。；：！？]{2,30}[下中])$/;
 /** 近年来，通过…: may stand between the start of the sentence and the clause. */

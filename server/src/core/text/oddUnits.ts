@@ -41,11 +41,16 @@ RANGES.forEach(([, first, last], at) => {
   RANGE_OF.fill(at + 1, first, last + 1);
 });
 
+const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
+
 /** The runs of each kind in a text, in order. */
 const runsIn = keptLast((text: string): ReadonlyMap<OddUnit, readonly Span[]> => {
   const runs = new Map<OddUnit, Span[]>();
   for (let i = 0; i < text.length; i++) {
-    const range = RANGE_OF[text.charCodeAt(i)] as number;
+    const unit = text.charCodeAt(i);
+    // Nearly every unit: keeps the table out of the way.
+    if (unit >= FIRST_HAN && unit <= LAST_HAN) continue;
+    const range = RANGE_OF[unit] as number;
     if (range === 0) continue;
     const [kind] = RANGES[range - 1] as readonly [OddUnit, number, number];
     const start = i;

@@ -17,7 +17,19 @@ const DOERS =
 
 const hasDoers = marks.of('、[要必应]');
 /** A 、 with what such a predicate begins with. */
-const isPredicate = marks.of('、[更都也并又还同才就而但却反否虽由因从所然可于以免致使继此为尽如况何加不进甚]');
+const isPredicate = marks.of(
+  '、更[不要是能应需须会让没关事考离意取体彰谈说影成决证牵承肩反凝得在有]',
+  '、都[是要有能会应必得取体代离可需]',
+  '、[也并又但却]',
+  '、还[要会能应需须可用把被让为给向对从将得关成获主经积自费多先专带帮拿出组开建资承利]',
+  '、同时',
+  '、才[能会是可]',
+  '、就[能会要是一]',
+  '、而[且是]',
+  '、[反否虽由因从所然可于以免致使继此为尽如况何加不][而则然于为此以是便免求得致使外管果且况之但]',
+  '、甚至',
+  '、进而',
+);
 const isFurther = marks.of('、[还甚进]');
 
 export const predicateComma = defineRule({
