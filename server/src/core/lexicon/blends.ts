@@ -26,6 +26,11 @@ const NOUNS = '方针 原则 政策 目标 任务 主题 目的 重点 宗旨 �
 /** 句式杂糅 of the handbooks, by the word where the second construction begins. Reach is bounded by the clause. */
 export const BLENDS: readonly Crossing[] = [
   ...crossed(ROLE_HEADS, `(?<=由${but('以是')}{2,16}${OWN})为(?:${ROLES})`, twice('由…牵头', '以…为牵头单位')),
+  ...crossed(
+    '为出发点 为立足点 为着眼点 为落脚点 为切入点',
+    `(?<=从${but('以把将')}{2,12}${OWN})为(?:出发|立足|着眼|落脚|切入)点`,
+    twice('从…出发', '以…为出发点'),
+  ),
   ...crossed('为主，', `(?<=${OPEN}由${but('以是')}{2,12}${OWN})为主(?=，)`, twice('由…', '以…为主')),
   ...crossed(
     '为榜样 为学习 为楷模 为标杆 为表率',

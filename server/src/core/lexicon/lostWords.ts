@@ -86,14 +86,15 @@ function clauseStart(text: string, comma: number): number {
   return k;
 }
 
-/** Whether a clause is the first of its sentence, or stands behind 近年来，. */
+/** Whether a clause is the first of its sentence, or stands behind 近年来， or another of its kind. */
 function opensSentence(text: string, clause: number): boolean {
   let k = clause;
   while (k > 0 && isBlank(text.charAt(k - 1))) k--;
   if (k === 0 || SENTENCE_END.includes(text.charAt(k - 1))) return true;
   if (text.charAt(k - 1) !== '，') return false;
   const start = clauseStart(text, k - 1);
-  return start >= 0 && TIME.test(text.slice(start, k - 1)) && opensSentence(text, start);
+  const clauseAhead = text.slice(Math.max(0, start), k - 1);
+  return start >= 0 && (TIME.test(clauseAhead) || MEANS.test(clauseAhead)) && opensSentence(text, start);
 }
 
 function isBlank(unit: string): boolean {

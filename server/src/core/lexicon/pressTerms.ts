@@ -611,6 +611,11 @@ const GROUPS: readonly TermGroup[] = [
     cells: ['外来工 农民工'],
   },
   {
+    reason: '党的全国代表大会的简称前面宜有“党的”',
+    weight: 'loose',
+    cells: ['十八大以来 党的十八大以来 - 的共', '十九大以来 党的十九大以来 - 的共', '二十大以来 党的二十大以来 - 的共'],
+  },
+  {
     reason: '部委的规范简称',
     weight: 'loose',
     cells: [
