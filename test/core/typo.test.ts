@@ -151,7 +151,7 @@ describe('near misses', () => {
 
 describe('collocations', () => {
   const tables = {
-    collocations: '基础:设施f教育f 工作:部署f 疏散:通道4 楚国:设施f',
+    collocations: '基础f教育设施 工作f部署 疏散4通道 楚国f设施',
     allowed: '工作部数',
   };
   const matcher = new CollocationMatcher(

@@ -48,7 +48,7 @@ function defaultOf(spec: OptionSpec): string {
 }
 
 /** So many of each are shown: a page is to be read. The others are for the tests, the plainest come first. */
-const SHOWN = 5;
+const SHOWN = 4;
 
 /** Bad examples with their findings marked «…» and, where there is one, the fixed text; then the good ones. */
 function examples(rule: Rule): string {

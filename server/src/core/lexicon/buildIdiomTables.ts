@@ -203,14 +203,19 @@ function collocationsIn(
     .filter((four) => !holds.some((one) => four.includes(one)));
 }
 
-/** See `CollocationTables.collocations`. */
+/** See `CollocationTables.collocations`. Seconds of one digit stand together, in order: what is alike packs a tenth smaller. */
 function grouped(firmness: ReadonlyMap<string, number>): string {
-  const groups = new Map<string, string>();
+  const groups = new Map<string, Map<string, string[]>>();
   for (const [four, firm] of firmness) {
+    if (firm === 0) continue;
     const first = four.slice(0, 2);
-    if (firm !== 0) groups.set(first, (groups.get(first) ?? '') + four.slice(2) + firmnessDigit(firm));
+    const group = groups.get(first) ?? new Map<string, string[]>();
+    groups.set(first, group);
+    const digit = firmnessDigit(firm);
+    group.set(digit, [...(group.get(digit) ?? []), four.slice(2)]);
   }
-  return [...groups].map(([first, seconds]) => `${first}:${seconds}`).join(' ');
+  const ofDigit = ([digit, seconds]: [string, string[]]): string => digit + seconds.sort().join('');
+  return [...groups].map(([first, group]) => first + [...group].sort().map(ofDigit).join('')).join(' ');
 }
 
 /** A digit for each form; see `NearMissTables.firm`. */

@@ -18,8 +18,8 @@ export interface OddWord {
 /** The tables of a collocation matcher. */
 export interface CollocationTables {
   /**
-   * Pairs of words of two characters that go together, by the first: it, a colon, its seconds, each with a hexadecimal digit
-   * (`基础:设施3教育0`) whose bits say which of the four characters the other three leave no choice for: such are found, if they are wrong.
+   * Pairs of words of two characters that go together, by the first: it, and hexadecimal digits, each with the seconds behind it
+   * (`基础3设施4教育保障`). Its bits say which of the four characters the other three leave no choice for: such are found, if they are wrong.
    */
   readonly collocations: string;
   /** Strings of four that are one similar character off a collocation and yet right, divided by blanks. */
@@ -31,8 +31,11 @@ const PARTICLES = '的了着过';
 
 /** Places that a collocation leaves no choice for, on an average: 2.1. */
 const GAPS_EACH = 2.5;
-/** Units of a word with its digit. */
-const ENTRY = 3;
+/** Units of a word. */
+const WORD = 2;
+const BLANK = 0x20;
+/** Below are the digits. */
+const FIRST_HAN = 0x3400;
 
 /**
  * Finds a word beside one that says which was meant: `基础社施` for 基础设施, `疏散同道` for 疏散通道. Linear in the text.
@@ -56,28 +59,31 @@ export class CollocationMatcher {
     private readonly gaps: GapFilter,
   ) {
     this.allowed = new Set(allowed.split(' '));
-    const most = Math.ceil(collocations.length / ENTRY);
+    const most = collocations.length / WORD;
     this.firsts = new Int32Array(most);
     this.seconds = new Int32Array(most);
     this.firmness = new Uint8Array(most);
     this.byGap = new GapTable(GAPS_EACH * most);
     let one = 0;
-    // Groups as `grouped` of buildIdiomTables.ts writes them.
-    for (let start = 0; start < collocations.length; ) {
-      const blank = collocations.indexOf(' ', start);
-      const end = blank < 0 ? collocations.length : blank;
-      const first = pairAt(collocations, start);
-      gaps.pairs.mark(collocations, start, PairRole.first);
-      for (let at = start + ENTRY; at < end; at += ENTRY) {
-        const firm = firmnessAt(collocations, at + 2);
-        this.firsts[one] = first;
-        this.seconds[one] = pairAt(collocations, at);
-        this.firmness[one] = firm;
-        gaps.pairs.mark(collocations, at, PairRole.second);
-        gaps.add(collocations, start, start + 1, at, at + 1, firm, this.byGap, one);
-        one++;
+    let start = 0;
+    let firm = 0;
+    // As `grouped` of buildIdiomTables.ts writes them.
+    for (let at = WORD; at < collocations.length; at += WORD) {
+      if (collocations.charCodeAt(at) === BLANK) {
+        start = at + 1;
+        at += 1 + WORD;
       }
-      start = end + 1;
+      if (at === start + WORD || collocations.charCodeAt(at) < FIRST_HAN) {
+        if (at === start + WORD) gaps.pairs.mark(collocations, start, PairRole.first);
+        firm = firmnessAt(collocations, at);
+        at++;
+      }
+      this.firsts[one] = pairAt(collocations, start);
+      this.seconds[one] = pairAt(collocations, at);
+      this.firmness[one] = firm;
+      gaps.pairs.mark(collocations, at, PairRole.second);
+      gaps.add(collocations, start, start + 1, at, at + 1, firm, this.byGap, one);
+      one++;
     }
   }
 
