@@ -51,6 +51,7 @@ export function countedTwins(draft: Draft): NameSlip[] {
   }
   const found: NameSlip[] = [];
   for (const list of byRest.values()) {
+    if (list.length <= OWN) continue;
     const [wrong, ...more] = list.filter(({ name }) => isOnce(text, name));
     const rights = list.filter(({ name }) => name !== wrong?.name);
     const [first] = rights;

@@ -23,7 +23,7 @@ const KNOWN = new Set(
     '国之大者 第二个结合 两个毫不动摇 两个大局 三北 四个革命 双一流 双创 四史 一把手 一盘棋 一张网 一站式 一条龙 四有 两个务必 三个区分开来 五个一批 一刀切 一阵风 ' +
     '两个先行 百千万工程 千村示范、万村整治 一核一带一区 四敢 三区三线 三高四新 两高 两法 两会 三乱 双拥 双百 两癌 三医 三孩 一老一小 五育并举 三全育人 两个一百年 ' +
     '四个伟大 四大考验 四种危险 四个服务 两个阵地 四个合格 三个一 五个一 最后一公里 三减三健 第一书记 一枝独秀 五四 六一 七一 八一 十一 五一 三八 两手抓 双向奔赴 双十一 ' +
-    '一二三四五 三级 九八 九一八 一二·九 七七 两弹一星 一问三不知 一窝蜂 十百千'
+    '八个明确 十个明确 十四个坚持 十三个方面成就 一二三四五 三级 九八 九一八 一二·九 七七 两弹一星 一问三不知 一窝蜂 十百千'
   ).split(' '),
 );
 /** “四责协同”机制，即…; “三清一改”就是…; “六统一”标准：…; “五治”（治水、治气…）. */
@@ -119,6 +119,12 @@ export function earlyForms({ text, paragraphs, parts }: Draft): readonly EarlyFo
       // Without a heading between them, the one leads to the other, but where it is said by the way: “兵支书”代表.
       let parted = sure && quoted && /^”?[\u4e00-\u9fff]{2}/.test(text.slice(at + short.length, at + short.length + 4));
       for (let k = here + 1; k < there && !parted; k++) parted = isHeading(k);
+      parted ||=
+        quoted &&
+        place <= LEADING &&
+        NUMBERED.test(short) &&
+        text.startsWith(`“${short}”`, at - 1) &&
+        isLeft(text, at + short.length, start + place, short);
       if (!parted) continue;
       const clause = text.slice(Math.max(0, at - 24), at).replace(/^.*[。；！？\n]/s, '');
       const behind = saidBehind(text, at + short.length, '。；！？\n', 24);
@@ -128,6 +134,16 @@ export function earlyForms({ text, paragraphs, parts }: Draft): readonly EarlyFo
   }
   return found.length > 0 && GLOSSARY.test(text) ? [] : found;
 }
+
+/** Whether between the use and the paragraph that explains, a whole sentence speaks of something else: the one does not lead to the other. */
+function isLeft(text: string, from: number, to: number, short: string): boolean {
+  const sentences = text.slice(from, Math.min(to, from + LONG)).split(/[。！？\n]/);
+  return sentences.slice(1, -1).some((one) => one.length >= WHOLE && !one.includes(short));
+}
+/** 所谓“一喷三防” at the start of a paragraph. */
+const LEADING = 5;
+const LONG = 600;
+const WHOLE = 12;
 
 /** The first place ahead of `before` where the form stands by itself; -1 where there is none. */
 function firstUse(text: string, short: string, quoted: boolean, sure: boolean, before: number): number {

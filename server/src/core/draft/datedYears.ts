@@ -1,5 +1,6 @@
 import { behindLast, saidBehind } from '../text/around';
 import { findAll } from '../text/findAll';
+import { calledSlips } from './calledYears';
 import type { Draft } from './draft';
 import { heldAt } from './heldAt';
 import { presentSlips } from './presentYears';
@@ -151,7 +152,7 @@ export function datedSlips(draft: Draft): readonly YearSlip[] {
         tell(found, `本稿是${year}年的，总结的应是${year - 1}年`);
     }
   }
-  for (const slip of presentSlips(draft, held)) {
+  for (const slip of [...presentSlips(draft, held), ...calledSlips(draft, held)]) {
     const end = slip.offset + slip.length;
     if (!slips.some(({ offset, length }) => offset < end && slip.offset < offset + length)) slips.push(slip);
   }

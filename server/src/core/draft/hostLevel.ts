@@ -1,5 +1,6 @@
 import type { Draft } from './draft';
 import { LEVEL_RANK, type Level, levelWords } from './levelWords';
+import { headLevel, officeHost, timesSaid } from './officeHost';
 import { titlePlace } from './selfPlaces';
 
 export interface HostLevel {
@@ -11,6 +12,8 @@ export interface HostLevel {
   readonly stated: boolean;
   /** 全县 in the title of a draft that says nothing but 全市, 我市: of another draft. */
   readonly strayTitle?: { readonly at: number; readonly level: Level };
+  /** By an office only; a zone says 我区 in some county. */
+  readonly guessed?: 'office' | 'zone';
 }
 
 /** A title that names the host otherwise: `县委经济工作会议`, `市政府全体会议`; not 县委书记座谈会, whose host is above. */
@@ -35,6 +38,8 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
       if (majority?.alone && majority.host.level !== level && !speaksFor(text, span.end, level)) {
         return { ...majority.host, strayTitle: { at: start, level } };
       }
+      const other = span === parts.title ? hostBeside(draft, level, majority?.host) : undefined;
+      if (other) return { ...other, strayTitle: { at: start, level } };
       return { level, start, end: start + 2, stated: true };
     }
     const street = line.indexOf('街道');
@@ -52,8 +57,40 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
       return { level: place.level, start, end: start + place.stem.length + 1, stated: true };
     }
   }
-  return majority?.clear ? majority.host : undefined;
+  if (majority?.clear) return majority.host;
+  const office = officeHost(draft);
+  if (!office) return undefined;
+  const { level, start, end, zone } = office;
+  return { level, start, end, stated: true, guessed: zone ? 'zone' : 'office' };
 }
+
+/** 是区委、区政府决定召开的, 今天，市委、市政府召开: who holds the meeting. */
+const HOLDING =
+  /(?:[，是经由　\s天日]|^)([省市州盟县区旗镇乡])(?:党?委|政府)(?:、[省市州盟县区旗镇乡](?:人民)?政府)?(?:常委会)?(?:专题|专门)?(?:研究)?，?(?:决定|批准|同意|今天|专门)?，?(?:召开|举[办行])/m;
+const OPENING = 500;
+
+/** The host of a draft whose title says 全县 where its text knows of no county: by who speaks, and who holds the meeting. */
+function hostBeside(draft: Draft, level: Level, votes: HostLevel | undefined): HostLevel | undefined {
+  // What the title itself votes for is no vote.
+  const majority = votes?.level === level ? undefined : votes;
+  const { text, parts } = draft;
+  const from = Math.max(parts.title?.end ?? 0, ...parts.bylines.map(({ end }) => end));
+  if (speaksFor(text, from, level)) return undefined;
+  const head = headLevel(draft);
+  if (head?.level === level || timesSaid(draft, level, from) > 0) return undefined;
+  const held = HOLDING.exec(text.slice(from, from + OPENING));
+  const other = (held?.[1] as Level | undefined) ?? head?.level ?? majority?.level;
+  if (!other || other === level || (majority && majority.level !== other)) return undefined;
+  // Who comes to a wider meeting from below speaks for his own place, and so does who reports there.
+  if (LEVEL_RANK[other] < LEVEL_RANK[level] && !held) return undefined;
+  const title = parts.title ? text.slice(parts.title.start, parts.title.end) : '';
+  if (VISIT.test(title) || timesSaid(draft, other, from) < (held || head ? 2 : FEWEST_ALONE)) return undefined;
+  if (head && !head.zone && head.level !== other) return undefined;
+  const start = held ? from + held.index + held[0].indexOf(other) : (head?.start ?? majority?.start ?? from);
+  return { level: other, start, end: start + 2, stated: true, guessed: 'office' };
+}
+/** So often a text must say whose it is, by itself. */
+const FEWEST_ALONE = 4;
 
 /** 在赴白水县现场办公会上, 在清河县调研时, 在与对口地区座谈会上: whose place it is, the title does not say. */
 const VISIT =

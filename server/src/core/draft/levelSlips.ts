@@ -1,6 +1,8 @@
 import type { Draft } from './draft';
 import type { HostLevel } from './hostLevel';
+import type { PlacedWord } from './levelHeads';
 import { LEVEL_RANK, type Level, type LevelWord, levelWords } from './levelWords';
+import { headLevel } from './officeHost';
 
 /** A word of another level with its place in the draft. */
 export interface StrayLevel {
@@ -15,8 +17,9 @@ export interface StrayLevel {
 export function strayLevels(
   draft: Draft,
   host: HostLevel,
-): { readonly strays: readonly StrayLevel[]; readonly own: number } {
+): { readonly strays: readonly StrayLevel[]; readonly own: number; readonly pairs: readonly PlacedWord[] } {
   const strays: StrayLevel[] = [];
+  const pairs: PlacedWord[] = [];
   let own = 0;
   // Who reports to a wider meeting speaks for his own place.
   const { title } = draft.parts;
@@ -25,9 +28,14 @@ export function strayLevels(
   for (const { text, start } of draft.paragraphs) {
     for (const word of levelWords(text)) {
       const { kind, level } = word;
+      // The second of 市委、县政府.
+      if (kind === 'crossed' && word.length === 3) pairs.push({ word, start });
       if (level === host.level) {
         if (kind === 'my' || kind === 'all' || kind === 'ensured') own++;
       } else if (start + word.at === host.strayTitle?.at || isStray(word, host)) {
+        if (host.guessed === 'zone' && draft.text.split(level).length > 2) continue;
+        // The 县委书记 who reports to a city speaks of 我县.
+        if (reports && headLevel(draft)?.level === level && LEVEL_RANK[level] < LEVEL_RANK[host.level]) continue;
         if (reports && kind === 'pledge' && LEVEL_RANK[level] < LEVEL_RANK[host.level]) continue;
         strays.push({ word, start, doubtful: kind === 'pledge' || kind === 'receiver' });
       } else if (word.quoted) continue;
@@ -43,7 +51,7 @@ export function strayLevels(
       if (isLoneSuperior(word, host, draft.text)) strays.push({ word, start, doubtful: word.kind !== 'slogan' });
     }
   }
-  return { strays: strays.sort((a, b) => a.start + a.word.at - b.start - b.word.at), own };
+  return { strays: strays.sort((a, b) => a.start + a.word.at - b.start - b.word.at), own, pairs };
 }
 
 const REPORTING = /发言|汇报|交流|经验|表态|述职|答辩/;
@@ -98,8 +106,10 @@ function isOwnStreet({ level, named }: LevelWord, host: HostLevel, text: string)
 }
 
 /** 县联席办, 代表市委 in a draft that speaks of nothing else of that level: no 各县, 县委, 县区. */
-function isLoneBody({ kind, level }: LevelWord, host: HostLevel, text: string): boolean {
+function isLoneBody({ kind, level, length }: LevelWord, host: HostLevel, text: string): boolean {
   const below = LEVEL_RANK[level] < LEVEL_RANK[host.level];
+  // 县委督查室 by its name.
+  if (kind === 'alone' && below && length > 3 && isLoneTold(text, level)) return true;
   if (kind !== 'spokenFor' && !(kind === 'alone' && below)) return false;
   if (kind === 'spokenFor') {
     const alone = text.replace(

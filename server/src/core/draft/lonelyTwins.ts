@@ -2,7 +2,7 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { inOneSentence } from '../text/around';
 import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
-import { keptByText } from '../text/kept';
+import { keptApart, keptByText, keptLast } from '../text/kept';
 import type { Draft } from './draft';
 import { CROWD, isAlike, isOnce, type NameSlip, type Places, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
@@ -171,41 +171,61 @@ const kindsIn = keptByText((text): readonly number[] => {
 const NO_PLACES: readonly number[] = [];
 
 /** A name without the kind that ends it. */
-interface Core extends Quoted {
+interface Core {
+  readonly name: string;
   readonly core: string;
 }
 
-/** The names with one character taken for another where they stand without their quotes, ahead of their kind. */
-function unquoted({ text, paragraphs }: Draft, named: readonly Quoted[]): NameSlip[] {
-  const signs = new Uint8Array(1 << 16);
+/** Where one of some names, but for a character, may stand in a paragraph without its quotes. */
+interface Unquoted {
+  readonly name: string;
+  readonly at: number;
+}
+const UNSAID: readonly Unquoted[] = [];
+
+/** A reader of paragraphs for names, one on a line. A draft's names change seldom, so that a paragraph is read but once. */
+const unquotedIn = keptLast((lines: string): ((line: string) => readonly Unquoted[]) => {
   const byLast = new Map<number, Core[]>();
-  for (const one of named) {
-    if (one.name.length < SAME) continue;
-    const core = one.name.replace(TYPE, '');
+  for (const name of lines.split('\n')) {
+    const core = name.replace(TYPE, '');
     // Either of its last two characters is the same.
     for (const unit of new Set([core.charCodeAt(core.length - 1), core.charCodeAt(core.length - 2)])) {
-      signs[unit] = 1;
       const known = byLast.get(unit);
-      if (known) known.push({ ...one, core });
-      else byLast.set(unit, [{ ...one, core }]);
+      if (known) known.push({ name, core });
+      else byLast.set(unit, [{ name, core }]);
     }
   }
-  const found: NameSlip[] = [];
-  if (byLast.size === 0) return found;
-  for (const { text: line, start } of paragraphs) {
+  return keptApart((line) => {
+    const found: Unquoted[] = [];
     for (const kind of kindsIn(line)) {
       for (let end = kind; end >= kind - GAP && end > 1; end--) {
         const [last, other] = [line.charCodeAt(end - 1), line.charCodeAt(end - 2)];
         if (!isHan(last)) break;
         for (const unit of last === other ? [last] : [last, other]) {
-          if (signs[unit] === 0) continue;
-          for (const one of byLast.get(unit) ?? []) {
-            if (end < kind && one.core !== one.name) continue;
-            const slip = unquotedAt(text, start + end - one.core.length, one);
-            if (slip && !found.some(({ offset }) => offset === slip.offset)) found.push(slip);
+          for (const { name, core } of byLast.get(unit) ?? []) {
+            if (end < kind && core !== name) continue;
+            const at = end - core.length;
+            if (differing(name, line.slice(Math.max(0, at), at + name.length))) found.push({ name, at });
           }
         }
       }
+    }
+    return found.length === 0 ? UNSAID : found;
+  });
+});
+
+/** The names with one character taken for another where they stand without their quotes, ahead of their kind. */
+function unquoted({ text, paragraphs }: Draft, named: readonly Quoted[]): NameSlip[] {
+  const found: NameSlip[] = [];
+  const first = new Map<string, Quoted>();
+  for (const one of named) if (one.name.length >= SAME && !first.has(one.name)) first.set(one.name, one);
+  if (first.size === 0) return found;
+  const read = unquotedIn([...first.keys()].join('\n'));
+  for (const { text: line, start } of paragraphs) {
+    for (const { name, at } of read(line)) {
+      const one = first.get(name);
+      const slip = one && unquotedAt(text, start + at, one);
+      if (slip && !found.some(({ offset }) => offset === slip.offset)) found.push(slip);
     }
   }
   return found;

@@ -2,20 +2,27 @@ import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 
-/** What a pattern found: the whole and its groups, and where it begins in the draft. */
-export interface DraftMatch extends ReadonlyArray<string | undefined> {
+/** What a pattern found: the whole and its first groups, and where it begins in the draft. */
+export interface DraftMatch {
   readonly 0: string;
+  readonly 1: string | undefined;
+  readonly 2: string | undefined;
+  readonly 3: string | undefined;
   readonly index: number;
 }
 
 /**
  * A search of a whole draft for a global pattern that never spans paragraphs: at a change only the paragraph that changed is read again. Made
- * once for a pattern, with its module.
+ * once for a pattern, with its module; of at most three groups.
  */
 export function matchesOf(pattern: RegExp): (draft: Pick<Draft, 'paragraphs'>) => DraftMatch[] {
   const found = keptByText((text) => findAll(pattern, text));
-  return ({ paragraphs }) =>
-    paragraphs.flatMap(({ text, start }) =>
-      found(text).map((match) => Object.assign([match[0], ...match.slice(1)] as const, { index: start + match.index })),
-    );
+  return ({ paragraphs }) => {
+    const placed: DraftMatch[] = [];
+    for (const { text, start } of paragraphs) {
+      for (const match of found(text))
+        placed.push({ 0: match[0], 1: match[1], 2: match[2], 3: match[3], index: start + match.index });
+    }
+    return placed;
+  };
 }

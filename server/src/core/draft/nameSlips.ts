@@ -3,6 +3,7 @@ import { countedTwins, spannedTwins, systemTwins } from './campaignTwins';
 import { chiefPlaces, otherHouses } from './chiefNames';
 import type { Draft } from './draft';
 import { endTwins, quotedOnce } from './lonelyTwins';
+import { longTwins } from './longTwins';
 import { meetingTwins } from './meetingTwins';
 import { CROWD, isAlike, type NameSlip, OFFICIAL, PERSON, type Places, placesOf, TELLING, TRADE } from './namePlaces';
 import type { NameKind } from './names';
@@ -59,6 +60,7 @@ export function nameSlips(draft: Draft): NameSlip[] {
   for (const one of [...turnedWords(draft), ...turnedRows(draft)]) add(one);
   for (const one of strayNamesakes(byKind, draft.text)) add(one);
   for (const one of quotedOnce(draft)) add(one);
+  for (const one of longTwins(draft)) add(one);
   if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],

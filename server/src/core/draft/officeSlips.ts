@@ -2,6 +2,7 @@ import { isHan } from '../text/chars';
 import { findAll } from '../text/findAll';
 import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
+import { matchesOf } from './matches';
 import { isOnce, type NameSlip } from './namePlaces';
 
 /** What an office is for, where no two offices of one place differ in their last character alone: 市教育局, 市教育委. */
@@ -12,8 +13,7 @@ const CHANGED = /原|前身|更名|改名|改组|改为|组建|划转|撤销|合
 
 /** The slips of the names of offices. */
 export function officeSlips(draft: Draft): NameSlip[] {
-  const { text } = draft;
-  return [...otherEnds(draft), ...otherOrder(text), ...otherShort(text)];
+  return [...otherEnds(draft), ...otherOrder(draft), ...otherShort(draft)];
 }
 
 /** The whole names of a paragraph's own offices, and where they stand in it. */
@@ -36,8 +36,9 @@ function otherEnds({ text, paragraphs }: Draft): NameSlip[] {
   }
   const found: NameSlip[] = [];
   for (const forms of byCore.values()) {
-    const [one, other, more] = [...forms].sort((a, b) => b[1].length - a[1].length);
-    if (!one || !other || more || other[1].length > 1) continue;
+    if (forms.size !== 2) continue;
+    const [one, other] = [...forms].sort((a, b) => b[1].length - a[1].length);
+    if (!one || !other || other[1].length > 1) continue;
     const [right, [first = 0]] = one;
     const [wrong, [offset = 0]] = other;
     if (CHANGED.test(text.slice(Math.max(0, offset - CHANGE), offset + CHANGE))) continue;
@@ -63,24 +64,40 @@ function isWhole(text: string, end: number): boolean {
 const LEAST = 4;
 const MOST = 10;
 
+/** The offices of a paragraph that end in 局, by their characters in order of code. Kept by text. */
+const orderedIn = keptByText(
+  (text): readonly { readonly name: string; readonly set: string; readonly at: number }[] => {
+    const offices: { name: string; set: string; at: number }[] = [];
+    for (let end = text.indexOf('局'); end >= 0; end = text.indexOf('局', end + 1)) {
+      let from = end;
+      while (end - from < MOST && isHan(text.charCodeAt(from - 1)) && !'省市县区州'.includes(text.charAt(from - 1)))
+        from--;
+      if (end - from < LEAST || !'省市县区州'.includes(text.charAt(from - 1) || '-')) continue;
+      const name = text.slice(from - 1, end + 1);
+      offices.push({ name, set: [...name].sort().join(''), at: from - 1 });
+    }
+    return offices.length === 0 ? NO_OFFICES : offices;
+  },
+);
+const NO_OFFICES: readonly { readonly name: string; readonly set: string; readonly at: number }[] = [];
+
 /** 市文化旅游和局 beside 市文化和旅游局: the same characters in another order. */
-function otherOrder(text: string): NameSlip[] {
+function otherOrder({ paragraphs }: Draft): NameSlip[] {
   const bySet = new Map<string, Map<string, number[]>>();
-  for (let end = text.indexOf('局'); end >= 0; end = text.indexOf('局', end + 1)) {
-    let from = end;
-    while (end - from < MOST && isHan(text.charCodeAt(from - 1)) && !'省市县区州'.includes(text.charAt(from - 1)))
-      from--;
-    if (end - from < LEAST || !'省市县区州'.includes(text.charAt(from - 1) || '-')) continue;
-    const name = text.slice(from - 1, end + 1);
-    const set = [...name].sort().join('');
-    const forms = bySet.get(set) ?? new Map<string, number[]>();
-    bySet.set(set, forms);
-    forms.set(name, [...(forms.get(name) ?? []), from - 1]);
+  for (const { text, start } of paragraphs) {
+    for (const { name, set, at } of orderedIn(text)) {
+      const forms = bySet.get(set) ?? new Map<string, number[]>();
+      bySet.set(set, forms);
+      const places = forms.get(name);
+      if (places) places.push(start + at);
+      else forms.set(name, [start + at]);
+    }
   }
   const found: NameSlip[] = [];
   for (const forms of bySet.values()) {
-    const [one, other, more] = [...forms].sort((a, b) => score(b) - score(a));
-    if (!one || !other || more || other[1].length > 1 || one[0].charAt(0) !== other[0].charAt(0)) continue;
+    if (forms.size !== 2) continue;
+    const [one, other] = [...forms].sort((a, b) => score(b) - score(a));
+    if (!one || !other || other[1].length > 1 || one[0].charAt(0) !== other[0].charAt(0)) continue;
     found.push({ offset: other[1][0] ?? 0, wrong: other[0], right: one[0], first: one[1][0] ?? 0 });
   }
   return found;
@@ -92,18 +109,19 @@ function score([name, places]: readonly [string, readonly number[]]): number {
 }
 
 /** 江州市大数据发展管理局（以下简称市大数据局）. */
-const EXPLAINED =
-  /([省市县区州])(?![省市县区州])([\u4e00-\u9fff]{4,14}(?:局|委员会))[（(](?:以下)?(?:简称|称)(?:为|：)?[“"]?([省市县区州][\u4e00-\u9fff]{2,6}[局委])[”"]?[）)]/g;
+const explained = matchesOf(
+  /([省市县区州])(?![省市县区州])([\u4e00-\u9fff]{4,14}(?:局|委员会))[（(](?:以下)?(?:简称|称)(?:为|：)?[“"]?([省市县区州][\u4e00-\u9fff]{2,6}[局委])[”"]?[）)]/g,
+);
 const SHORT = /([省市县区州])([\u4e00-\u9fff]{2,4})([局委办])/g;
 
 /** What has committees of its own beside its office: 市应急委, 市改革办. */
 const COMMITTEE = /应急|安全|环境|环保|改革|农|政法|食品|规划|卫生/;
 
 /** 市数据办 where the draft has said: 以下简称市大数据局. */
-function otherShort(text: string): NameSlip[] {
-  if (!/简称|下称/.test(text)) return [];
+function otherShort(draft: Draft): NameSlip[] {
+  const { text } = draft;
   const found: NameSlip[] = [];
-  for (const { 0: said, 1: level = '', 2: full = '', 3: right = '', index } of findAll(EXPLAINED, text)) {
+  for (const { 0: said, 1: level = '', 2: full = '', 3: right = '', index } of explained(draft)) {
     const from = index + said.length;
     for (const { 0: wrong, 1: its = '', 2: core = '', index: at } of findAll(SHORT, text.slice(from))) {
       if (wrong === right || its !== level || right.charAt(0) !== level || !isOnce(text, wrong)) continue;

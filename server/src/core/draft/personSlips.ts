@@ -5,8 +5,9 @@ import { keptByText } from '../text/kept';
 import type { Draft } from './draft';
 import { isAlike, isOnce, type NameSlip, OFFICIAL, PERSON, type Places } from './namePlaces';
 import type { NameKind } from './names';
-import { ALL_SURNAMES, isSurname } from './personMentions';
+import { isSurname } from './personMentions';
 import { personTwins } from './personTwins';
+import { surnamesIn } from './surnamePlaces';
 
 /** The slips of persons' names of a draft. */
 export function personSlips(byKind: ReadonlyMap<NameKind, Places>, draft: Draft): NameSlip[] {
@@ -19,7 +20,7 @@ export function personSlips(byKind: ReadonlyMap<NameKind, Places>, draft: Draft)
   return [
     ...introducedTwice(byKind.get('introduced'), text),
     ...strayPersons(titled, byKind.get('called'), byKind.get('told'), others, draft),
-    ...personTwins(byKind, text),
+    ...personTwins(byKind, draft),
     ...toldAgain(titled, text),
   ];
 }
@@ -124,34 +125,17 @@ interface Namesakes {
   readonly twins: number[];
 }
 
-/** What may be a surname, and what no given name has. */
-const SURNAME = 1;
-const NO_PART = 2;
-const UNITS = new Uint8Array(1 << 16);
-for (const unit of '的和了与在是有对为把等各全们不这那及或将被让要也都就一') UNITS[unit.charCodeAt(0)] = NO_PART;
-for (const unit of ALL_SURNAMES) UNITS[unit.charCodeAt(0)] = SURNAME;
-
-/** Where a paragraph has a surname with two characters behind it that may be a name. Kept by text. */
-const surnamesIn = keptByText((text): readonly number[] => {
-  const places: number[] = [];
-  for (let at = 0; at + PERSON <= text.length; at++) {
-    if (UNITS[text.charCodeAt(at)] !== SURNAME) continue;
-    const [a, b] = [text.charCodeAt(at + 1), text.charCodeAt(at + 2)];
-    if (isHan(a) && isHan(b) && UNITS[a] !== NO_PART && UNITS[b] !== NO_PART) places.push(at);
-  }
-  return places.length === 0 ? NO_PLACES : places;
-});
-const NO_PLACES: readonly number[] = [];
+/** The surnames looked for; all 0 between looks. */
+const SIGNS = new Uint8Array(1 << 16);
 
 /** The places of all names and of their like. */
 function namesakes(rights: readonly string[], { paragraphs }: Draft): readonly Namesakes[] {
   if (rights.length === 0) return [];
   const all = rights.map((right): Namesakes => ({ right, first: -1, once: true, twins: [] }));
   const bySurname = new Map<number, { readonly own: Namesakes[]; budget: number }>();
-  const signs = new Uint8Array(1 << 16);
   for (const one of all) {
     const unit = one.right.charCodeAt(0);
-    signs[unit] = 1;
+    SIGNS[unit] = 1;
     const known = bySurname.get(unit);
     if (known) known.own.push(one);
     // A surname that is a common word as well, 关 or 向, says nothing.
@@ -160,7 +144,7 @@ function namesakes(rights: readonly string[], { paragraphs }: Draft): readonly N
   for (const { text, start } of paragraphs) {
     for (const at of surnamesIn(text)) {
       const unit = text.charCodeAt(at);
-      if (signs[unit] === 0) continue;
+      if (SIGNS[unit] === 0) continue;
       const kin = bySurname.get(unit);
       if (!kin) continue;
       kin.budget--;
@@ -174,6 +158,7 @@ function namesakes(rights: readonly string[], { paragraphs }: Draft): readonly N
       }
     }
   }
+  for (const unit of bySurname.keys()) SIGNS[unit] = 0;
   return all;
 }
 
@@ -237,10 +222,10 @@ function toldAgain(names: Places | undefined, text: string): NameSlip[] {
   const found: NameSlip[] = [];
   let done: readonly RegExpExecArray[] | undefined;
   for (const [wrong, [place, ...more]] of [...(names ?? [])].slice(0, PERSONS)) {
-    if (!place || more.length > 0 || !isOnce(text, wrong)) continue;
+    if (!place || more.length > 0) continue;
     const from = place.offset + wrong.length;
     const verb = DONE_AGAIN.exec(text.slice(from, from + DONE_REACH))?.[1];
-    if (verb === undefined) continue;
+    if (verb === undefined || !isOnce(text, wrong)) continue;
     done ??= findAll(DONE, text);
     for (const { 0: said, 1: right = '', 2: did, index } of done) {
       if (did !== verb || index > place.offset || right.charAt(0) !== wrong.charAt(0) || right === wrong) continue;

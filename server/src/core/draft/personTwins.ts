@@ -1,8 +1,10 @@
 import { inOneSentence } from '../text/around';
 import { isHan } from '../text/chars';
+import type { Draft } from './draft';
 import { isAlike, isOnce, type NameSlip, type Place, type Places } from './namePlaces';
 import type { NameKind } from './names';
 import { isSurname } from './personMentions';
+import { surnamesIn } from './surnamePlaces';
 
 /** So many persons are compared. */
 const PERSONS = 24;
@@ -12,38 +14,54 @@ const NO_GIVEN =
   /[领导务的了着和与及在是有对为把被将等各全这那其每本该此省市县区镇乡村们个第一位人同不也都就副党原女男]/;
 
 /** One person under two names: 张志宏 for 章志宏, 高云峰 for 高峰. */
-export function personTwins(byKind: ReadonlyMap<NameKind, Places>, text: string): NameSlip[] {
+export function personTwins(byKind: ReadonlyMap<NameKind, Places>, draft: Draft): NameSlip[] {
+  const { text } = draft;
   const whole = new Map<string, readonly Place[]>();
   for (const kind of ['person', 'called', 'told'] as const) {
     for (const [name, places] of byKind.get(kind) ?? []) if (!whole.has(name)) whole.set(name, places);
   }
   return [
-    ...otherSurnames(whole, text),
+    ...otherSurnames(whole, draft),
     ...otherShorts(byKind.get('short'), text),
     ...otherLengths(byKind.get('short'), byKind.get('person'), byKind.get('told'), text),
   ];
 }
 
 /** 张志宏同志 in a draft that says 章志宏 more often: the same given name behind a surname that is taken for the other. */
-function otherSurnames(names: ReadonlyMap<string, readonly Place[]>, text: string): NameSlip[] {
-  const found: NameSlip[] = [];
+function otherSurnames(names: ReadonlyMap<string, readonly Place[]>, { text, paragraphs }: Draft): NameSlip[] {
+  // By the given name, the full ones.
+  const byGiven = new Map<string, { readonly right: string; isDone: boolean }[]>();
+  const seconds = new Set<number>();
   for (const [right, [place]] of [...names].slice(0, PERSONS)) {
-    const surname = right.charAt(0);
     const given = right.slice(1);
-    if (!place || !isSurname(surname) || NO_GIVEN.test(given)) continue;
-    for (let at = text.indexOf(given); at > 0; at = text.indexOf(given, at + 1)) {
-      const other = text.charAt(at - 1);
-      const wrong = other + given;
-      if (other === surname || !isSurname(other) || !isAlike(other, surname)) continue;
-      const first = text.indexOf(right);
-      const once = isOnce(text, right);
-      if (!isOnce(text, wrong)) {
-        if (once) found.push({ offset: first, wrong: right, right: wrong, first: at - 1 });
-        break;
+    if (!place || !isSurname(right.charAt(0)) || NO_GIVEN.test(given)) continue;
+    seconds.add(given.charCodeAt(0));
+    const known = byGiven.get(given);
+    if (known) known.push({ right, isDone: false });
+    else byGiven.set(given, [{ right, isDone: false }]);
+  }
+  const found: NameSlip[] = [];
+  if (byGiven.size === 0) return found;
+  for (const { text: line, start } of paragraphs) {
+    for (const at of surnamesIn(line)) {
+      if (!seconds.has(line.charCodeAt(at + 1))) continue;
+      const wrong = line.slice(at, at + 3);
+      const surname = wrong.charAt(0);
+      for (const name of byGiven.get(wrong.slice(1)) ?? []) {
+        const { right } = name;
+        if (name.isDone || right === wrong || !isAlike(surname, right.charAt(0))) continue;
+        const first = text.indexOf(right);
+        const once = isOnce(text, right);
+        if (!isOnce(text, wrong)) {
+          if (once) found.push({ offset: first, wrong: right, right: wrong, first: start + at });
+          name.isDone = true;
+          continue;
+        }
+        if (inOneSentence(text, start + at, first, LISTED)) continue;
+        if (!once) found.push({ offset: start + at, wrong, right, first });
+        else if (first < start + at && names.has(wrong))
+          found.push({ offset: start + at, wrong, right, first, isDoubtful: true });
       }
-      if (inOneSentence(text, at - 1, first, LISTED)) continue;
-      if (!once) found.push({ offset: at - 1, wrong, right, first });
-      else if (first < at && names.has(wrong)) found.push({ offset: at - 1, wrong, right, first, isDoubtful: true });
     }
   }
   return found;

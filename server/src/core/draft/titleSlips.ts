@@ -109,8 +109,7 @@ function otherCounts(draft: Draft): NameSlip[] {
   const found: NameSlip[] = [];
   let last: DraftMatch | undefined;
   for (const slogan of countedSlogans(draft)) {
-    const [said, count = '', rest] = slogan;
-    const { index } = slogan;
+    const { 0: said, 1: count = '', 2: rest, index } = slogan;
     const before = last;
     if (!before || before[2] !== rest || before[1] !== count) last = slogan;
     if (!before || before[2] !== rest || before[1] === count) continue;

@@ -229,13 +229,19 @@ function planIn(title: string): number {
 
 /** Dates of bylines that do not go with the year of the title. */
 function reportDates({ text, parts }: Draft, own: OwnYear, report: (slip: YearSlip) => void): void {
+  const title = parts.title ? text.slice(parts.title.start, parts.title.end) : '';
   for (const { start, end } of parts.bylines) {
     const line = text.slice(start, end);
     const date = DATE.exec(line);
     if (!date || /[修施印]/.test(line)) continue;
     const [whole, said = '', month] = date;
     const later = Number(said) - own.value;
-    if (later === 0 || (later === -1 && Number(month) >= AUTUMN) || (later === 1 && Number(month) <= SPRING)) continue;
+    if (
+      later === 0 ||
+      (later === -1 && Number(month) >= AUTUMN) ||
+      (later === 1 && Number(month) <= SPRING && !isHeldAnew(title, text))
+    )
+      continue;
     report({
       offset: start + date.index,
       length: whole.length,
@@ -245,6 +251,19 @@ function reportDates({ text, parts }: Draft, own: OwnYear, report: (slip: YearSl
     });
   }
 }
+
+/** 2024年全市优化营商环境大会 of March 2025, which sums up 去年: no meeting is called by the year before that does not look back. */
+function isHeldAnew(title: string, text: string): boolean {
+  return (
+    /大会|工作会议|局长会议|推进会|部署会|动员会|开班式|启动仪式/.test(title) &&
+    !/总结|年度|考核|述|表彰|评议|生活会|季度|年[终末]|冬|下半年|\d月|次|届|决算|审计工作|巡|整改|汇报|报告|反馈/.test(
+      title,
+    ) &&
+    /(?:总结|回顾)(?:了)?去年|(?:部署|安排|明确|研究)[^。，]{0,12}今年/.test(text.slice(0, LOOKING_BACK))
+  );
+}
+/** The title with the opening. */
+const LOOKING_BACK = 500;
 
 function wordsOf({ paragraphs }: Draft): YearWord[] {
   return paragraphs.flatMap(({ text, start }) =>

@@ -165,7 +165,6 @@ export const gf1001: readonly ConfusableSource[] = [
     飘摇 ← 飘飖
     牵连 ← 牵联
     憔悴 ← 蕉萃 顦顇
-    清澈 ← 清彻
     拳拳 ← 惓惓
     热乎乎 ← 热呼呼
     日食 ← 日蚀
@@ -284,6 +283,7 @@ export const gf1001: readonly ConfusableSource[] = [
   guarded(variant, '本分 ← 本份', { onlyAfter: '守 尽 守好 尽好 做好 老实' }),
   guarded(variant, '成分 ← 成份', { notBefore: '额 子 量 内 外' }),
   guarded(variant, '瓷器 ← 磁器', { notAfter: '消 励 退 充 电 旋 铁', notBefore: '口' }),
+  guarded(variant, '清澈 ← 清彻', { notBefore: '底' }),
   guarded(variant, '赐予 ← 赐与', { notAfter: '赏 恩' }),
   guarded(variant, '订单 ← 定单', {
     notAfter: '指 制 规 固 法 认 确 特 约 锁 协 商 议 选 设 限 预 拟 决 一 肯 稳 鉴 判 评 核 裁 界 测',

@@ -1,3 +1,4 @@
+import { changedRates } from '../../draft/changedRates';
 import { countedAgain } from '../../draft/countedAgain';
 import type { Draft } from '../../draft/draft';
 import { eventDateSlips } from '../../draft/eventDates';
@@ -107,7 +108,7 @@ export const figure = defineRule({
       });
       told.add(offset);
     }
-    for (const { offset, length, value, other, isDoubtful } of countedAgain(draft)) {
+    for (const { offset, length, value, other, isDoubtful } of [...countedAgain(draft), ...changedRates(draft)]) {
       if (told.has(offset) || told.has(other.offset)) continue;
       report({
         offset,

@@ -1,4 +1,5 @@
 import { hostLevel } from '../../draft/hostLevel';
+import { levelHeads } from '../../draft/levelHeads';
 import { levelPeers } from '../../draft/levelPeers';
 import { strayLevels } from '../../draft/levelSlips';
 import { strayOrgs } from '../../draft/orgSelf';
@@ -163,6 +164,24 @@ export const mixedLevel = defineRule({
     {
       good: '在全市民政工作会议上的讲话\n同志们：\n我市民政事业有发展。各县委、县政府要抓落实，县委、县政府主要领导要上手，清河县地处山区，县局党组将开展检查。我市民风淳朴。',
     },
+    {
+      bad: '履行基层党建责任述职报告\n（文昌街道党工委书记　叶思敏）\n同志们：\n街道党工委坚持抓党建，街道党工委带头。\n下一步，«镇党委»将坚持问题导向。',
+    },
+    {
+      bad: '在滨江经济开发区集中开工仪式上的讲话\n（开发区党工委书记　韦川）\n同志们：\n我代表开发区党工委、管委会致贺，开发区发展很快。近年来，«我县»项目加快。',
+    },
+    {
+      bad: '在«全县»老旧小区改造部署会上的讲话\n（区委副书记、区长　贺川）\n同志们：\n今天的会议，是区委、区政府决定召开的。区委、区政府高度重视。',
+    },
+    {
+      bad: '在沙河镇整治动员会上的讲话\n同志们：\n镇党委召开会议，全镇要动员，我镇有基础。要贯彻落实«县委、区政府»部署，镇党委要带头。',
+    },
+    {
+      good: '在县经济开发区招商大会上的讲话\n（开发区党工委书记　韦川）\n同志们：\n我代表开发区党工委问好。开发区发展很快。我县是大县，县委支持，县政府支持。',
+    },
+    {
+      good: '在全市组织工作会议上的发言\n（县委书记　韦川）\n同志们：\n县委坚持抓党建。我县发展良好，县委、县政府努力。',
+    },
   ],
   check({ draft, report }) {
     const host = hostLevel(draft);
@@ -183,8 +202,11 @@ export const mixedLevel = defineRule({
     const related = [
       { message: `这里说的是“${text.slice(host.start, host.end)}”`, offset: host.start, length: host.end - host.start },
     ];
-    for (const { offset, said, better } of levelPeers(draft, host)) {
+    const { strays, own, pairs } = strayLevels(draft, host);
+    for (const { offset, said, better } of [...levelPeers(draft, host), ...levelHeads(draft, host, pairs)]) {
       const { length } = said;
+      if (strays.some(({ word, start }) => start + word.at < offset + length && offset < start + word.at + word.length))
+        continue;
       report({
         offset,
         length,
@@ -196,7 +218,6 @@ export const mixedLevel = defineRule({
           : { fixes: [{ title: `改为“${better}”`, kind: 'suggest', edits: [{ offset, length, newText: better }] }] }),
       });
     }
-    const { strays, own } = strayLevels(draft, host);
     // As many strays as the host's own: the draft is about several levels, or the title is another draft's.
     if (strays.length > Math.max(3, own)) return;
     for (const { word, start, doubtful } of strays) {
@@ -214,7 +235,7 @@ export const mixedLevel = defineRule({
         length: word.length,
         message: `“${said}”与本稿的层级（${host.level}）不一致`,
         related,
-        severity: host.stated && !doubtful ? 'warning' : 'information',
+        severity: host.stated && !host.guessed && !doubtful ? 'warning' : 'information',
         fixes: [{ title: `改为“${better}”`, kind: 'suggest', edits }],
       });
     }

@@ -1,3 +1,4 @@
+import { schoolDateSlips } from '../../draft/calledYears';
 import { datedSlips } from '../../draft/datedYears';
 import { termSlips, todaySlips } from '../../draft/dayAndTerm';
 import { yearSlips } from '../../draft/yearSlips';
@@ -97,9 +98,17 @@ export const titleYear = defineRule({
     {
       good: '在全市教育工作会议上的讲话\n（2024年9月9日）\n同志们：\n2023年秋季学期已经开始时，我们提出了要求。2023年1月至8月，全市新增学位900个，今年同期1200个。去年教师节，2023年9月9日是开学的日子。2023年，市委将教育摆在首位。从2023年6月起，全市开展了整治。\n一、2023年工作安排落实情况\n2023年，我们要求各校抓好课堂。按照2023年印发的三年计划，今年要完成6所。2023年是不平凡的一年。',
     },
+    { bad: '在青山中学2024—2025学年开学典礼上的讲话\n（«2023年9月»2日）\n同学们：\n今天开学。' },
+    {
+      bad: '在全市工作会议上的讲话\n（2025年3月2日）\n同志们：\n今年是收官之年，«2024年»能否实现目标，关系全局。对照今年发布的«2024年»中央一号文件抓落实。\n（二）办好«2024年»民生实事。今年列入的有两项。\n让我们在«2024年»的新征程上再立新功！',
+    },
+    {
+      good: '在全市工作会议上的讲话\n（2025年1月2日）\n同志们：\n今年公布的2024年统计数据显示，我们进步了。让我们以2024年的成绩为起点。\n一、2024年工作回顾\n（一）办好2024年民生实事。今年初验收的有两项。',
+    },
+    { good: '在青山中学2023—2024学年总结表彰会上的讲话\n（2024年9月10日）\n老师们：\n今天开会。' },
   ],
   check({ draft, report }) {
-    const slips = [...yearSlips(draft), ...todaySlips(draft), ...termSlips(draft)];
+    const slips = [...yearSlips(draft), ...todaySlips(draft), ...schoolDateSlips(draft), ...termSlips(draft)];
     for (const slip of slips) report(slip);
     for (const slip of datedSlips(draft)) {
       const end = slip.offset + slip.length;

@@ -105,6 +105,8 @@ export const formula = defineRule({
       const { near, notBefore = '', notAfter = '', reason = '' } = entry;
       if (notBefore.includes(text.charAt(end) || '-') || notAfter.includes(text.charAt(start - 1) || '-')) continue;
       if (near && !near.test(text)) continue;
+      // 把“上访人”当家里人: a word that is spoken of.
+      if ((entry.terse || entry.loose) && text.charAt(start - 1) === '“' && text.charAt(end) === '”') continue;
       if (wordingHits(text, 'formula').some((other) => other.start < end && start < other.end)) continue;
       report(term(start, entry, reason));
     }
