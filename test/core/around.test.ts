@@ -8,7 +8,7 @@ const TEXT = '今年，抓项目。明年；再看。';
 describe('what stands around a place', () => {
   test('begins behind the last of some marks', () => {
     expect(behindLast(TEXT, '。；')).toBe(13);
-    expect(behindLast(TEXT, '。；', 9)).toBe(7);
+    expect(behindLast(TEXT, '。；', 8)).toBe(7);
     expect(behindLast(TEXT, '。；', 5)).toBe(0);
     expect(behindLast('', '。')).toBe(0);
   });

@@ -57,7 +57,7 @@ describe('pairs', () => {
   test('each fault is reported once, where it stands', () => {
     // Where the partner is thought to be lost, the finding covers what belongs between the two.
     expect(found('要落实“三会一课制度。', 'punctuation/pairs')).toEqual(['“三会一课']);
-    expect(found('要落实三会一课》制度，做到‘真’。', 'punctuation/pairs')).toEqual(['》']);
+    expect(found('要落实三会一课》制度，做到‘真’。', 'punctuation/pairs')).toEqual(['三会一课》']);
     expect(found('（一）要快。\n1）要好。\n一）要省。\n（\n三）要多。', 'punctuation/pairs')).toEqual([]);
   });
 });
