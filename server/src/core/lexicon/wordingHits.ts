@@ -47,21 +47,23 @@ export interface WordingHit<T> {
 const STYLE = 1;
 const FRAMES = 2;
 
-const PHRASES = new PhraseSet<Listed>([
-  ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
-  ...headedPairs(),
-  ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
-  ...[...crossingsByHead(ALL_CROSSINGS)].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
-  ...objects(),
-  ...SUBJECT_MISMATCHES.flatMap((entry) =>
-    [...'，。；！、'].map((mark) => [entry.verb + mark, { list: 'subject', entry }] as const),
-  ),
-  ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
-  ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
-  ...[...crossingsByHead(BLENDS)].map(([head, entry]) => [head, { list: 'blend', entry }, STYLE] as const),
-  ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }, STYLE] as const),
-  ...[...FRAMES_BY_WORD].map(([word, entry]) => [word, { list: 'frame', entry }, FRAMES] as const),
-]);
+const makePhrases = (): PhraseSet<Listed> =>
+  new PhraseSet<Listed>([
+    ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
+    ...headedPairs(),
+    ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
+    ...[...crossingsByHead(ALL_CROSSINGS)].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
+    ...objects(),
+    ...SUBJECT_MISMATCHES.flatMap((entry) =>
+      [...'，。；！、'].map((mark) => [entry.verb + mark, { list: 'subject', entry }] as const),
+    ),
+    ...QUOTATIONS.map((entry) => [entry.wrong, { list: 'quotation', entry }] as const),
+    ...FORMULAS.map((entry) => [entry.wrong, { list: 'formula', entry }] as const),
+    ...[...crossingsByHead(BLENDS)].map(([head, entry]) => [head, { list: 'blend', entry }, STYLE] as const),
+    ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }, STYLE] as const),
+    ...[...FRAMES_BY_WORD].map(([word, entry]) => [word, { list: 'frame', entry }, FRAMES] as const),
+  ]);
+let phrases: PhraseSet<Listed> | undefined;
 
 /** 以免防止 in full: its first word is the head of a crossing, which would take the place before the seam is met. */
 function headedPairs(): (readonly [string, Listed])[] {
@@ -112,7 +114,8 @@ const none = (): Found => ({
 
 const hitsIn = keptLast((text: string): Found => {
   const found = none();
-  for (const { start, end, value } of PHRASES.find(text)) {
+  phrases ??= makePhrases();
+  for (const { start, end, value } of phrases.find(text)) {
     if (value.list === 'seam') {
       const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
       if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });

@@ -5,13 +5,6 @@ export interface PhraseHit<T> {
   readonly value: T;
 }
 
-interface Entry<T> {
-  /** In lower case. */
-  readonly text: string;
-  readonly value: T;
-  readonly group: number;
-}
-
 /** Slots of the table of two units: so many for each phrase, but no fewer and no more than these powers of two. */
 const SLOTS_EACH = 32;
 const FEWEST = 10;
@@ -26,45 +19,66 @@ const THIRDS = 15;
  * are left out. Phrases may be of several groups: those of one do not hide those of another.
  */
 export class PhraseSet<T> {
-  /** By slot: the number of its list in `lists` plus one, or 0. */
+  /** By slot: the number of its first entry plus one, or 0; and by entry, of the next one, which is no longer. */
   private readonly table: Uint16Array;
+  private readonly next: number[] = [];
   private readonly shift: number;
+  /** By slot: whether it has a phrase of two units, which goes on with anything. */
+  private readonly pairs: Uint8Array;
   /** By the hash of two units and the one behind them: whether a phrase has them in front. */
   private readonly thirds = new Uint8Array(1 << THIRDS);
-  private readonly lists: Entry<T>[][] = [];
-  /** By list: whether it has a phrase of two units, which goes on with anything. */
-  private readonly pairs: boolean[] = [];
+  /** By entry: its phrase, in lower case. */
+  private readonly texts: string[] = [];
+  private readonly values: T[] = [];
+  private readonly groups: number[] = [];
+  private readonly groupCount: number;
 
-  private readonly groups: number;
-
-  /** Of entries of one group with the same phrase the first counts. Groups are numbered from 0, which is that of entries without one. */
+  /**
+   * Of entries of one group with the same phrase the first counts; there are fewer than 65,000. Groups are numbered from 0, which is that of
+   * entries without one. Sets are made before a compiler has seen this code: so few steps and no object for an entry.
+   */
   constructor(entries: readonly (readonly [phrase: string, value: T, group?: number])[]) {
     const bits = Math.max(FEWEST, Math.min(MOST, 32 - Math.clz32(SLOTS_EACH * entries.length)));
     this.table = new Uint16Array(1 << bits);
+    this.pairs = new Uint8Array(1 << bits);
     this.shift = 32 - bits;
-    this.groups = entries.reduce((most, [, , group = 0]) => Math.max(most, group), 0) + 1;
+    let last = 0;
     for (const [phrase, value, group = 0] of entries) {
-      const text = phrase.toLowerCase();
-      if (text.length < 2) continue;
-      for (const hash of hashesOf(text)) {
-        this.add(hash >>> this.shift, { text, value, group });
-        this.goOn(hash, text);
-      }
+      if (phrase.length < 2) continue;
+      if (group > last) last = group;
+      const first = phrase.charCodeAt(0);
+      const second = phrase.charCodeAt(1);
+      // Nearly every phrase opens with Han characters, which have one case.
+      if (hasCase(first) || hasCase(second)) {
+        const text = phrase.toLowerCase();
+        for (const hash of hashesOf(text)) this.file(hash, text, value, group);
+      } else this.file(hashOf(first, second), LATIN.test(phrase) ? phrase.toLowerCase() : phrase, value, group);
     }
-    for (const list of this.lists) list.sort((a, b) => b.text.length - a.text.length);
+    this.groupCount = last + 1;
   }
 
-  private add(slot: number, entry: Entry<T>): void {
-    const list = this.lists[(this.table[slot] as number) - 1];
-    if (list) list.push(entry);
-    else this.table[slot] = this.lists.push([entry]);
-  }
-
-  /** Lets pass what a phrase has behind its first two units: for one of two, anything. */
-  private goOn(hash: number, phrase: string): void {
-    const third = phrase.charCodeAt(2);
-    if (phrase.length > 2) for (const unit of [third, upper(third)]) this.thirds[thirdOf(hash, unit)] = 1;
-    else this.pairs[(this.table[hash >>> this.shift] as number) - 1] = true;
+  /** Files an entry under the hash of its first two units, behind those that are as long or longer. */
+  private file(hash: number, text: string, value: T, group: number): void {
+    const { table, next, texts } = this;
+    const slot = hash >>> this.shift;
+    const number = texts.push(text);
+    this.values.push(value);
+    this.groups.push(group);
+    let before = 0;
+    let behind = table[slot] as number;
+    while (behind !== 0 && (texts[behind - 1] as string).length >= text.length) {
+      before = behind;
+      behind = next[behind - 1] as number;
+    }
+    next.push(behind);
+    if (before === 0) table[slot] = number;
+    else next[before - 1] = number;
+    if (text.length === 2) this.pairs[slot] = 1;
+    else {
+      const third = text.charCodeAt(2);
+      this.thirds[thirdOf(hash, third)] = 1;
+      if (hasCase(third)) this.thirds[thirdOf(hash, upper(third))] = 1;
+    }
   }
 
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping another of its group. */
@@ -72,26 +86,30 @@ export class PhraseSet<T> {
     const hits: PhraseHit<T>[] = [];
     const { table, thirds, pairs, shift } = this;
     /** By group: where the last hit ends. */
-    const free = new Int32Array(this.groups);
+    const free = new Int32Array(this.groupCount);
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let i = from + 1; i < to; i++) {
       const next = text.charCodeAt(i);
       const hash = hashOf(unit, next);
       unit = next;
-      const list = table[hash >>> shift] as number;
-      if (list === 0) continue;
-      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] !== 0 || pairs[list - 1])
-        this.look(list - 1, text, i - 1, to, free, hits);
+      const slot = hash >>> shift;
+      const entry = table[slot] as number;
+      if (entry === 0) continue;
+      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] !== 0 || pairs[slot] === 1)
+        this.look(entry, text, i - 1, to, free, hits);
     }
     return hits;
   }
 
-  private look(list: number, text: string, start: number, to: number, free: Int32Array, hits: PhraseHit<T>[]): void {
-    for (const entry of this.lists[list] ?? []) {
-      const end = start + entry.text.length;
-      if (end > to || start < (free[entry.group] as number) || !matches(text, start, entry.text)) continue;
-      hits.push({ start, end, value: entry.value });
-      free[entry.group] = end;
+  private look(first: number, text: string, start: number, to: number, free: Int32Array, hits: PhraseHit<T>[]): void {
+    const { texts, values, groups, next } = this;
+    for (let entry = first - 1; entry >= 0; entry = (next[entry] as number) - 1) {
+      const phrase = texts[entry] as string;
+      const end = start + phrase.length;
+      const group = groups[entry] as number;
+      if (end > to || start < (free[group] as number) || !matches(text, start, phrase)) continue;
+      hits.push({ start, end, value: values[entry] as T });
+      free[group] = end;
     }
   }
 }
@@ -116,11 +134,16 @@ function hashesOf(phrase: string): readonly number[] {
   const a = phrase.charCodeAt(0);
   const b = phrase.charCodeAt(1);
   const hashes = [hashOf(a, b)];
-  // Nearly every phrase opens with Han characters, which have one case.
   if (upper(a) !== a) hashes.push(hashOf(upper(a), b));
   if (upper(b) !== b) hashes.push(hashOf(a, upper(b)));
   if (hashes.length === 3) hashes.push(hashOf(upper(a), upper(b)));
   return hashes;
+}
+
+const LATIN = /[A-Z]/;
+
+function hasCase(unit: number): boolean {
+  return lower(unit) !== unit || upper(unit) !== unit;
 }
 
 function lower(unit: number): number {
