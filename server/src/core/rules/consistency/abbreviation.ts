@@ -1,5 +1,5 @@
-import { earlyForms } from '../../draft/coinedForms';
-import { otherShortForms } from '../../draft/shortForms';
+import { earlyForms } from '../../draft/names/coinedForms';
+import { otherShortForms } from '../../draft/names/shortForms';
 import { isCommonWord } from '../../lexicon/commonWords';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';

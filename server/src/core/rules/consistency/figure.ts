@@ -1,9 +1,9 @@
-import { changedRates } from '../../draft/changedRates';
-import { countedAgain } from '../../draft/countedAgain';
 import type { Draft } from '../../draft/draft';
-import { eventDateSlips } from '../../draft/eventDates';
-import { figureSlips } from '../../draft/figureSlips';
-import { recalledFigures } from '../../draft/recalledFigures';
+import { changedRates } from '../../draft/figures/changedRates';
+import { countedAgain } from '../../draft/figures/countedAgain';
+import { figureSlips } from '../../draft/figures/figureSlips';
+import { recalledFigures } from '../../draft/figures/recalledFigures';
+import { eventDateSlips } from '../../draft/times/eventDates';
 import { findAll } from '../../text/findAll';
 import { keptByText } from '../../text/kept';
 import { defineRule, type Report } from '../define';

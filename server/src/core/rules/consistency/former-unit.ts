@@ -1,4 +1,4 @@
-import { formerUnits } from '../../draft/formerUnits';
+import { formerUnits } from '../../draft/levels/formerUnits';
 import { defineRule } from '../define';
 
 export const formerUnit = defineRule({

@@ -1,8 +1,8 @@
-import { hostLevel } from '../../draft/hostLevel';
-import { levelHeads } from '../../draft/levelHeads';
-import { levelPeers } from '../../draft/levelPeers';
-import { strayLevels } from '../../draft/levelSlips';
-import { strayOrgs } from '../../draft/orgSelf';
+import { hostLevel } from '../../draft/levels/hostLevel';
+import { levelHeads } from '../../draft/levels/levelHeads';
+import { levelPeers } from '../../draft/levels/levelPeers';
+import { strayLevels } from '../../draft/levels/levelSlips';
+import { strayOrgs } from '../../draft/levels/orgSelf';
 import { defineRule } from '../define';
 
 export const mixedLevel = defineRule({

@@ -1,4 +1,4 @@
-import { nameSlips } from '../../draft/nameSlips';
+import { nameSlips } from '../../draft/names/nameSlips';
 import { defineRule } from '../define';
 
 export const nameVariant = defineRule({

@@ -1,9 +1,9 @@
-import { eventSlips } from '../../draft/eventOrdinals';
-import { holidaySlips } from '../../draft/holidaySlips';
-import { occasionSlips } from '../../draft/occasionSlips';
-import { meetingSlips } from '../../draft/ownMeeting';
-import { quarterSlips } from '../../draft/quarterSlips';
-import { strayOrgans } from '../../draft/strayOrgans';
+import { strayOrgans } from '../../draft/levels/strayOrgans';
+import { eventSlips } from '../../draft/times/eventOrdinals';
+import { holidaySlips } from '../../draft/times/holidaySlips';
+import { occasionSlips } from '../../draft/times/occasionSlips';
+import { meetingSlips } from '../../draft/times/ownMeeting';
+import { quarterSlips } from '../../draft/times/quarterSlips';
 import { defineRule } from '../define';
 
 export const occasion = defineRule({

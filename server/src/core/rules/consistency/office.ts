@@ -1,5 +1,5 @@
-import { deputySlips } from '../../draft/deputySlips';
-import { officeTwins } from '../../draft/personOffices';
+import { deputySlips } from '../../draft/names/deputySlips';
+import { officeTwins } from '../../draft/names/personOffices';
 import { defineRule } from '../define';
 
 export const mixedOffice = defineRule({

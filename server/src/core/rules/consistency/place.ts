@@ -1,4 +1,4 @@
-import { strayPlaces } from '../../draft/homePlace';
+import { strayPlaces } from '../../draft/levels/homePlace';
 import { defineRule } from '../define';
 
 export const strayPlace = defineRule({

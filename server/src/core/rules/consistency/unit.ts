@@ -1,5 +1,5 @@
-import { strayUnits } from '../../draft/unitSlips';
-import { zoneSlips } from '../../draft/zoneSlips';
+import { strayUnits } from '../../draft/levels/unitSlips';
+import { zoneSlips } from '../../draft/levels/zoneSlips';
 import { defineRule } from '../define';
 
 export const mixedUnit = defineRule({

@@ -1,7 +1,7 @@
-import { schoolDateSlips } from '../../draft/calledYears';
-import { datedSlips } from '../../draft/datedYears';
-import { termSlips, todaySlips } from '../../draft/dayAndTerm';
-import { yearSlips } from '../../draft/yearSlips';
+import { schoolDateSlips } from '../../draft/times/calledYears';
+import { datedSlips } from '../../draft/times/datedYears';
+import { termSlips, todaySlips } from '../../draft/times/dayAndTerm';
+import { yearSlips } from '../../draft/times/yearSlips';
 import { defineRule } from '../define';
 
 export const titleYear = defineRule({

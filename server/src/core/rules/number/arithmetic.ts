@@ -1,7 +1,7 @@
-import { amountsIn } from '../../draft/amounts';
-import { miscountedChange } from '../../draft/changes';
-import { overfullShares } from '../../draft/shareSums';
-import { miscountedParts } from '../../draft/shares';
+import { amountsIn } from '../../draft/figures/amounts';
+import { miscountedChange } from '../../draft/figures/changes';
+import { overfullShares } from '../../draft/figures/shareSums';
+import { miscountedParts } from '../../draft/figures/shares';
 import { hasDigit, hasPercent, numbers } from '../../text/numberScreens';
 import { defineRule } from '../define';
 

@@ -1,4 +1,4 @@
-import { retoldAmounts } from '../../draft/retoldAmounts';
+import { retoldAmounts } from '../../draft/figures/retoldAmounts';
 import { defineRule } from '../define';
 
 export const twoWays = defineRule({

@@ -1,6 +1,6 @@
-import { countedMembers } from '../../draft/countedMembers';
 import type { Enumeration } from '../../draft/enumeration';
-import { namedCounts } from '../../draft/namedCount';
+import { countedMembers } from '../../draft/figures/countedMembers';
+import { namedCounts } from '../../draft/figures/namedCount';
 import { writeNumeral } from '../../draft/numeral';
 import { placeOf } from '../../draft/ordinal';
 import type { Span } from '../../text/span';

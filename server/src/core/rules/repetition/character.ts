@@ -1,4 +1,4 @@
-import { doubledStretches } from '../../draft/doubledStretches';
+import { doubledStretches } from '../../draft/repetitions/doubledStretches';
 import { defineRule } from '../define';
 
 /** A character, word or phrase typed twice. */

@@ -1,6 +1,6 @@
-import { doubledClausesIn, findClauseRepetitions } from '../../draft/clauseRepetition';
-import { doubledItemsIn } from '../../draft/listRepetition';
-import { retakenIn, tailsAgain } from '../../draft/tailRepetition';
+import { doubledClausesIn, findClauseRepetitions } from '../../draft/repetitions/clauseRepetition';
+import { doubledItemsIn } from '../../draft/repetitions/listRepetition';
+import { retakenIn, tailsAgain } from '../../draft/repetitions/tailRepetition';
 import { defineRule } from '../define';
 
 /** A clause that is pasted once too often. */

@@ -1,4 +1,4 @@
-import { findRepetitions } from '../../draft/repetition';
+import { findRepetitions } from '../../draft/repetitions/repetition';
 import { defineRule } from '../define';
 
 /** A long sentence that stands twice. */
