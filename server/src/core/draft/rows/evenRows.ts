@@ -13,6 +13,8 @@ export interface EvenRow extends Span {
 /** Members are no shorter and no longer. */
 const SHORTEST = 3;
 const LONGEST = 10;
+/** More are no row, but one thing said again and again. */
+const MOST = 8;
 /** Characters that tell a row by themselves, where three members have them in one place. */
 const FRAME = '不更有无再到上中';
 /** Verbs that tell a row by themselves at its members' heads. */
@@ -95,7 +97,10 @@ function readNouns(text: string, at: number): EvenRow | undefined {
 function readUnparted(text: string, i: number, length: number): EvenRow | undefined {
   const mark = text.charAt(i);
   let last = i + 2 * length;
-  while (text.charAt(last + length) === mark) last += length;
+  while (text.charAt(last + length) === mark) {
+    last += length;
+    if (last - i > MOST * length) return undefined;
+  }
   const headed =
     text.charAt(i + 1) === text.charAt(i + length + 1) && text.charAt(i + 1) === text.charAt(i + 2 * length + 1);
   if (!headed && !FRAME.includes(mark) && !HEADS.includes(mark)) return undefined;
@@ -175,4 +180,17 @@ function isFramed(members: readonly string[]): boolean {
       return true;
   }
   return false;
+}
+
+/** The rows of several readers that do not overlap: of two that do, the one of the earlier reader, or the earlier one of a reader. */
+export function rowsApart(readers: readonly (readonly EvenRow[])[]): EvenRow[] {
+  const all = readers.flatMap((rows, rank) => rows.map((row) => ({ row, rank })));
+  all.sort((a, b) => a.row.start - b.row.start || a.rank - b.rank);
+  const kept: typeof all = [];
+  for (const one of all) {
+    const last = kept.at(-1);
+    if (!last || last.row.end <= one.row.start) kept.push(one);
+    else if (one.rank < last.rank) kept[kept.length - 1] = one;
+  }
+  return kept.map(({ row }) => row);
 }

@@ -1,4 +1,4 @@
-import { type EvenRow, halfPartedRows, unpartedRows } from '../../draft/rows/evenRows';
+import { type EvenRow, halfPartedRows, rowsApart, unpartedRows } from '../../draft/rows/evenRows';
 import { fellowRows, gluedMembers } from '../../draft/rows/fellowRows';
 import { eachComma, type MixedMarks, mixedMarks } from '../../draft/rows/mixedMarks';
 import { quotedRows } from '../../draft/rows/quotedRows';
@@ -117,10 +117,8 @@ export const row = defineRule({
   ],
   check({ paragraph: { text }, report }) {
     const listed = text.includes('、');
-    const even = [...setRows(text), ...unpartedRows(text), ...(listed ? halfPartedRows(text) : [])];
-    even.forEach((one, i) => {
-      if (!even.slice(0, i).some(({ start, end }) => start < one.end && end > one.start)) report(describeEven(one));
-    });
+    const even = [setRows(text), unpartedRows(text), ...(listed ? [halfPartedRows(text)] : [])];
+    for (const one of rowsApart(even)) report(describeEven(one));
     if (listed) reportGlued(text, report);
     const marks = mixedMarks(text);
     const stops = text.includes('；');
@@ -129,28 +127,28 @@ export const row = defineRule({
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
       report({ offset, length: end - offset, message: '并列的词语之间不用分号', fixes });
     }
-    const told: number[] = [];
+    const told = new Set<number>();
     const tell = ({ start: offset, end, marks: wrong, mark }: StrayRow): void => {
       const edits = wrong.map((at) => ({ offset: at, length: 1, newText: '、' }));
       const fixes = [{ title: '改为顿号', kind: 'suggest' as const, edits }];
       report({ offset, length: end - offset, message: MESSAGES[mark], fixes });
-      told.push(...wrong);
+      for (const at of wrong) told.add(at);
     };
     for (const one of strayRows(text, marks, stops)) tell(one);
-    told.push(...reportMixed(text, marks, report).filter((at) => !told.includes(at)));
+    for (const at of reportMixed(text, marks, report)) told.add(at);
     const titled = text.includes('《') && text.includes('》，《');
     const titles = titled ? unevenTitles(text) : [];
     for (const one of titles) report(describe(one, one.parting));
-    told.push(...titles.map(({ comma }) => comma));
+    for (const { comma } of titles) told.add(comma);
     const commas = eachComma(marks);
     const level = [...unevenRows(text, commas), ...framedRows(text, commas)].filter((one) => !standsApart(text, one));
     for (const one of [...level, ...distributiveRows(text)]) {
-      if (told.includes(one.comma)) continue;
-      told.push(one.comma);
+      if (told.has(one.comma)) continue;
+      told.add(one.comma);
       report(describe(one, '、'));
     }
-    for (const one of listed ? fellowRows(text) : []) if (!one.marks.some((at) => told.includes(at))) tell(one);
-    for (const one of quotedRows(text, titled)) if (!told.includes(one.comma)) report(describe(one, ''));
+    for (const one of listed ? fellowRows(text) : []) if (!one.marks.some((at) => told.has(at))) tell(one);
+    for (const one of quotedRows(text, titled)) if (!told.has(one.comma)) report(describe(one, ''));
   },
 });
 
