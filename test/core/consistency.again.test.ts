@@ -1,13 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency']);
 
 function found(text: string, rule: string): string[] {
-  return checker
-    .check(`同志们：\n${text}`)
-    .findings.filter((one) => one.rule === rule)
-    .map((one) => text.slice(one.offset - 5, one.offset - 5 + one.length));
+  return placesTold(checker, `同志们：\n${text}`, rule);
 }
 
 describe('a count told again in other words', () => {

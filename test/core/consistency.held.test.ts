@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency']);
-const found = (text: string, rule: string) =>
-  checker
-    .check(text)
-    .findings.filter((one) => one.rule === `consistency/${rule}`)
-    .map((one) => text.slice(one.offset, one.offset + one.length));
+const found = (text: string, rule: string) => placesTold(checker, text, `consistency/${rule}`);
 
 const HELD =
   '在全市重点工作推进会上的讲话\n市委常委、副市长　温如川\n（2024年9月22日）\n同志们：\n今天我们召开全市推进会。\n';

@@ -1,15 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency']);
 
 /** What a rule finds in a draft of these paragraphs. */
 function found(rule: 'name' | 'figure', ...paragraphs: readonly string[]): string[] {
   const draft = ['在全市工作会议上的讲话', '同志们：', ...paragraphs].join('\n');
-  return checker
-    .check(draft)
-    .findings.filter((one) => one.rule === `consistency/${rule}`)
-    .map((one) => draft.slice(one.offset, one.offset + one.length));
+  return placesTold(checker, draft, `consistency/${rule}`);
 }
 
 const BETWEEN = '各级各部门要把责任压实到岗，把问题解决在一线，让群众看到实实在在的变化，决不能等靠拖。';

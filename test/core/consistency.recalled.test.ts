@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency', 'number', 'numbering']);
 
-function found(text: string, rule: string): string[] {
-  return checker
-    .check(text)
-    .findings.filter((one) => one.rule === rule)
-    .map((one) => text.slice(one.offset, one.offset + one.length));
-}
+const found = (text: string, rule: string) => placesTold(checker, text, rule);
 
 describe('a figure that is told again as a known one', () => {
   test.each([

@@ -1,14 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency', 'numbering']);
 
-function found(text: string, rule: string): string[] {
-  return checker
-    .check(text)
-    .findings.filter((one) => one.rule === `consistency/${rule}`)
-    .map((one) => text.slice(one.offset, one.offset + one.length));
-}
+const found = (text: string, rule: string) => placesTold(checker, text, `consistency/${rule}`);
 
 describe('figures and days that are told twice', () => {
   test.each([

@@ -1,12 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['consistency']);
-const found = (text: string, rule: string) =>
-  checker
-    .check(text)
-    .findings.filter((one) => one.rule === `consistency/${rule}`)
-    .map((one) => text.slice(one.offset, one.offset + one.length));
+const found = (text: string, rule: string) => placesTold(checker, text, `consistency/${rule}`);
 
 const COUNTY =
   '在云溪县高质量发展大会上的讲话\n同志们：\n今天召开全县大会。过去一年，云溪发展有成效，全县上下真抓实干，我县位居前列。\n';

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker();
 
 function found(body: string, rule: string): string[] {
-  const text = `同志们：\n${body}`;
-  return checker
-    .check(text)
-    .findings.filter((one) => one.rule === rule)
-    .map(({ offset, length }) => text.slice(offset, offset + length));
+  return placesTold(checker, `同志们：\n${body}`, rule);
 }
 
 describe('a count told twice', () => {

@@ -1,14 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { Checker } from '../../server/src/core/index';
+import { placesTold } from './placesTold';
 
 const checker = new Checker({}, ['number']);
 
 function found(text: string, rule = 'arithmetic'): string[] {
-  const draft = `同志们：\n${text}`;
-  return checker
-    .check(draft)
-    .findings.filter((one) => one.rule === `number/${rule}`)
-    .map((one) => draft.slice(one.offset, one.offset + one.length));
+  return placesTold(checker, `同志们：\n${text}`, `number/${rule}`);
 }
 
 describe('a change told by both ends and by its size', () => {
