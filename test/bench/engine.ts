@@ -51,8 +51,8 @@ export function measureForeign(texts: readonly string[], characters: number, tur
   return { text: { characters: text.length }, ...besideAutocorrect(text, turns) };
 }
 
-/** So many turns until what runs is compiled: there are more than a hundred rules. */
-const WARM_UP = 8;
+/** So many turns until what runs is compiled, as the times of single turns show: there are more than a hundred rules. */
+const WARM_UP = 16;
 
 function besideAutocorrect(text: string, turns: number): Omit<ForeignFigures, 'text'> {
   const times = turnByTurn(

@@ -88,17 +88,23 @@ describe('a table of pairs', () => {
   it('says of every two units what they are, and nothing of others', () => {
     const table = new PairTable('学生 暑假');
     table.mark('放暑假', 1, PairRole.first);
-    expect([...table.read('学生放暑假')].slice(0, 5)).toEqual([PairRole.word, 0, 0, PairRole.word | PairRole.first, 0]);
-    expect([...table.read('生学')].slice(0, 2)).toEqual([0, 0]);
-    expect([...table.read('学')].slice(0, 1)).toEqual([0]);
+    expect([...table.read('学生放暑假').roles].slice(0, 5)).toEqual([
+      PairRole.word,
+      0,
+      0,
+      PairRole.word | PairRole.first,
+      0,
+    ]);
+    expect([...table.read('生学').roles].slice(0, 2)).toEqual([0, 0]);
+    expect([...table.read('学').roles].slice(0, 1)).toEqual([0]);
   });
 
   it('keeps every pair when it outgrows its slots', () => {
     const table = new PairTable('');
     const pairs = Array.from({ length: 90_000 }, (_, i) => String.fromCharCode(0x4e00 + (i % 300), 0x5e00 + i / 300));
     for (const pair of pairs) table.mark(pair, 0, PairRole.second);
-    expect(pairs.filter((pair) => table.read(pair)[0] !== PairRole.second)).toEqual([]);
-    expect(table.read('学生')[0]).toBe(0);
+    expect(pairs.filter((pair) => table.read(pair).roles[0] !== PairRole.second)).toEqual([]);
+    expect(table.read('学生').roles[0]).toBe(0);
   });
 });
 
@@ -108,14 +114,14 @@ describe('near misses', () => {
     firm: '0080',
     allowed: '持之以横',
   };
-  const matcher = new NearMissMatcher(
-    tables,
-    similarity('heng恒衡横珩 wen闻问 xin新心'),
-    new GapFilter(new PairTable('衡量 一心新')),
-  );
+  const pairs = new PairTable('衡量 一心新');
+  const gaps = new GapFilter(pairs);
+  const matcher = new NearMissMatcher(tables, similarity('heng恒衡横珩 wen闻问 xin新心'), gaps);
   const misses = (text: string): string[] => {
     const hits: string[] = [];
-    matcher.each(text, ({ start, written, form }) => hits.push(`${start}${written}→${form}`));
+    matcher.each(gaps.suspects(pairs.read(text)), ({ start, written, form }) =>
+      hits.push(`${start}${written}→${form}`),
+    );
     return hits;
   };
 
@@ -154,14 +160,14 @@ describe('collocations', () => {
     collocations: '基础f教育设施 工作f部署 疏散4通道 楚国f设施',
     allowed: '工作部数',
   };
-  const matcher = new CollocationMatcher(
-    tables,
-    similarity('she设社 chu础楚 shu署暑数 tong通同 dao道到'),
-    new GapFilter(new PairTable('学生 暑假')),
-  );
+  const pairs = new PairTable('学生 暑假');
+  const gaps = new GapFilter(pairs);
+  const matcher = new CollocationMatcher(tables, similarity('she设社 chu础楚 shu署暑数 tong通同 dao道到'), gaps);
   const odd = (text: string): string[] => {
     const hits: string[] = [];
-    matcher.each(text, ({ start, written, right }) => hits.push(`${start}${written}→${right}`));
+    matcher.each(gaps.suspects(pairs.read(text)), ({ start, written, right }) =>
+      hits.push(`${start}${written}→${right}`),
+    );
     return hits;
   };
 
@@ -250,10 +256,13 @@ describe("the office's own words", () => {
 
 describe('slips of set phrases', () => {
   const similar = similarity('yi义议 li里理 zhan展占');
-  const matcher = new PhraseSlipMatcher('社会主义现代化 高质量发展 最后一公里', similar, new PairTable(''));
+  const pairs = new PairTable('');
+  const matcher = new PhraseSlipMatcher('社会主义现代化 高质量发展 最后一公里', similar, pairs);
   const slips = (text: string): string[] => {
     const hits: string[] = [];
-    matcher.each(text, ({ start, written, phrase, kind }) => hits.push(`${start}${kind} ${written}→${phrase}`));
+    matcher.each(pairs.read(text), ({ start, written, phrase, kind }) =>
+      hits.push(`${start}${kind} ${written}→${phrase}`),
+    );
     return [...new Set(hits)];
   };
 

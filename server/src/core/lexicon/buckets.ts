@@ -37,6 +37,11 @@ export class Buckets {
     return this.starts[this.slotOf(key) + 1] as number;
   }
 
+  /** What is known of the numbers, in the order of their places: what is asked of a slot then lies side by side. */
+  inOrder(ofNumbers: Int32Array): Int32Array {
+    return Int32Array.from(this.numbers, (one) => ofNumbers[one] as number);
+  }
+
   /** The number at a place. */
   at(place: number): number {
     return this.numbers[place] as number;

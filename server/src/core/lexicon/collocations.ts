@@ -1,5 +1,5 @@
 import { firmnessAt } from './firmness';
-import { type GapFilter, gapHash, isOpenAhead, isOpenBehind } from './gapFilter';
+import { type GapFilter, gapHash, openAhead, openBehind, type Suspects } from './gapFilter';
 import { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
 import { pairAt } from './pairTable';
@@ -56,7 +56,7 @@ export class CollocationMatcher {
   constructor(
     { collocations, allowed }: CollocationTables,
     private readonly similar: Similar,
-    private readonly gaps: GapFilter,
+    gaps: GapFilter,
   ) {
     this.allowed = new Set(allowed.split(' '));
     const most = countOf(collocations);
@@ -91,16 +91,16 @@ export class CollocationMatcher {
     return ((this.firmness[one] as number) & (1 << open)) !== 0;
   }
 
-  /** Calls `visit` for every odd word, by the place of its four characters. `suspects`: those of the text, if they are known. */
-  each(text: string, visit: (odd: OddWord) => void, { roles, places, count } = this.gaps.suspects(text)): void {
+  /** Calls `visit` for every odd word, by the place of its four characters. */
+  each({ text, roles, places, count }: Suspects, visit: (odd: OddWord) => void): void {
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
       const at = place >> 1;
       const role = roles[at] as number;
       if ((place & 1) === 0) {
-        const isOpen = (role & PairRole.first) !== 0 && at + 3 < text.length && isOpenAhead(roles, at);
+        const isOpen = (role & PairRole.first) !== 0 && at + 3 < text.length && openAhead(roles, at) === 1;
         if (isOpen) this.compare(text, at, at + 2, visit);
-      } else if ((role & PairRole.second) !== 0 && at > 1 && isOpenBehind(roles, at)) {
+      } else if ((role & PairRole.second) !== 0 && openBehind(roles, at) === 1) {
         this.compare(text, at - 2, at - 2, visit);
       }
     }

@@ -3,7 +3,7 @@ import { plainConfusables, turnConfusables } from './confusables/all';
 import { pairOf, SLOTS, slotOf, tripleOf } from './matcher';
 import { NumberedConfusables } from './numberedConfusables';
 import { PairRole } from './pairRole';
-import type { PairTable } from './pairTable';
+import type { PairReading, PairTable } from './pairTable';
 import { kindOf, type TypoKind } from './typoEntry';
 
 /** Called with an entry whose wrong form stands at `start`. */
@@ -43,13 +43,13 @@ export class ConfusableMatcher {
 
   /**
    * Every entry whose wrong form stands in the text, by the place it is looked for at: of one place the longest first, those of one length as
-   * they are listed. `roles`: those of the text.
+   * they are listed.
    */
-  each(text: string, roles: Uint16Array, visit: ConfusableVisitor): void {
+  each({ text, units, roles }: PairReading, visit: ConfusableVisitor): void {
     for (let at = 0; at < text.length; at++) {
       if (((roles[at] as number) & PairRole.entry) === 0) continue;
-      const pair = pairOf(text.charCodeAt(at), text.charCodeAt(at + 1));
-      const triple = this.triples[slotOf(tripleOf(pair, text.charCodeAt(at + 2)))] as number;
+      const pair = pairOf(units[at] as number, units[at + 1] as number);
+      const triple = this.triples[slotOf(tripleOf(pair, units[at + 2] as number))] as number;
       this.look(text, at, triple, visit);
       this.look(text, at, this.pairs[slotOf(pair)] as number, visit);
     }

@@ -1,11 +1,9 @@
 import type { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
-import type { PairTable } from './pairTable';
+import type { PairReading, PairTable } from './pairTable';
 
 /** What a matcher looks at in a text. */
-export interface Suspects {
-  /** The roles of the text's pairs, as `PairTable.read` gives them. */
-  readonly roles: Uint16Array;
+export interface Suspects extends PairReading {
   /**
    * Places of pairs where a known form may stand one slip off, in order: twice the place where the form would open with the pair, one
    * more where it would end with it. So many of the array count, until the next call.
@@ -25,9 +23,13 @@ const THIRD = 0x27d4eb2f;
 const FOURTH = 0x165667b1;
 const MIXER = 0x9e3779b1;
 
-const { formHead, formTail, first, second, shortForm, word } = PairRole;
-const OPENING = formHead | first;
-const ENDING = formTail | second;
+/** Where the bits of roles stand. */
+const FORM_HEAD = bitOf(PairRole.formHead);
+const FORM_TAIL = bitOf(PairRole.formTail);
+const FIRST_WORD = bitOf(PairRole.first);
+const SECOND_WORD = bitOf(PairRole.second);
+const SHORT_FORM = bitOf(PairRole.shortForm);
+const WORD = bitOf(PairRole.word);
 
 /**
  * Tells the few places of a text where four units may be a known form but for one of them. Of a form with one wrong unit, three are
@@ -75,56 +77,80 @@ export class GapFilter {
     }
   }
 
-  /** `roles`: those of the text, if they are known. */
-  suspects(text: string, roles = this.pairs.read(text)): Suspects {
-    const { length } = text;
-    if (this.places.length < 2 * length) this.places = new Int32Array(4 * length);
-    const { places } = this;
+  suspects(reading: PairReading): Suspects {
+    const { text, units, roles } = reading;
+    const candidates = this.candidates(text.length, roles);
+    const { filter, places } = this;
+    const last = text.length - 4;
     let count = 0;
-    for (let at = 0; at + 1 < length; at++) {
-      const role = roles[at] as number;
-      if ((role & (OPENING | ENDING)) === 0) continue;
-      const isShort = (role & shortForm) !== 0;
-      // Outside of the text stands 0, as bit operations make of NaN.
-      if ((role & formHead) !== 0 || ((role & first) !== 0 && at + 3 < length && isOpenAhead(roles, at))) {
-        const sum = Math.imul(text.charCodeAt(at), FIRST) + Math.imul(text.charCodeAt(at + 1), SECOND);
-        const last = Math.imul(text.charCodeAt(at + 3), FOURTH);
-        const third = Math.imul(text.charCodeAt(at + 2), THIRD);
-        if (isShort || this.has(sum + last + 2) || this.has(sum + third + 3)) places[count++] = 2 * at;
+    for (let one = 0; one < candidates; one++) {
+      const place = places[one] as number;
+      // Of the four units from `start` on, the first two are the pair, or the last two; one of the others is left open.
+      const side = place & 1;
+      const start = (place >> 1) - 2 * side;
+      let isMet = ((roles[place >> 1] as number) >> SHORT_FORM) & 1;
+      if (start >= 0 && start <= last) {
+        const a = Math.imul(units[start] as number, FIRST);
+        const b = Math.imul(units[start + 1] as number, SECOND);
+        const c = Math.imul(units[start + 2] as number, THIRD);
+        const d = Math.imul(units[start + 3] as number, FOURTH);
+        const sum = a + b + c + d;
+        isMet |=
+          side === 0
+            ? has(filter, sum - c + 2) | has(filter, sum - d + 3)
+            : has(filter, sum - a) | has(filter, sum - b + 1);
       }
-      if ((role & formTail) !== 0 || ((role & second) !== 0 && at > 1 && isOpenBehind(roles, at))) {
-        const sum = Math.imul(text.charCodeAt(at), THIRD) + Math.imul(text.charCodeAt(at + 1), FOURTH);
-        const near = Math.imul(text.charCodeAt(at - 1), SECOND);
-        const far = Math.imul(text.charCodeAt(at - 2), FIRST);
-        if (isShort || this.has(sum + near) || this.has(sum + far + 1)) places[count++] = 2 * at + 1;
-      }
+      places[count] = place;
+      count += isMet;
     }
-    return { roles, places, count };
+    return { ...reading, places, count };
   }
 
-  private has(sum: number): boolean {
-    const { filter } = this;
-    const hash = mixed(sum);
-    const bit = hash >>> UPPER;
-    const other = hash & LAST_BIT;
-    return (
-      ((filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0 &&
-      ((filter[other >> 3] as number) & (1 << (other & 7))) !== 0
-    );
+  /**
+   * Lays down every place whose pair may be an end of a known form, as `Suspects.places`, and returns how many. What is asked cannot be foreseen, and a
+   * processor that guesses wrong loses more time than the whole answer takes: so each place is laid down, and the next over it if it does not count.
+   */
+  private candidates(length: number, roles: Uint16Array): number {
+    if (this.places.length < 2 * length + 2) this.places = new Int32Array(4 * length + 2);
+    const { places } = this;
+    let count = 0;
+    for (let at = 0; at < length; at++) {
+      const role = roles[at] as number;
+      places[count] = 2 * at;
+      count += ((role >> FORM_HEAD) | ((role >> FIRST_WORD) & openAhead(roles, at))) & 1;
+      places[count] = 2 * at + 1;
+      count += ((role >> FORM_TAIL) | ((role >> SECOND_WORD) & openBehind(roles, at))) & 1;
+    }
+    return count;
   }
 }
 
-/** Behind the first word of a collocation stands no second one, and no word made of ends of others: `学生|餐安全` is no 生产安全. */
-export function isOpenAhead(roles: Uint16Array, at: number): boolean {
-  return (
-    ((roles[at + 2] as number) & second) === 0 && (((roles[at + 1] as number) | (roles[at + 3] as number)) & word) === 0
-  );
+/** 1 if a sum is filed; else 0, but for one in a hundred or two. */
+function has(filter: Uint8Array, sum: number): number {
+  const hash = mixed(sum);
+  const bit = hash >>> UPPER;
+  const other = hash & LAST_BIT;
+  return ((filter[bit >> 3] as number) >> (bit & 7)) & ((filter[other >> 3] as number) >> (other & 7)) & 1;
+}
+
+/**
+ * 1 if a word at `at` may be the first of a collocation of which the second is wrong: behind it stands no second one, and no word made of ends of
+ * others (`学生|餐安全` is no 生产安全); else 0.
+ */
+export function openAhead(roles: Uint16Array, at: number): number {
+  const torn = (roles[at + 1] as number) | (roles[at + 3] as number);
+  return ~(((roles[at + 2] as number) >> SECOND_WORD) | (torn >> WORD)) & 1;
 }
 
 /** The same ahead of a second word. */
-export function isOpenBehind(roles: Uint16Array, at: number): boolean {
-  const torn = at > 2 ? (roles[at - 3] as number) : 0;
-  return ((roles[at - 2] as number) & first) === 0 && (((roles[at - 1] as number) | torn) & word) === 0;
+export function openBehind(roles: Uint16Array, at: number): number {
+  if (at < 2) return 0;
+  const torn = (roles[at - 1] as number) | (at > 2 ? (roles[at - 3] as number) : 0);
+  return ~(((roles[at - 2] as number) >> FIRST_WORD) | (torn >> WORD)) & 1;
+}
+
+function bitOf(role: number): number {
+  return 31 - Math.clz32(role);
 }
 
 /** A number for four units with the one at `open` (0 to 3) left out. */

@@ -1,6 +1,6 @@
 import { Buckets } from './buckets';
 import { firmnessAt } from './firmness';
-import type { GapFilter } from './gapFilter';
+import type { GapFilter, Suspects } from './gapFilter';
 import { PairRole } from './pairRole';
 import { pairAt } from './pairTable';
 import type { Similar, Similarity } from './similar';
@@ -37,6 +37,14 @@ const POINTED = /[\u4e00-\u9fff](?<![们的和])/;
 /** Slots of the tables by two units, as a power of two. */
 const SLOTS = 14;
 
+/** Forms under a pair that each has at one of its ends. */
+interface FormsByPair {
+  readonly buckets: Buckets;
+  /** By the place in the buckets: that pair, and the one at the other end. */
+  readonly pairs: Int32Array;
+  readonly others: Int32Array;
+}
+
 /**
  * Finds stretches one similar character off a set form. A form of which one character is wrong still has its first two or its
  * last two right, and three of the four there; where that may be so, the forms with that head or tail are compared. Linear in the text.
@@ -48,88 +56,73 @@ export class NearMissMatcher {
   private readonly forms: readonly string[];
   private readonly firm: string;
   private readonly allowed: ReadonlySet<string>;
-  /** Numbers of forms by the two units that each opens, or ends, with. */
-  private readonly heads: Buckets;
-  private readonly tails: Buckets;
+  /** Forms by the two units that each opens, or ends, with. */
+  private readonly heads: FormsByPair;
+  private readonly tails: FormsByPair;
   /** By the number of a form: how long it is, for a look at the form itself is a jump. */
   private readonly lengths: Uint8Array;
-  /** The two units a form opens, or ends, with, by its number. */
-  private readonly headPairs: Int32Array;
-  private readonly tailPairs: Int32Array;
 
   /** `gaps`: says where to look; the forms are filed in it, and their ends marked in its pairs. */
   constructor(
     tables: NearMissTables,
     private readonly similar: Similar,
-    private readonly gaps: GapFilter,
+    gaps: GapFilter,
   ) {
     this.forms = tables.forms.split(' ');
     this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
     this.lengths = Uint8Array.from(this.forms, ({ length }) => length);
-    this.headPairs = new Int32Array(this.forms.length);
-    this.tailPairs = new Int32Array(this.forms.length);
+    const headPairs = new Int32Array(this.forms.length);
+    const tailPairs = new Int32Array(this.forms.length);
     this.forms.forEach((form, one) => {
       const tailAt = form.length - 2;
       const short = form.length < 4 ? PairRole.shortForm : 0;
       gaps.pairs.mark(form, 0, PairRole.formHead | short);
       gaps.pairs.mark(form, tailAt, PairRole.formTail | short);
-      if (short === 0) this.file(form);
-      this.headPairs[one] = pairAt(form, 0);
-      this.tailPairs[one] = pairAt(form, tailAt);
+      if (short === 0) file(form, gaps);
+      headPairs[one] = pairAt(form, 0);
+      tailPairs[one] = pairAt(form, tailAt);
     });
-    this.heads = new Buckets(SLOTS, this.headPairs);
-    this.tails = new Buckets(SLOTS, this.tailPairs);
+    this.heads = byPair(headPairs, tailPairs);
+    this.tails = byPair(tailPairs, headPairs);
   }
 
-  /** Files the first and the last four of a form, with one of those beside its head or tail open, or with two of them exchanged. */
-  private file(form: string): void {
-    const { gaps } = this;
-    const last = form.length - 4;
-    if (last === 0) gaps.add(form, 0, 1, 2, 3, FIRST | SECOND | THIRD | FOURTH);
-    else {
-      gaps.add(form, 0, 1, 2, 3, THIRD | FOURTH);
-      gaps.add(form, last, last + 1, last + 2, last + 3, FIRST | SECOND);
-    }
-    gaps.add(form, 0, 1, 3, 2, FOURTH);
-    gaps.add(form, last + 1, last, last + 2, last + 3, FIRST);
-  }
-
-  /** Calls `visit` for each near miss (`suspects`: those of the text, if they are known), by the place of the pair that gave it away; they may overlap. */
-  each(text: string, visit: (miss: NearMiss) => void, { roles, places, count } = this.gaps.suspects(text)): void {
+  /** Calls `visit` for each near miss, by the place of the pair that gave it away; they may overlap. */
+  each({ text, roles, places, count }: Suspects, visit: (miss: NearMiss) => void): void {
+    const { formHead, formTail } = PairRole;
     for (let one = 0; one < count; one++) {
       const place = places[one] as number;
       const at = place >> 1;
-      if ((place & 1) === 0) this.lookAhead(text, at, roles, visit);
-      else this.lookBack(text, at, roles, visit);
+      const role = roles[at] as number;
+      if ((place & 1) === 0) {
+        if ((role & formHead) !== 0) this.lookAhead(text, at, roles, visit);
+      } else if ((role & formTail) !== 0) this.lookBack(text, at, roles, visit);
     }
   }
 
   /** Forms that open with the pair at `at`. */
   private lookAhead(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, lengths, heads } = this;
+    const { buckets, pairs, others } = this.heads;
     const pair = pairAt(text, at);
-    const other = at + 4 <= text.length ? pairAt(text, at + 2) : 0;
-    for (let place = heads.first(pair), end = heads.end(pair); place < end; place++) {
-      const one = heads.at(place);
-      // Nearly all forms are of four: their other half is compared as a number.
-      if (headPairs[one] !== pair || tailPairs[one] === other) continue;
-      if (lengths[one] !== 4 || isOneSlipOff(other, tailPairs[one] as number))
+    for (let place = buckets.first(pair), end = buckets.end(pair); place < end; place++) {
+      if (pairs[place] !== pair) continue;
+      const one = buckets.at(place);
+      const length = this.lengths[one] as number;
+      if (mayBeOneSlipOff(text, at + length - 2, others[place] as number, length))
         this.compare(text, at, one, roles, visit);
     }
   }
 
   /** Forms that end with the pair at `at`. */
   private lookBack(text: string, at: number, roles: Uint16Array, visit: (miss: NearMiss) => void): void {
-    const { headPairs, tailPairs, lengths, tails } = this;
+    const { buckets, pairs, others } = this.tails;
     const pair = pairAt(text, at);
-    const other = at >= 2 ? pairAt(text, at - 2) : 0;
-    for (let place = tails.first(pair), end = tails.end(pair); place < end; place++) {
-      const one = tails.at(place);
-      if (tailPairs[one] !== pair || headPairs[one] === other) continue;
-      const length = lengths[one] as number;
-      if (length !== 4 || isOneSlipOff(other, headPairs[one] as number))
-        this.compare(text, at - length + 2, one, roles, visit);
+    for (let place = buckets.first(pair), end = buckets.end(pair); place < end; place++) {
+      if (pairs[place] !== pair) continue;
+      const one = buckets.at(place);
+      const length = this.lengths[one] as number;
+      const start = at - length + 2;
+      if (mayBeOneSlipOff(text, start, others[place] as number, length)) this.compare(text, start, one, roles, visit);
     }
   }
 
@@ -181,13 +174,30 @@ export class NearMissMatcher {
   }
 
   private isForm(text: string): boolean {
-    const { forms, heads } = this;
+    const { buckets } = this.heads;
     const pair = pairAt(text, 0);
-    for (let place = heads.first(pair), end = heads.end(pair); place < end; place++) {
-      if (forms[heads.at(place)] === text) return true;
+    for (let place = buckets.first(pair), end = buckets.end(pair); place < end; place++) {
+      if (this.forms[buckets.at(place)] === text) return true;
     }
     return false;
   }
+}
+
+function byPair(pairs: Int32Array, others: Int32Array): FormsByPair {
+  const buckets = new Buckets(SLOTS, pairs);
+  return { buckets, pairs: buckets.inOrder(pairs), others: buckets.inOrder(others) };
+}
+
+/** Files the first and the last four of a form, with one of those beside its head or tail open, or with two of them exchanged. */
+function file(form: string, gaps: GapFilter): void {
+  const last = form.length - 4;
+  if (last === 0) gaps.add(form, 0, 1, 2, 3, FIRST | SECOND | THIRD | FOURTH);
+  else {
+    gaps.add(form, 0, 1, 2, 3, THIRD | FOURTH);
+    gaps.add(form, last, last + 1, last + 2, last + 3, FIRST | SECOND);
+  }
+  gaps.add(form, 0, 1, 3, 2, FOURTH);
+  gaps.add(form, last + 1, last, last + 2, last + 3, FIRST);
 }
 
 /** Whether the odd character makes a word with what stands outside the stretch. */
@@ -203,6 +213,13 @@ function isHalfWord(roles: Uint16Array, odd: number, start: number, end: number)
 
 function isWord(role: number | undefined): boolean {
   return ((role as number) & PairRole.word) !== 0;
+}
+
+/** Whether a form of which one end stands in the text may be one slip off there, by the pair at its other end, which belongs at `at`. */
+function mayBeOneSlipOff(text: string, at: number, pair: number, length: number): boolean {
+  if (at < 0 || at + 2 > text.length) return false;
+  const there = pairAt(text, at);
+  return there === pair ? length > 4 : isOneSlipOff(there, pair);
 }
 
 /** Whether two pairs have one unit in common, at its place, and one not, or the same two the other way round. */

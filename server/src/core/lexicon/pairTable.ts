@@ -1,31 +1,46 @@
 import { eachPair } from './pairList';
 import { PairRole } from './pairRole';
 
-/** Bits of a slot that hold roles, and those above that say how far from its home a pair stands. */
+/** Bits of a slot that hold roles; above them are those that tell which pair it is. */
 const ROLE_BITS = 9;
 const ROLES = (1 << ROLE_BITS) - 1;
-const DISTANCE_BITS = 7;
-const STEP = 1 << ROLE_BITS;
-const DISTANCES = ((1 << DISTANCE_BITS) - 1) << ROLE_BITS;
-const REST_SHIFT = ROLE_BITS + DISTANCE_BITS;
+/** In the last slot of a bucket: pairs that found no room in it are in the map beside the table. */
+const IS_FULL = 1 << 30;
+const PAIRS = (IS_FULL - 1) ^ ROLES;
 
-/** Slots to begin with, as a power of two: not below `REST_SHIFT`, or the rest of a product does not fit. */
-const FEWEST = 17;
-/** Of so many slots one is free, at least. */
-const FREE = 5;
+/** Slots of a bucket: two to the power of this. */
+const WIDTH = 1;
+const LAST_SLOT = (1 << WIDTH) - 1;
+/** Buckets to begin with, as a power of two: not below 11, or the rest of a product does not fit. */
+const FEWEST = 16;
+/** Pairs for each bucket, at most: one in fifteen finds its bucket full then. */
+const MOST_PER_BUCKET = 1;
+
+/** So many places behind a text have units and roles, all 0, for those who look ahead. */
+const BEHIND = 4;
+
+/** What a text is to the lexicon, place by place: in arrays, which are quicker to read than a string. Both are longer than the text. */
+export interface PairReading {
+  readonly text: string;
+  /** The text's UTF-16 units. */
+  readonly units: Uint16Array;
+  /** The roles of the pair that begins at each place, as bits (pairRole.ts). */
+  readonly roles: Uint16Array;
+}
 
 /**
  * Says of every two neighbouring units of a text what they are to the lexicon: one look a place serves all layers, which turn
- * to the few places that concern them. Exact, and small enough to stay in a processor's cache beside the text: a hash table by open
- * addressing of one number a slot. The pair times an odd number is the pair in other words; its upper bits are the home slot, so
- * the lower bits and the distance from home tell which pair it is. Pairs far from home go first (Robin Hood hashing, Celis 1986), so that
- * a look that finds nothing ends soon.
+ * to the few places that concern them. Exact, and small enough to stay in a processor's cache beside the text: a hash table of buckets of
+ * two slots. The pair times an odd number is the pair in other words; its upper bits are the bucket, so the lower bits tell which pair it
+ * is. A look asks both slots and never jumps: which pairs are known cannot be foreseen.
  */
 export class PairTable {
   private bits = FEWEST;
-  private slots = new Int32Array(1 << FEWEST);
+  private slots = new Int32Array(1 << (FEWEST + WIDTH));
+  /** By product: the roles of pairs whose buckets were full. */
+  private spare = new Map<number, number>();
   private count = 0;
-  private answer = new Uint16Array(0);
+  private reading: PairReading = { text: '', units: new Uint16Array(0), roles: new Uint16Array(0) };
 
   /** `words`: common words, as `packPairs` writes them. */
   constructor(words: string) {
@@ -45,10 +60,8 @@ export class PairTable {
   /** As `mark`, unless the two units are a word: then nothing is marked. Returns whether it was. */
   markUnlessWord(word: string, at: number, role: number): boolean {
     const number = product(word.charCodeAt(at), word.charCodeAt(at + 1));
-    const known = this.find(number);
-    if (known < 0) this.addNew(number, role);
-    else if (((this.slots[known] as number) & PairRole.word) !== 0) return false;
-    else this.slots[known] = (this.slots[known] as number) | role;
+    if ((this.rolesOf(number) & PairRole.word) !== 0) return false;
+    this.add(number, role);
     return true;
   }
 
@@ -59,92 +72,98 @@ export class PairTable {
 
   /** Whether two units have a role. */
   hasUnits(first: number, second: number, role: number): boolean {
-    const slot = this.find(product(first, second));
-    return slot >= 0 && ((this.slots[slot] as number) & role) !== 0;
+    return (this.rolesOf(product(first, second)) & role) !== 0;
   }
 
-  /** The roles of the pair at every place, 0 at the last. Valid until the next call: the array, which may be longer, is used again. */
-  read(text: string): Uint16Array {
-    const { slots, bits } = this;
-    const last = text.length - 1;
-    if (this.answer.length <= last) this.answer = new Uint16Array(2 * text.length);
-    const { answer } = this;
-    const mask = slots.length - 1;
-    const shift = 32 - bits;
+  /** Valid until the next call, which uses the arrays again. */
+  read(text: string): PairReading {
+    const { slots, spare } = this;
+    const { length } = text;
+    if (this.reading.units.length < length + BEHIND) {
+      const room = 2 * length + BEHIND;
+      this.reading = { text, units: new Uint16Array(room), roles: new Uint16Array(room) };
+    } else this.reading = { ...this.reading, text };
+    const { units, roles } = this.reading;
+    const shift = 32 - this.bits;
     const rest = (1 << shift) - 1;
-    let second = text.charCodeAt(0);
-    for (let at = 0; at < last; at++) {
+    let second = length > 0 ? text.charCodeAt(0) : 0;
+    for (let at = 0; at + 1 < length; at++) {
       const first = second;
+      units[at] = first;
       second = text.charCodeAt(at + 1);
+      // As `rolesOf`, written out: a call a character is a tenth of the check.
       const number = product(first, second);
-      let slot = number >>> shift;
-      let wanted = (number & rest) << REST_SHIFT;
-      let found = slots[slot] as number;
-      // As `find`, written out: a call a character is a tenth of the check.
-      while ((found & ~ROLES) !== wanted && (found & DISTANCES) >= (wanted & DISTANCES) && found !== 0) {
-        slot = (slot + 1) & mask;
-        wanted += STEP;
-        found = slots[slot] as number;
-      }
-      answer[at] = (found & ~ROLES) === wanted ? found & ROLES : 0;
+      const bucket = (number >>> shift) << WIDTH;
+      const pair = (number & rest) << ROLE_BITS;
+      const last = slots[bucket + LAST_SLOT] as number;
+      const found = rolesIf(slots[bucket] as number, pair) | rolesIf(last, pair);
+      // The rare question first: it is foreseen.
+      roles[at] = (last & IS_FULL) !== 0 && found === 0 ? (spare.get(number) as number) | 0 : found;
     }
-    if (last >= 0) answer[last] = 0;
-    return answer;
+    const end = Math.max(0, length - 1);
+    roles.fill(0, end, length + BEHIND);
+    units.fill(0, end, length + BEHIND);
+    if (length > 0) units[end] = second;
+    return this.reading;
   }
 
-  /** The slot that holds a pair; -1 where there is none. */
-  private find(number: number): number {
+  private rolesOf(number: number): number {
+    const slot = this.slotOf(number);
+    if (slot >= 0) return (this.slots[slot] as number) & ROLES;
+    return this.spare.get(number) ?? 0;
+  }
+
+  /** The slot of a pair, or a free one of its bucket; -1 where there is neither. */
+  private slotOf(number: number): number {
     const { slots, bits } = this;
-    let slot = number >>> (32 - bits);
-    let wanted = (number & ((1 << (32 - bits)) - 1)) << REST_SHIFT;
-    for (;;) {
-      const found = slots[slot] as number;
-      if (found === 0 || (found & DISTANCES) < (wanted & DISTANCES)) return -1;
-      if ((found & ~ROLES) === wanted) return slot;
-      slot = (slot + 1) & (slots.length - 1);
-      wanted += STEP;
+    const bucket = (number >>> (32 - bits)) << WIDTH;
+    const pair = (number & ((1 << (32 - bits)) - 1)) << ROLE_BITS;
+    for (let slot = bucket; slot <= bucket + LAST_SLOT; slot++) {
+      const known = slots[slot] as number;
+      if ((known & ROLES) === 0 || (known & PAIRS) === pair) return slot;
     }
+    return -1;
   }
 
   private add(number: number, role: number): void {
-    const known = this.find(number);
-    if (known >= 0) this.slots[known] = (this.slots[known] as number) | role;
-    else this.addNew(number, role);
-  }
-
-  private addNew(number: number, role: number): void {
-    if ((this.count + 1) * FREE > this.slots.length * (FREE - 1)) this.grow();
-    this.count++;
-    this.insert(number, role);
-  }
-
-  /** Puts a new pair into its place; who stands nearer to home makes room. */
-  private insert(number: number, role: number): void {
-    const { slots, bits } = this;
-    let slot = number >>> (32 - bits);
-    let moving = ((number & ((1 << (32 - bits)) - 1)) << REST_SHIFT) | role;
-    for (let found = slots[slot] as number; found !== 0; found = slots[slot] as number) {
-      if ((found & DISTANCES) < (moving & DISTANCES)) {
-        slots[slot] = moving;
-        moving = found;
-      }
-      slot = (slot + 1) & (slots.length - 1);
-      moving += STEP;
+    const slot = this.slotOf(number);
+    if (slot < 0) this.addSpare(number, role);
+    else {
+      const known = this.slots[slot] as number;
+      if ((known & ROLES) === 0 && this.isGrown()) this.add(number, role);
+      else this.slots[slot] = known | ((number & ((1 << (32 - this.bits)) - 1)) << ROLE_BITS) | role;
     }
-    slots[slot] = moving;
   }
 
-  private grow(): void {
-    const { slots, bits } = this;
-    this.bits++;
-    this.slots = new Int32Array(1 << this.bits);
-    slots.forEach((found, slot) => {
-      if (found === 0) return;
-      const distance = (found & DISTANCES) >>> ROLE_BITS;
-      const home = (slot - distance) & (slots.length - 1);
-      this.insert((home << (32 - bits)) | (found >>> REST_SHIFT), found & ROLES);
-    });
+  private addSpare(number: number, role: number): void {
+    const known = this.spare.get(number) ?? 0;
+    this.spare.set(number, known | role);
+    const last = ((number >>> (32 - this.bits)) << WIDTH) + LAST_SLOT;
+    this.slots[last] = (this.slots[last] as number) | IS_FULL;
   }
+
+  /** Counts a new pair; doubles the buckets where there are too many, and tells so. */
+  private isGrown(): boolean {
+    const { slots, spare, bits } = this;
+    if (++this.count <= MOST_PER_BUCKET << bits) return false;
+    this.count = 0;
+    this.bits++;
+    this.slots = new Int32Array(2 * slots.length);
+    this.spare = new Map();
+    slots.forEach((known, slot) => {
+      if ((known & ROLES) === 0) return;
+      const number = ((slot >> WIDTH) << (32 - bits)) | ((known & PAIRS) >> ROLE_BITS);
+      this.add(number, known & ROLES);
+    });
+    for (const [number, role] of spare) this.add(number, role);
+    return true;
+  }
+}
+
+/** The roles of a slot if it holds the pair, else 0. */
+function rolesIf(slot: number, pair: number): number {
+  // Below 0 if the two are alike: its sign, spread over all bits, is a mask.
+  return slot & ROLES & ((((slot ^ pair) & PAIRS) - 1) >> 31);
 }
 
 /** Two units as one number, spread over all its bits: multiplied by an odd number, so that no two pairs give the same. */

@@ -1,5 +1,5 @@
 import { PairRole } from './pairRole';
-import type { PairTable } from './pairTable';
+import type { PairReading, PairTable } from './pairTable';
 import type { Similar, Similarity } from './similar';
 
 /** What happened to a character of a set phrase. */
@@ -14,8 +14,9 @@ export interface PhraseSlip {
   readonly kind: PhraseSlipKind;
 }
 
-/** Slots of the table by three units, as many as `mix` gives. */
-const SLOTS = 1 << 15;
+/** Bits of the hash of three units that give a slot of the table, and that give a bit of the filter: 32 KB, a tenth of it set. */
+const SLOT_BITS = 15;
+const FILTER_BITS = 18;
 /** How often a phrase is filed, at most. */
 const FILINGS = 5;
 /** From this length on, a phrase is known by what is left of it when a character is lost. */
@@ -36,16 +37,18 @@ const OPTIONAL = '的地和是与及上大新总各好人民为之化式性第�
 export class PhraseSlipMatcher {
   private readonly phrases: readonly string[];
   /** Slot → first entry; entry → the next one, and its phrase: counted from one, below zero if filed by its tail. */
-  private readonly first = new Uint16Array(SLOTS);
+  private readonly first = new Uint16Array(1 << SLOT_BITS);
   private readonly next: Uint16Array;
   private readonly filed: Int16Array;
   private entries = 0;
+  /** Whether anything is filed by three units: half of the slots are taken. */
+  private readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
 
   /** `phrases`: five characters and more, divided by white space. `pairs`: where they are looked for is marked in it. */
   constructor(
     phrases: string,
     private readonly similar: Similar,
-    private readonly pairs: PairTable,
+    pairs: PairTable,
   ) {
     this.phrases = phrases.trim().split(/\s+/);
     this.next = new Uint16Array(FILINGS * this.phrases.length + 1);
@@ -67,34 +70,42 @@ export class PhraseSlipMatcher {
     });
   }
 
-  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. `roles`: those of the text, if they are known. */
-  each(text: string, visit: (slip: PhraseSlip) => void, roles = this.pairs.read(text)): void {
+  /** Calls `visit` for every slip, by the place of the pair that gave it away; they may overlap. */
+  each({ text, units, roles }: PairReading, visit: (slip: PhraseSlip) => void): void {
     for (let at = 0; at + 2 < text.length; at++) {
       if (((roles[at] as number) & PairRole.phrase) === 0) continue;
-      // No array of units here: this is asked of every tenth place.
-      const one = text.charCodeAt(at);
-      const other = text.charCodeAt(at + 1);
-      if (!this.look(text, at, mix(one, other, text.charCodeAt(at + 2)), roles, visit))
-        this.look(text, at, mix(one, other, text.charCodeAt(at + 3) + GAP), roles, visit);
+      const one = units[at] as number;
+      const other = units[at + 1] as number;
+      const near = mix(one, other, units[at + 2] as number);
+      const far = mix(one, other, (units[at + 3] as number) + GAP);
+      if (this.isFiled(near)) this.look(text, at, near, roles, visit);
+      else if (this.isFiled(far)) this.look(text, at, far, roles, visit);
     }
   }
 
-  private file(slot: number, phrase: number): void {
+  private isFiled(hash: number): boolean {
+    const bit = hash >>> (32 - FILTER_BITS);
+    return ((this.filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+  }
+
+  private file(hash: number, phrase: number): void {
+    const bit = hash >>> (32 - FILTER_BITS);
+    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
+    const slot = hash >>> (32 - SLOT_BITS);
     const entry = ++this.entries;
     this.next[entry] = this.first[slot] as number;
     this.filed[entry] = phrase;
     this.first[slot] = entry;
   }
 
-  /** Compares the phrases filed in a slot; false if there is none. */
-  private look(text: string, at: number, slot: number, roles: Uint16Array, visit: (slip: PhraseSlip) => void): boolean {
-    const first = this.first[slot] as number;
+  /** Compares the phrases filed by a hash, and others that share its slot. */
+  private look(text: string, at: number, hash: number, roles: Uint16Array, visit: (slip: PhraseSlip) => void): void {
+    const first = this.first[hash >>> (32 - SLOT_BITS)] as number;
     for (let entry = first; entry > 0; entry = this.next[entry] as number) {
       const phrase = this.filed[entry] as number;
       if (phrase > 0) this.ahead(text, at, this.phrases[phrase - 1] as string, roles, visit);
       else this.back(text, at + 3, this.phrases[-phrase - 1] as string, roles, visit);
     }
-    return first > 0;
   }
 
   /** A phrase that opens at `start`: the slip is behind its first two characters. */
@@ -170,7 +181,7 @@ function unitsAt(text: string, at: number): [number, number, number, number] {
   return [text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2), text.charCodeAt(at + 3)];
 }
 
-/** The slot of three units. */
+/** A hash of three units, of which the upper bits count. */
 function mix(one: number, other: number, third: number): number {
-  return Math.imul(Math.imul((one << 16) | other, 0x85ebca6b) ^ third, 0x9e3779b1) >>> 17;
+  return Math.imul(Math.imul((one << 16) | other, 0x85ebca6b) ^ third, 0x9e3779b1);
 }

@@ -1,6 +1,6 @@
 import { eachPair } from './pairList';
 import { PairRole } from './pairRole';
-import type { PairTable } from './pairTable';
+import type { PairReading, PairTable } from './pairTable';
 
 /** A pair that is no word, and the common word it looks like. */
 export interface ShapeSlip {
@@ -53,8 +53,8 @@ export class ShapeSlipMatcher {
     });
   }
 
-  /** Calls `visit` for every slip, in order. `roles`: those of the text, if they are known. */
-  each(text: string, visit: (slip: ShapeSlip) => void, roles = this.pairs.read(text)): void {
+  /** Calls `visit` for every slip, in order. */
+  each({ text, units, roles }: PairReading, visit: (slip: ShapeSlip) => void): void {
     const { filter } = this;
     const { word, neighbour } = PairRole;
     let before = 0;
@@ -66,7 +66,7 @@ export class ShapeSlipMatcher {
       before = here;
       here = behind;
       if (isSettled) continue;
-      const bit = bitOf(text.charCodeAt(at), text.charCodeAt(at + 1));
+      const bit = bitOf(units[at] as number, units[at + 1] as number);
       if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
       const right = this.wordLike(text.charAt(at), text.charAt(at + 1));
       if (right !== undefined) visit({ start: at, written: text.slice(at, at + 2), right });

@@ -17,6 +17,11 @@ export interface TypoHit {
   readonly entry: TypoEntry;
 }
 
+/** The hit, so many units further on. */
+export function shifted(hit: TypoHit, by: number): TypoHit {
+  return by === 0 ? hit : { ...hit, start: hit.start + by, end: hit.end + by };
+}
+
 /** The kind of a word or idiom. */
 export function kindOf({ tier, wrong }: Pick<Confusable, 'tier' | 'wrong'>): TypoKind {
   if (tier === 'variant') return 'variant';

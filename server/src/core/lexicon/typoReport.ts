@@ -1,6 +1,8 @@
 import { type Difference, differences } from '../text/difference';
+import type { OfficeWords } from './officeWords';
 import { SOURCES, type SourceKey } from './sources';
-import type { TypoEntry, TypoHit } from './typoEntry';
+import type { TypoEntry, TypoHit, TypoKind } from './typoEntry';
+import { readTypos, typosIn } from './typos';
 
 /** A hit as a rule reports it. */
 export interface TypoReport {
@@ -11,6 +13,26 @@ export interface TypoReport {
   readonly fixes: readonly [
     { readonly title: string; readonly kind: 'safe' | 'suggest'; readonly edits: Difference[] },
   ];
+}
+
+/** What a rule of the lexicon is given. */
+interface TypoContext {
+  readonly paragraph: { readonly text: string };
+  readonly conventions: OfficeWords;
+  report(report: TypoReport): void;
+}
+
+/** How a rule reads and checks paragraphs for typos of one kind. */
+export function ofTypos(kind: TypoKind): {
+  readAhead(texts: readonly string[], office: OfficeWords): void;
+  check(context: TypoContext): void;
+} {
+  return {
+    readAhead: readTypos,
+    check({ paragraph: { text }, conventions, report }) {
+      for (const hit of typosIn(text, conventions)) if (hit.entry.kind === kind) report(typoReport(hit));
+    },
+  };
 }
 
 const SEVERITY = { certain: 'error', likely: 'warning', variant: 'information' } as const;

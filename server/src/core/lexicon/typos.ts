@@ -1,13 +1,19 @@
-import { keptApart } from '../text/kept';
+import { KeptTexts } from '../text/kept';
 import type { Confusable } from './confusable';
 import { lexiconLayers } from './lexiconLayers';
 import { type OfficeHits, type OfficeWords, officeHits } from './officeWords';
 import { RIGHT_TURNS } from './officialPhrases';
 import { PairRole } from './pairRole';
 import { isProperName } from './properNames';
-import { isWithin, type TypoEntry, type TypoHit, type TypoKind } from './typoEntry';
+import { isWithin, shifted, type TypoEntry, type TypoHit, type TypoKind } from './typoEntry';
 
-const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>();
+const answers = new WeakMap<OfficeWords, KeptTexts<readonly TypoHit[]>>();
+const NONE: readonly TypoHit[] = [];
+
+/** Stands between texts that are read in one go: no word of a lexicon or of an office goes over it. */
+const BETWEEN = '\n';
+/** UTF-16 units of texts that are read in one go: what is laid down about so many still fits into a processor's cache. */
+const BATCH = 1 << 13;
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,
@@ -15,48 +21,73 @@ const answers = new WeakMap<OfficeWords, (text: string) => readonly TypoHit[]>()
  * rules ask for the same paragraph, and one asks for all of them at every change: answers are kept.
  */
 export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
+  const kept = keptFor(office);
+  const known = kept.get(text);
+  if (known) return known;
+  readTypos([text], office);
+  return kept.get(text) ?? NONE;
+}
+
+/**
+ * Reads texts ahead of the questions of `typosIn`, many in one go: each layer of the lexicon passes over all of them before the next, so that
+ * the layers' tables do not push one another out of a processor's cache at every paragraph.
+ */
+export function readTypos(texts: readonly string[], office: OfficeWords): void {
+  const kept = keptFor(office);
+  let batch: string[] = [];
+  let length = 0;
+  const read = (): void => {
+    const hits = findTypos(batch.join(BETWEEN), office);
+    let next = 0;
+    let start = 0;
+    for (const text of batch) {
+      const end = start + text.length;
+      const first = next;
+      while (next < hits.length && (hits[next] as TypoHit).start < end) next++;
+      kept.set(text, next === first ? NONE : hits.slice(first, next).map((hit) => shifted(hit, -start)));
+      start = end + BETWEEN.length;
+    }
+    batch = [];
+    length = 0;
+  };
+  for (const text of texts) {
+    if (kept.get(text)) continue;
+    batch.push(text);
+    length += text.length;
+    if (length >= BATCH) read();
+  }
+  if (batch.length > 0) read();
+}
+
+function keptFor(office: OfficeWords): KeptTexts<readonly TypoHit[]> {
   let kept = answers.get(office);
   if (!kept) {
-    kept = keptApart((paragraph) => findTypos(paragraph, office));
+    kept = new KeptTexts();
     answers.set(office, kept);
   }
-  return kept(text);
+  return kept;
 }
 
 function findTypos(text: string, office: OfficeWords): readonly TypoHit[] {
   const { pairs, gaps, confusables, nearMisses, collocations, phraseSlips, shapeSlips } = lexiconLayers();
-  const roles = pairs.read(text);
-  const judge = new TypoJudge(text, officeHits(text, office), roles);
-  confusables.each(text, roles, (start, entry, kind) => judge.entry(start, entry, kind));
-  const suspects = gaps.suspects(text, roles);
-  nearMisses.each(
-    text,
-    ({ start, written, form, similarity }) => {
-      const cause = similarity === 'swapped' ? 'meaning' : similarity;
-      const [source, kind] = form.length < 4 ? (['usage', 'word'] as const) : (['idiom', 'idiom'] as const);
-      judge.guess(start, { wrong: written, right: form, cause, tier: 'likely', source, kind });
-    },
-    suspects,
+  const reading = pairs.read(text);
+  const judge = new TypoJudge(text, officeHits(text, office), reading.roles);
+  confusables.each(reading, (start, entry, kind) => judge.entry(start, entry, kind));
+  const suspects = gaps.suspects(reading);
+  nearMisses.each(suspects, ({ start, written, form, similarity }) => {
+    const cause = similarity === 'swapped' ? 'meaning' : similarity;
+    const [source, kind] = form.length < 4 ? (['usage', 'word'] as const) : (['idiom', 'idiom'] as const);
+    judge.guess(start, { wrong: written, right: form, cause, tier: 'likely', source, kind });
+  });
+  collocations.each(suspects, ({ start, written, right, similarity: cause }) =>
+    judge.guess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
   );
-  collocations.each(
-    text,
-    ({ start, written, right, similarity: cause }) =>
-      judge.guess(start, { wrong: written, right, cause, tier: 'likely', source: 'usage', kind: 'word' }),
-    suspects,
-  );
-  phraseSlips.each(
-    text,
-    ({ start, written, phrase, kind }) => {
-      const cause = kind === 'shape' ? 'shape' : 'sound';
-      judge.turn(start, { wrong: written, right: phrase, cause, tier: 'likely', source: 'usage', kind: 'phrase' });
-    },
-    roles,
-  );
-  shapeSlips.each(
-    text,
-    ({ start, written, right }) =>
-      judge.guess(start, { wrong: written, right, cause: 'shape', tier: 'likely', source: 'usage', kind: 'word' }),
-    roles,
+  phraseSlips.each(reading, ({ start, written, phrase, kind }) => {
+    const cause = kind === 'shape' ? 'shape' : 'sound';
+    judge.turn(start, { wrong: written, right: phrase, cause, tier: 'likely', source: 'usage', kind: 'phrase' });
+  });
+  shapeSlips.each(reading, ({ start, written, right }) =>
+    judge.guess(start, { wrong: written, right, cause: 'shape', tier: 'likely', source: 'usage', kind: 'word' }),
   );
   return judge.inOrder();
 }

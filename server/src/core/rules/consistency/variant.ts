@@ -1,5 +1,5 @@
 import type { Draft } from '../../draft/draft';
-import type { TypoHit } from '../../lexicon/typoEntry';
+import { shifted } from '../../lexicon/typoEntry';
 import { typoReport } from '../../lexicon/typoReport';
 import { typosIn } from '../../lexicon/typos';
 import { defineRule } from '../define';
@@ -44,10 +44,6 @@ export const mixedVariant = defineRule({
     }
   },
 });
-
-function shifted(hit: TypoHit, by: number): TypoHit {
-  return { ...hit, start: hit.start + by, end: hit.end + by };
-}
 
 /** Where the draft first writes a word in what is spoken; -1 where it does not. */
 function placeOf({ text, paragraphs }: Draft, word: string): number {

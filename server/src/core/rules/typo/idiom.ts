@@ -1,5 +1,4 @@
-import { typoReport } from '../../lexicon/typoReport';
-import { typosIn } from '../../lexicon/typos';
+import { ofTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const idiom = defineRule({
@@ -17,9 +16,5 @@ export const idiom = defineRule({
     { bad: '要解放思想，不能«墨守陈规»。', fixed: '要解放思想，不能墨守成规。' },
     { good: '再接再厉，不能墨守成规，破除陈规陋习；义正辞严，义正词严。' },
   ],
-  check({ paragraph: { text }, conventions, report }) {
-    for (const hit of typosIn(text, conventions)) {
-      if (hit.entry.kind === 'idiom') report(typoReport(hit));
-    }
-  },
+  ...ofTypos('idiom'),
 });

@@ -1,5 +1,4 @@
-import { typoReport } from '../../lexicon/typoReport';
-import { typosIn } from '../../lexicon/typos';
+import { ofTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const phrase = defineRule({
@@ -20,7 +19,5 @@ export const phrase = defineRule({
     { good: '与此同时，习近平总书记在会上指出，更重要的是看实效。' },
     { good: '民主的集中制，国内循环，全省各族人民，批评与自我批评，人民群众获得感，以人为中心。' },
   ],
-  check({ paragraph: { text }, conventions, report }) {
-    for (const hit of typosIn(text, conventions)) if (hit.entry.kind === 'phrase') report(typoReport(hit));
-  },
+  ...ofTypos('phrase'),
 });

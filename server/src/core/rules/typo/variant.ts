@@ -1,5 +1,4 @@
-import { typoReport } from '../../lexicon/typoReport';
-import { typosIn } from '../../lexicon/typos';
+import { ofTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const variant = defineRule({
@@ -16,9 +15,5 @@ export const variant = defineRule({
     { bad: '多种经济«成份»，同事的«缘份»。', fixed: '多种经济成分，同事的缘分。' },
     { good: '多种经济成分，同事的缘分。' },
   ],
-  check({ paragraph: { text }, conventions, report }) {
-    for (const hit of typosIn(text, conventions)) {
-      if (hit.entry.kind === 'variant') report(typoReport(hit));
-    }
-  },
+  ...ofTypos('variant'),
 });

@@ -1,5 +1,4 @@
-import { typoReport } from '../../lexicon/typoReport';
-import { typosIn } from '../../lexicon/typos';
+import { ofTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const word = defineRule({
@@ -17,9 +16,5 @@ export const word = defineRule({
     { bad: '要有«常期»作战的准备。', fixed: '要有长期作战的准备。' },
     { good: '部署工作，贯彻落实，长期作战。大会报告讲得好，正常期限内办结。' },
   ],
-  check({ paragraph: { text }, conventions, report }) {
-    for (const hit of typosIn(text, conventions)) {
-      if (hit.entry.kind === 'word') report(typoReport(hit));
-    }
-  },
+  ...ofTypos('word'),
 });
