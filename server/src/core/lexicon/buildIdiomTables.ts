@@ -283,15 +283,17 @@ function rightStrings(
 ): string[] {
   const right = new Set<string>();
   const slips = new Set(listed(DICTIONARY_SLIPS));
-  const gaps = new GapFilter(new PairTable(tables.words));
+  const pairs = new PairTable(tables.words);
+  const gaps = new GapFilter(pairs);
   const idiomMatcher = new NearMissMatcher(tables, similar, gaps);
   const collocationMatcher = new CollocationMatcher(tables, similar, gaps);
   const collect = (text: string): void => {
     const keep = (stretch: string): void => {
       if (!wrong.has(stretch) && !slips.has(stretch)) right.add(stretch);
     };
-    idiomMatcher.each(text, ({ written }) => keep(written));
-    collocationMatcher.each(text, ({ written, stretch }) => {
+    const suspects = gaps.suspects(pairs.read(text));
+    idiomMatcher.each(suspects, ({ written }) => keep(written));
+    collocationMatcher.each(suspects, ({ written, stretch }) => {
       if (!wrong.has(written)) keep(stretch);
     });
   };
