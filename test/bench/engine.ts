@@ -52,7 +52,7 @@ export function measureForeign(texts: readonly string[], characters: number, tur
 }
 
 /** So many turns until what runs is compiled, as the times of single turns show: there are more than a hundred rules. */
-const WARM_UP = 16;
+const WARM_UP = 24;
 
 function besideAutocorrect(text: string, turns: number): Omit<ForeignFigures, 'text'> {
   const times = turnByTurn(

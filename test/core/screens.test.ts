@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { Screens } from '../../server/src/core/text/screens';
+import { ScreenTable } from '../../server/src/core/text/screenTable';
 
 const SHAPES = ['一', '[一二]个', '\\d年\\d', '[一二][一二三]三', '第[一二三]、\\d', '一一一一', '年[月日-]'];
 const LETTERS = [...'一二三个第、年月日-12 好'];
@@ -10,7 +10,7 @@ function asPattern(shape: string): RegExp {
 }
 
 describe('screens', () => {
-  const screens = new Screens();
+  const screens = new ScreenTable();
   const asked = SHAPES.map((shape) => [shape, screens.of(shape)] as const);
   const both = screens.of('二个', '\\d日');
 
@@ -30,7 +30,7 @@ describe('screens', () => {
   });
 
   test('steps that do not fit in a word begin the next', () => {
-    const many = new Screens();
+    const many = new ScreenTable();
     const shapes = Array.from({ length: 40 }, (_, k) =>
       String.fromCharCode(0x4e10 + 3 * k, 0x4e11 + 3 * k, 0x4e12 + 3 * k),
     );

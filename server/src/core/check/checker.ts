@@ -12,6 +12,7 @@ import type {
 } from '../rules/define';
 import { familyOf } from '../rules/define';
 import { KeptTexts } from '../text/kept';
+import { announce } from '../text/upcoming';
 import { filterCommented } from './comments';
 import { filterWords } from './dictionary';
 import { filterIgnored, type Ignore } from './ignore';
@@ -125,20 +126,15 @@ export class Checker {
       fresh.push({ paragraph: { text, kind }, reports });
       return reports;
     });
-    const texts = fresh.map(({ paragraph }) => paragraph.text);
+    announce(fresh.map(({ paragraph }) => paragraph.text));
     for (const turns of this.passes) {
-      for (const { active } of turns) this.readAhead(active, texts);
       for (const { paragraph, reports } of fresh) {
         this.reports = reports;
         this.pass(turns, paragraph);
       }
     }
+    announce([]);
     return all;
-  }
-
-  private readAhead(active: ActiveRule, texts: readonly string[]): void {
-    const rule = active.rule as ParagraphRule;
-    if (rule.readAhead) this.guard(active, () => rule.readAhead?.(texts, this.settings.conventions));
   }
 
   private pass(turns: readonly Turn[], paragraph: ParagraphText): void {

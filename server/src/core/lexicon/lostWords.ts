@@ -1,5 +1,5 @@
 import { findAll } from '../text/findAll';
-import { words } from '../text/wordScreens';
+import { screens } from '../text/screens';
 
 /** A word lost from a construction; offsets are the text's. */
 export interface LostWord {
@@ -11,7 +11,7 @@ export interface LostWord {
 
 /** Behind the comma of 通过…，使…; 使 that begins a noun is none. */
 const CAUSING = /，(?:从而|进而|进一步|大大|极大地?|也|才)?(?:使得?(?!用|命|者|馆|节|得上|劲)|让|令(?!人))/g;
-const hasCausing = words.of('，[使让令]', '，从而', '，进[而一]', '，大大', '，极大', '，[也才][使让令]');
+const hasCausing = screens.of('，[使让令]', '，从而', '，进[而一]', '，大大', '，极大', '，[也才][使让令]');
 /** The whole of the clause that lost its subject to 使. */
 const MEANS = /^(?:(?:通过|经过|随着|由于)[^，。；：！？]{2,30}|[在从][^，。；：！？]{2,30}[下中])$/;
 /** 近年来，通过…: may stand between the start of the sentence and the clause. */
@@ -30,7 +30,7 @@ const CLOSES: ReadonlyMap<string, string> = new Map(
   FRAMES.flatMap(([close, nouns]) => nouns.split(' ').map((noun) => [noun, close] as const)),
 );
 const NOUNS = [...CLOSES.keys()];
-const hasFrame = words.of(
+const hasFrame = screens.of(
   `[${NOUNS.map((noun) => noun.charAt(0)).join('')}][${NOUNS.map((noun) => noun.charAt(1)).join('')}]，`,
 );
 /** The whole of a clause 在…的领导; 在座, 在职 and 在于 are words. */

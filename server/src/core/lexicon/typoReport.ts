@@ -2,7 +2,7 @@ import { type Difference, differences } from '../text/difference';
 import type { OfficeWords } from './officeWords';
 import { SOURCES, type SourceKey } from './sources';
 import type { TypoEntry, TypoHit, TypoKind } from './typoEntry';
-import { readTypos, typosIn } from './typos';
+import { typosIn } from './typos';
 
 /** A hit as a rule reports it. */
 export interface TypoReport {
@@ -22,16 +22,10 @@ interface TypoContext {
   report(report: TypoReport): void;
 }
 
-/** How a rule reads and checks paragraphs for typos of one kind. */
-export function ofTypos(kind: TypoKind): {
-  readAhead(texts: readonly string[], office: OfficeWords): void;
-  check(context: TypoContext): void;
-} {
-  return {
-    readAhead: readTypos,
-    check({ paragraph: { text }, conventions, report }) {
-      for (const hit of typosIn(text, conventions)) if (hit.entry.kind === kind) report(typoReport(hit));
-    },
+/** The check of a rule about typos of one kind. */
+export function reportTypos(kind: TypoKind): (context: TypoContext) => void {
+  return ({ paragraph: { text }, conventions, report }) => {
+    for (const hit of typosIn(text, conventions)) if (hit.entry.kind === kind) report(typoReport(hit));
   };
 }
 

@@ -1,4 +1,5 @@
 import { KeptTexts } from '../text/kept';
+import { upcomingTexts } from '../text/upcoming';
 import type { Confusable } from './confusable';
 import { lexiconLayers } from './lexiconLayers';
 import { type OfficeHits, type OfficeWords, officeHits } from './officeWords';
@@ -24,16 +25,15 @@ export function typosIn(text: string, office: OfficeWords): readonly TypoHit[] {
   const kept = keptFor(office);
   const known = kept.get(text);
   if (known) return known;
-  readTypos([text], office);
+  readTypos([...upcomingTexts(), text], office, kept);
   return kept.get(text) ?? NONE;
 }
 
 /**
- * Reads texts ahead of the questions of `typosIn`, many in one go: each layer of the lexicon passes over all of them before the next, so that
- * the layers' tables do not push one another out of a processor's cache at every paragraph.
+ * Reads what is not known of these texts, many in one go: each layer of the lexicon passes over all of them before the next, so that the layers'
+ * tables do not push one another out of a processor's cache at every paragraph.
  */
-export function readTypos(texts: readonly string[], office: OfficeWords): void {
-  const kept = keptFor(office);
+function readTypos(texts: readonly string[], office: OfficeWords, kept: KeptTexts<readonly TypoHit[]>): void {
   let batch: string[] = [];
   let length = 0;
   const read = (): void => {
@@ -50,7 +50,7 @@ export function readTypos(texts: readonly string[], office: OfficeWords): void {
     batch = [];
     length = 0;
   };
-  for (const text of texts) {
+  for (const text of new Set(texts)) {
     if (kept.get(text)) continue;
     batch.push(text);
     length += text.length;

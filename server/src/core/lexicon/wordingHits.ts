@@ -1,5 +1,5 @@
-import { keptLast } from '../text/kept';
 import { PhraseSet } from '../text/phraseSet';
+import { readTogether } from '../text/upcoming';
 import { BLENDS } from './blends';
 import { CROSSINGS, type Crossing } from './crossings';
 import { INNER_CROSSINGS } from './innerCrossings';
@@ -112,24 +112,29 @@ const none = (): Found => ({
   frame: [],
 });
 
-const hitsIn = keptLast((text: string): Found => {
-  const found = none();
+const NOTHING = none();
+
+const hitsIn = readTogether((texts) => texts.map(hitsOf));
+
+function hitsOf(text: string): Found {
   phrases ??= makePhrases();
-  for (const { start, end, value } of phrases.find(text)) {
+  const hits = phrases.find(text);
+  if (hits.length === 0) return NOTHING;
+  const found = none();
+  for (const { start, end, value } of hits) {
     if (value.list === 'seam') {
       const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
       if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
       continue;
     }
-    const hits: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-    hits.push({ start, end, entry: value.entry });
+    const list: WordingHit<Lists[keyof Lists]>[] = found[value.list];
+    list.push({ start, end, entry: value.entry });
   }
   return found;
-});
+}
 
 /**
- * Where entries of a list stand in a text: leftmost, then longest, none inside another of its group. One pass serves all lists: what was
- * found in the text asked about last is kept, since rules ask one after the other.
+ * Where entries of a list stand in a text: leftmost, then longest, none inside another of its group. One pass serves all lists.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
   return hitsIn(text)[list];

@@ -130,11 +130,6 @@ export interface DraftContext<O extends OptionSpecs> extends BaseContext<O> {
 
 export interface ParagraphRule<O extends OptionSpecs = OptionSpecs> extends RuleMeta<O> {
   readonly scope: 'paragraph';
-  /**
-   * Called with the texts of many paragraphs ahead of `check` for each: what is kept by text may be read in one go, if that is quicker. `check`
-   * gives the same without it.
-   */
-  readAhead?(texts: readonly string[], conventions: Conventions): void;
   check(context: ParagraphContext<O>): void;
 }
 

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { keptByText } from '../../text/kept';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import type { Span } from '../../text/span';
 import type { Draft } from '../draft';
 
@@ -42,13 +42,13 @@ const MULTIPLES: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 };
 /** Ahead of an amount that was told before: 这八百六十户. */
 const RECALLS = '这那该';
 
-const hasHan = numbers.of(
+const hasHan = screens.of(
   '[十百千一二两三四五六七八九零][个名户项家件处座栋人亩吨元次场所条台位公平]',
   '分之[一二三四五六七八九十]',
   '点[一二三四五六七八九十零]',
 );
 /** In digits with four noughts and more, which somebody else has written with 万. */
-const hasLong = numbers.of('0000', '\\d\\d\\d\\d\\d', '\\d\\d\\d\\d[万亿]');
+const hasLong = screens.of('0000', '\\d\\d\\d\\d\\d', '\\d\\d\\d\\d[万亿]');
 
 const NONE: readonly Told[] = [];
 const inHan = keptByText((text): readonly Told[] => (hasHan(text) ? readHan(text) : NONE));

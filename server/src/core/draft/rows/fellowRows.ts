@@ -3,7 +3,7 @@ import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { hanEnd, hanStart } from '../../text/hanRun';
 import { pointsIn } from '../../text/markFlags';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { numeralValue } from '../numeral';
 import type { StrayRow } from './rowStops';
 
@@ -41,7 +41,7 @@ export function fellowRows(text: string): StrayRow[] {
   return found;
 }
 
-const hasDays = marks.of('[周期][一二三四五六][、，]');
+const hasDays = screens.of('[周期][一二三四五六][、，]');
 /** 每逢周一，三、五开放 */
 const DAYS = /(?:周|星期)[一二三四五六](?:[、，][一二三四五六日]){2,5}(?![一-九周星期是要班级年组号个名次位])/gu;
 
@@ -173,9 +173,9 @@ export function gluedMembers(text: string): GluedMembers[] {
 }
 
 /** What most of the bodies' names hold. */
-const hasBodies = marks.of('妇联', '工会', '共青团', '团委', '科协', '商联');
+const hasBodies = screens.of('妇联', '工会', '共青团', '团委', '科协', '商联');
 const COUNTED = '四五六七八九十';
-const isCounted = marks.of(`[${COUNTED}]个`);
+const isCounted = screens.of(`[${COUNTED}]个`);
 /** A counted member is hardly longer. */
 const LONGEST = 4;
 

@@ -1,7 +1,7 @@
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { hanStart } from '../../text/hanRun';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import type { MixedMarks } from './mixedMarks';
 import type { UnevenRow } from './unevenRow';
 
@@ -190,10 +190,10 @@ const EVERY = new RegExp(`${OFTEN}(?:、${WHO}${OFTEN}，|，${WHO}${OFTEN}、)$
 const OUTCOME =
   /(?<=[，。；\s　])[这也都更]?是[\u4e00-\u9fff]{0,10}[\u4e00-\u9fff]{4}，[\u4e00-\u9fff]{4}的结果(?=[，。；！])/gu;
 
-const hasEach = marks.of('，各');
-const hasOutcome = marks.of('的结果');
+const hasEach = screens.of('，各');
+const hasOutcome = screens.of('的结果');
 /** 每…一…, or what stands ahead of the second 一 of 一周一…, 半月一…. */
-const hasOften = marks.of('每', '[日天周旬月季年度]一');
+const hasOften = screens.of('每', '[日天周旬月季年度]一');
 
 /** Rows whose members begin with 各, or say 每…一… or 一周一…, with one ， among them. */
 export function distributiveRows(text: string): UnevenRow[] {

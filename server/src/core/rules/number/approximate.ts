@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** What is counted and takes no order: 三、四个, but 三、四期, 三、四级. */
@@ -93,9 +93,9 @@ export const approximate = defineRule({
   },
 });
 
-const hasHanPair = numbers.of('[一二两三四五六七八]、[二两三四五六七八九]');
-const hasMixedPair = numbers.of('[一二两三四五六七八]、\\d', '\\d、[二两三四五六七八九]');
-const hasDigitPair = numbers.of('\\d、\\d');
+const hasHanPair = screens.of('[一二两三四五六七八]、[二两三四五六七八九]');
+const hasMixedPair = screens.of('[一二两三四五六七八]、\\d', '\\d、[二两三四五六七八九]');
+const hasDigitPair = screens.of('\\d、\\d');
 
 /** 1 for 一, 2 for 两 as well. */
 function digitOf(digit: string | undefined): number {

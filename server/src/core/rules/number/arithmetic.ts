@@ -2,12 +2,12 @@ import { amountsIn } from '../../draft/figures/amounts';
 import { miscountedChange } from '../../draft/figures/changes';
 import { overfullShares } from '../../draft/figures/shareSums';
 import { miscountedParts } from '../../draft/figures/shares';
-import { hasDigit, hasPercent, numbers } from '../../text/numberScreens';
+import { hasDigit, hasPercent, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Three amounts, or two and a word that says how they go together. */
-const hasRelation = numbers.of('[由从比较占已率计共：]', '其中', '分别', '分为');
-const hasShare = numbers.of('占');
+const hasRelation = screens.of('[由从比较占已率计共：]', '其中', '分别', '分为');
+const hasShare = screens.of('占');
 
 export const arithmetic = defineRule({
   id: 'number/arithmetic',

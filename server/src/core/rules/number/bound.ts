@@ -1,4 +1,4 @@
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Severity } from '../define';
 
 /** Words that close a bounded number, and what does not stand behind them then. */
@@ -48,7 +48,7 @@ const TWICE: Verdict = { severity: 'warning', what: '重复，留一个' };
 const AGAINST: Verdict = { severity: 'warning', what: '矛盾，留一个' };
 const LOOSE: Verdict = { severity: 'information', what: '不能同用，留一个' };
 
-const hasTail = numbers.of('以[上下内]', '之内', '左右', '上下');
+const hasTail = screens.of('以[上下内]', '之内', '左右', '上下');
 
 export const bound = defineRule({
   id: 'number/bound',

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 2023.10.12日, 2023年10.12日, 2023.10月12日, 2023/10月: marks and words in one date. Groups: year, month, day. */
@@ -11,7 +11,7 @@ const MARKED = /(?:1[0-2]|[1-9])月[.．·](?:3[01]|[12]\d|[1-9])[日号]/g;
 const TWICE = /\d(日号|号日)(?![码令称])|\d月(份)(?=\d{1,2}[日号](?![线楼]))/g;
 
 /** What any of them has. */
-const isBroken = numbers.of(
+const isBroken = screens.of(
   '\\d[.．/、·-]\\d[月日号]',
   '\\d[.．/、·-]\\d\\d[月日号]',
   '月[.．·]\\d',

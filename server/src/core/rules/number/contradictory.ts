@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { hasPercent, numbers } from '../../text/numberScreens';
+import { hasPercent, screens } from '../../text/screens';
 import { defineRule, type Severity } from '../define';
 
 const NUMBER = '(?:\\d[\\d,.]{0,12}%?|[一二两三四五六七八九十百千几]{1,6}|(?=[万亿]))(?:[十百千万亿]{0,3})';
@@ -83,13 +83,13 @@ const VAGUE =
 /** 20.6余万元: a number told to a place behind the point is not “and more”. */
 const EXACT = /(?<![\d.])\d{1,6}\.\d{1,4}(?:余|多(?!次))(?=[万亿个名位项件条次天人元家户公亩吨])/g;
 
-const hasShare = numbers.of('百分之');
-const hasBound = numbers.of('少于', '不低于');
-const hasMinus = numbers.of('[了降少低落滑为损亏产跌幅下负长][-－−]', '下负');
-const isVague = numbers.of('[十百千万][余多]', '约近', '近约');
-const hasMore = numbers.of('[\\d一二两三四五六七八九十百千几零〇万亿上数余多][余多]');
-const isTwice = numbers.of('余多', '多余', '[余多][万亿][余多]');
-const isAround = numbers.of('[元人户家个件名亩吨次天年里][余多]');
+const hasShare = screens.of('百分之');
+const hasBound = screens.of('少于', '不低于');
+const hasMinus = screens.of('[了降少低落滑为损亏产跌幅下负长][-－−]', '下负');
+const isVague = screens.of('[十百千万][余多]', '约近', '近约');
+const hasMore = screens.of('[\\d一二两三四五六七八九十百千几零〇万亿上数余多][余多]');
+const isTwice = screens.of('余多', '多余', '[余多][万亿][余多]');
+const isAround = screens.of('[元人户家个件名亩吨次天年里][余多]');
 
 export const contradictory = defineRule({
   id: 'number/contradictory',

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 截止 directly before a point of time; 截止到, 截止于, 截止日期 are right. */
@@ -9,7 +9,7 @@ const UP_TO =
 const DEADLINE =
   /截至(?=日期|时间|期限|报名|申报|投稿|受理|日[，。；]|[。；！？]|$)|(?<=[于在到至][^，。；]{1,12}|已经|[日号天周期]前?)截至(?=[，、）了]|的(?!时间))/g;
 
-const hasDeadline = numbers.of('截[止至]');
+const hasDeadline = screens.of('截[止至]');
 
 export const deadline = defineRule({
   id: 'number/deadline',

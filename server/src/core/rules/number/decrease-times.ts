@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Verbs of lessening; of one character only with 了 behind it, for 至少2倍 lessens nothing. */
@@ -10,7 +10,7 @@ const TIMES = new RegExp(
   'g',
 );
 
-const hasTimes = numbers.of('[\\d一二两三四五六七八九十百几多]倍');
+const hasTimes = screens.of('[\\d一二两三四五六七八九十百几多]倍');
 
 export const decreaseTimes = defineRule({
   id: 'number/decrease-times',

@@ -1,9 +1,9 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** What every marked one has. */
-const hasDot = numbers.of('[·•．・.][一二三四五六七八九十]');
+const hasDot = screens.of('[·•．・.][一二三四五六七八九十]');
 const EVENT =
   '运动|事变|惨案|政变|起义|革命|抗战|讲话|指示|批示|精神|国际|劳动节|妇女节|儿童节|青年节|建军节|国庆|勋章|奖章|奖状|红旗手|表彰|指挥部|干校|[路广街]|历史博物馆|纪念|期间|前[后夕]|假期|放假|黄金周';
 /** 五·四: a month in Han with its day; months of two words (十一, 十二) and 一 keep the mark. */
@@ -12,8 +12,8 @@ const MARKED = new RegExp(
   'g',
 );
 /** What those in digits have. */
-const isQuoted = numbers.of('“\\d');
-const hasUnmarked = numbers.of('一二');
+const isQuoted = screens.of('“\\d');
+const hasUnmarked = screens.of('一二');
 /** 一二九运动: the mark tells January and December from other readings. */
 const UNMARKED =
   /一(?<![一二三四五六七八九十百千第]一)(?:(二八)(?=”?(?:事变|抗战|淞沪|战役))|二(九)(?=”?(?:运动|精神|爱国|抗日|学生)|”)|二(一)(?=”?(?:运动|惨案|爱国))|二(四)(?=”?(?:国家)?宪法)|二(一三)(?=”?国家公祭))/g;

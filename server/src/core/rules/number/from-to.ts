@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 const POINT =
@@ -57,5 +57,5 @@ export const fromTo = defineRule({
 });
 
 /** What either of them has. */
-const hasEnds = numbers.of('[从自由][\\d上下每去今周星]', '[—～~－-][至到]\\d', '[至到][—～~－-]');
+const hasEnds = screens.of('[从自由][\\d上下每去今周星]', '[—～~－-][至到]\\d', '[至到][—～~－-]');
 const SCREEN = /[从自由][\d上下每去今周星][^，。；]{1,14}[—–～~－-]|[—～~－-][至到]\d|[至到][—～~－-]+\d/;

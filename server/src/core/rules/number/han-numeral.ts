@@ -1,6 +1,6 @@
 import { writeNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { hasDigit, numbers } from '../../text/numberScreens';
+import { hasDigit, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 const DAY_PART = '[上下]午|[早晚]上?|中午';
@@ -60,7 +60,7 @@ const PLACES: readonly Place[] = [
 ];
 
 /** What every one of the places has. */
-const hasPlace = numbers.of(
+const hasPlace = screens.of(
   '[期拜周]\\d',
   '[正腊冬]月',
   '农历',

@@ -1,6 +1,6 @@
 import { numeralValue } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 const DATE = /(?<![\d.])(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号](?![线楼文令院])/g;
@@ -34,12 +34,12 @@ const WHOLE_YEAR = 355;
 const MORNING = /^(?:上午|早上|早晨|凌晨)$/;
 const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
-const hasMonth = numbers.of('\\d月', '月[一二三四五六七八九十]');
-const hasYears = numbers.of('[—～~－至到-][12][90]');
-const hasQuarter = numbers.of('[五六七八九56789]季');
-const hasHanClock = numbers.of('[时点][六七八九]十');
+const hasMonth = screens.of('\\d月', '月[一二三四五六七八九十]');
+const hasYears = screens.of('[—～~－至到-][12][90]');
+const hasQuarter = screens.of('[五六七八九56789]季');
+const hasHanClock = screens.of('[时点][六七八九]十');
 /** A time, or a date in digits with its second mark. */
-const hasClock = numbers.of('\\d[:：时点]', '\\d[.-/]\\d[.-/]', '\\d[.-/]\\d\\d[.-/]');
+const hasClock = screens.of('\\d[:：时点]', '\\d[.-/]\\d[.-/]', '\\d[.-/]\\d\\d[.-/]');
 
 export const impossibleDate = defineRule({
   id: 'number/impossible-date',

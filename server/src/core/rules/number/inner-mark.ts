@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Units no clause begins with. */
@@ -28,14 +28,14 @@ const PLAN =
 const SHORT = /(?<![\d.,，、])\d{1,3}(,)(?=\d{1,2}(?:[万亿]?元|[万亿][人户吨亩]|[%％]))/g;
 
 /** What any of them has: an ordinary decimal point is none. */
-const isMarked = numbers.of(
+const isMarked = screens.of(
   '\\d[,，。、；;·][\\d公平立万亿%％个亩吨千 \t\u00a0\u3000]',
   '[.．][.%％]',
   '[%％][%％]',
   '点[%％]',
 );
-const hasPlan = numbers.of('[十一二三四五六][、·，.．][一二三四五]');
-const hasClock = numbers.of('[:：][012345]\\d[分时点]', '[点时][:：]\\d');
+const hasPlan = screens.of('[十一二三四五六][、·，.．][一二三四五]');
+const hasClock = screens.of('[:：][012345]\\d[分时点]', '[点时][:：]\\d');
 
 export const innerMark = defineRule({
   id: 'number/inner-mark',

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { hasPercent, numbers } from '../../text/numberScreens';
+import { hasPercent, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 增长8.4；: a rate without its sign, told to a place behind the point or of a word that is always so told. */
@@ -13,8 +13,8 @@ const NO_SHARE = /[积汇费税心频功倍流效斜曲比概沙生]率[达为�
 /** 8.4个百分。: the point of 百分点 is lost. */
 const HALF = /\d个百分(?=[，。；、！）]|以上|左右)/g;
 
-const isHalf = numbers.of('百分[，。；、！）以左]');
-const isBare = numbers.of('\\d[，。；、！）]');
+const isHalf = screens.of('百分[，。；、！）以左]');
+const isBare = screens.of('\\d[，。；、！）]');
 
 export const lostPercent = defineRule({
   id: 'number/lost-percent',

@@ -1,6 +1,6 @@
 import { readHanNumeral } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 2024年十月, 2024年十月1日, 3月十五日, 九月1日: a Han part beside an Arabic one. */
@@ -13,7 +13,7 @@ const HAN_YEAR =
 const CLOCK =
   /(?<![一二三四五六七八九十])(?:[一二三四五六七八九]|十[一二]?|二十[一二三四]?)[点时]\d{1,2}分(?![之钟数])|(?<![\d.])\d{1,2}[点时][一二三四五六七八九十]{2,3}分(?![之钟数])/g;
 
-const isMixed = numbers.of('\\d[年月时点][一二三四五六七八九十]', '[〇零○一二三四五六七八九十][年月时点]\\d');
+const isMixed = screens.of('\\d[年月时点][一二三四五六七八九十]', '[〇零○一二三四五六七八九十][年月时点]\\d');
 
 export const mixedDate = defineRule({
   id: 'number/mixed-date',

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Severity } from '../define';
 
 /** What is counted, directly behind its number. */
@@ -58,7 +58,7 @@ const FRACTION =
   /(?<![一二三四五六七八九十百])[二三四五六七八九十]分之\d{1,3}(?![\d.%])|(?<![\d.])\d{1,3}分之(?:[一二三四五六七八九十]{1,3}|\d{1,3}(?![\d.%]))|[千万]分之\d{1,3}(?![\d.%])|百分之[一二三四五六七八九十]{1,3}点?\d{1,2}(?![\d.个名年])/g;
 
 /** What any of these has, and hardly a clean paragraph. */
-const isMixed = numbers.of(
+const isMixed = screens.of(
   '[一二两三四五六七八九十几百千零万亿之]\\d',
   '\\d[十百千几一二两三四五六七八九]',
   '\\d[万亿][零一二两三四五六七八九]',
@@ -66,7 +66,7 @@ const isMixed = numbers.of(
   '\\d零后',
   '[一二三四五六七八九十]点\\d',
 );
-const hasCentury = numbers.of('世纪');
+const hasCentury = screens.of('世纪');
 
 const VALUE: Readonly<Record<string, number>> = { 十: 10, 百: 100, 千: 1000 };
 const HAN = '零一二三四五六七八九';

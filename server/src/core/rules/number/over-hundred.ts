@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { hasPercent, numbers } from '../../text/numberScreens';
+import { hasPercent, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 const OVER = '(?:100\\.(?!0+%)\\d{1,2}|10[1-9](?:\\.\\d{1,2})?|1[1-9]\\d(?:\\.\\d{1,2})?|[2-9]\\d\\d(?:\\.\\d{1,2})?)';
@@ -14,8 +14,8 @@ const RATE = new RegExp(
   'g',
 );
 
-const isBeyond = numbers.of('超额[完实兑]', '[划标度期][完实兑]');
-const hasThree = numbers.of('\\d\\d\\d');
+const isBeyond = screens.of('超额[完实兑]', '[划标度期][完实兑]');
+const hasThree = screens.of('\\d\\d\\d');
 
 export const overHundred = defineRule({
   id: 'number/over-hundred',

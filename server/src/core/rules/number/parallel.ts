@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { hasDigit, numbers } from '../../text/numberScreens';
+import { hasDigit, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Measures of what offices count. 里, 年, 岁 belong to set phrases and spans of time. */
@@ -37,14 +37,14 @@ const WORK_DAY = /\d个工作(天)/g;
 /** What every one of these has. */
 const SCREEN = /[十百][零一二三四五六七八九十]{0,3}[个名户项家件起场所处宗次人亩吨]/;
 /** What a row in two scripts has behind its first item. */
-const isRow = numbers.of('[月份度级期批届间队段][、和及至到与][第\\d一二三四五六七八九十]');
-const isPair = numbers.of('[\\d一二三四五]、[\\d一二三四五]');
-const isRange = numbers.of('[一二三四五六七八九十][至到—～~-][—\\d]', '\\d[至到—～~-][—二三四五六七八九十]');
-const hasSmall = numbers.of('[二三四五六七八九][个名户家件起场所处座项条]');
-const isParted = numbers.of('\\d[个名户家件起场所处座项条][、，]');
-const hasWorkDay = numbers.of('工作天');
-const hasTens = numbers.of('[十百零一二三四五六七八九][个名户项家件起场所处宗次人亩吨]');
-const hasArabic = numbers.of('[\\d万余多][个名户项家件起场所处宗次人亩吨]');
+const isRow = screens.of('[月份度级期批届间队段][、和及至到与][第\\d一二三四五六七八九十]');
+const isPair = screens.of('[\\d一二三四五]、[\\d一二三四五]');
+const isRange = screens.of('[一二三四五六七八九十][至到—～~-][—\\d]', '\\d[至到—～~-][—二三四五六七八九十]');
+const hasSmall = screens.of('[二三四五六七八九][个名户家件起场所处座项条]');
+const isParted = screens.of('\\d[个名户家件起场所处座项条][、，]');
+const hasWorkDay = screens.of('工作天');
+const hasTens = screens.of('[十百零一二三四五六七八九][个名户项家件起场所处宗次人亩吨]');
+const hasArabic = screens.of('[\\d万余多][个名户项家件起场所处宗次人亩吨]');
 /** A number in digits with its measure. */
 const ARABIC = new RegExp(`\\d(?:万|余|多)?(?:${MEASURE}|[处宗次人亩吨])`);
 

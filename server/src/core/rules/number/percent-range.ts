@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { hasPercent, numbers } from '../../text/numberScreens';
+import { hasPercent, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 20-30%, 3－5亿元: the sign or the 万 and 亿 of the first number is left out. */
@@ -13,7 +13,7 @@ const TWO_SCRIPTS =
 const SECOND = /(?<![\d.])\d{1,3}(?:\.\d{1,2})?[%％][至到—～-]\d{1,3}(?:\.\d{1,2})?(?=[，。；之左])/g;
 /** 5%个百分点, 5%百分点: the sign and the word for one thing. */
 const DOUBLED = /[%％](?=个?百分点)/g;
-const hasEnds = numbers.of('[一二三四五六七八九十][至到—～-]\\d', '[%％][至到—～-][\\d一二三四五六七八九十]');
+const hasEnds = screens.of('[一二三四五六七八九十][至到—～-]\\d', '[%％][至到—～-][\\d一二三四五六七八九十]');
 /** 1.2亿万元, 300万亿元人: no such unit. 万亿 is one. */
 const NO_UNITS = ['亿万', '万万', '亿亿'];
 /** 5.6个亿元: 个亿 and 亿元 in one; 70个亿元以上项目 has both. */
@@ -40,13 +40,13 @@ const BACKWARDS =
 const MISPLACED =
   /(?<=\d[万亿]?)(左右|上下|以上|以下|以内)(多?[万亿]?(?:元(?![旦件素])|美元|亩(?!产)|吨|平方[米公]|公[里斤顷]|千瓦))/g;
 
-const hasNoUnit = numbers.of('[亿万]万', '亿亿');
-const isInTwoManners = numbers.of('个[亿万]元');
-const hasSign = numbers.of('\\d[mckKtgh㎜㎝㎞㎏㎡℃]', '[米里斤度吨][mckt㎜㎝㎞㎏㎡℃]');
-const hasTail = numbers.of('[左上以][右下上内][万亿元美亩吨平公千多]');
-const isRange = numbers.of('[\\d%％万亿][-—－～~–至到]\\d');
-const isDoubled = numbers.of('[%％][个百]');
-const isClosed = numbers.of('[%％上][，（]');
+const hasNoUnit = screens.of('[亿万]万', '亿亿');
+const isInTwoManners = screens.of('个[亿万]元');
+const hasSign = screens.of('\\d[mckKtgh㎜㎝㎞㎏㎡℃]', '[米里斤度吨][mckt㎜㎝㎞㎏㎡℃]');
+const hasTail = screens.of('[左上以][右下上内][万亿元美亩吨平公千多]');
+const isRange = screens.of('[\\d%％万亿][-—－～~–至到]\\d');
+const isDoubled = screens.of('[%％][个百]');
+const isClosed = screens.of('[%％上][，（]');
 
 export const percentRange = defineRule({
   id: 'number/percent-range',

@@ -1,9 +1,9 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** What all of them have: the short name of a five-year plan with what stands behind it. */
-const hasPlan = numbers.of('[一二三四五六七八九十]五[”时期规计]');
+const hasPlan = screens.of('[一二三四五六七八九十]五[”时期规计]');
 const PLAN = '“?(?<![\\d一二三四五六七八九十])(十?[一二三四五六七八九]|十)五”?';
 /** “十三五”时期（2016—2020年）: the years in brackets behind the plan. What reaches beyond the plan (以来, 远景目标) is not its. */
 const YEARS = new RegExp(

@@ -1,14 +1,14 @@
 import { FORMS } from '../../lexicon/idiomTables.generated';
 import { numeralForms, SET_NUMERALS, TENFOLD } from '../../lexicon/setNumerals';
 import { findAll } from '../../text/findAll';
-import { hasDigit, numbers } from '../../text/numberScreens';
+import { hasDigit, screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** A lone digit beside a Han character. */
 const DIGIT = /(?<!\d[.,，、]?)[1-9](?=[\u4e00-\u9fff])/g;
 /** 10, 100, 1000 or 10000 beside Han characters: 10分重要, 1000方百计. */
 const ROUND = /(?<![\d.,:：第—～~-])10{1,4}(?=[\u4e00-\u9fff])/g;
-const hasRound = numbers.of('10[分全年花家方军众无锤折秋头姓尺千言0]');
+const hasRound = screens.of('10[分全年花家方军众无锤折秋头姓尺千言0]');
 const PLACES = '十百千万';
 /** How far around a round number its word may reach. */
 const WIDTH = 4;

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Severity } from '../define';
 
 /** 08年: no count begins with a nought. */
@@ -14,7 +14,7 @@ const EVENT =
   /[4-9]\d年(?<![\d.第近前后用达共约整满历隔跨差余初老冠][4-9]\d年|民国..年)(?=抗洪|[特]?大洪水|洪水|抗震|大地震|唐山|亚洲金融|金融危机|香港回归|澳门回归|南方谈话|南巡|亚运会|奥运会|宪法|党章|入伍|参军|入党|入团|入职|参加工作|毕业|转业|退伍|复员|出生|下岗|恢复高考|撤县|撤地|撤乡|分税制)(?!抗[洪震][史历经])|[1-3]\d年(?<![\d.第近前后用达共约整满历隔跨差余初老冠][1-3]\d年|民国..年)(?=入伍|参军|入党|入职|毕业|转业|退伍|出生)/g;
 /** What every one of these has. */
 const SCREEN = /(?:^|\D)\d\d年/;
-const hasTwo = numbers.of('\\d\\d年');
+const hasTwo = screens.of('\\d\\d年');
 /** 2015—23年. */
 const RANGE = /(?<!\d)((?:19|20)\d\d)年?(?:[—～~－-]{1,2}|至|到)(\d\d)年(?![级度代后前间来内多]|时间|左右|以[上下内])/g;
 

@@ -1,6 +1,6 @@
 import { numeralValue } from '../../draft/numeral';
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 const TO = '(?:[—～~－-]{1,2}|至|到)';
@@ -15,8 +15,8 @@ const MONTHS = new RegExp(
   'g',
 );
 
-const isCounted = numbers.of('年这', '年[的，]这', '年，的');
-const hasPart = numbers.of('[季半][度年][，也就即（(]');
+const isCounted = screens.of('年这', '年[的，]这', '年，的');
+const hasPart = screens.of('[季半][度年][，也就即（(]');
 
 export const span = defineRule({
   id: 'number/span',

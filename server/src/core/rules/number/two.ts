@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Severity } from '../define';
 
 /** 二个, 二名, 二座: in front of a measure it is 两; ordinals, places of numbers and 一、二个 are none of it. */
@@ -37,11 +37,11 @@ const TWO =
 const REACH = 16;
 
 /** 二 with what it has behind it in these: few of those that number and count do. */
-const hasMeasured = numbers.of(
+const hasMeasured = screens.of(
   '二[个位名家件户种座辆棵艘幅盏颗匹枚桶瓶天年方小手不袖项条所场支台套起处间张块把本面份封笔篇只根大]',
 );
-const hasBoth = numbers.of('俩', '仨');
-const hasTwo = numbers.of('[第之十]两', '两月');
+const hasBoth = screens.of('俩', '仨');
+const hasTwo = screens.of('[第之十]两', '两月');
 
 export const two = defineRule({
   id: 'number/two',

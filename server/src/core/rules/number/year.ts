@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { numbers } from '../../text/numberScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Four places that are a year, with something in them that is no Han numeral, or Han numerals behind Arabic ones (`20二四`). */
@@ -8,7 +8,7 @@ const YEAR =
 const HAN = '〇一二三四五六七八九';
 
 /** Two of its places: a Han numeral, or a digit with what is none beside it. */
-const hasYear = numbers.of(
+const hasYear = screens.of(
   '[一二][零〇○０Oo一二三四五六七八九\\d]',
   '\\d[〇○零０１２３４５６７８９Oo一二三四五六七八九]',
 );

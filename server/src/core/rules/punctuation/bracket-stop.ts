@@ -1,11 +1,11 @@
 import { isHan } from '../../text/chars';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** What stands in a bracket inside a sentence is short, and has one stop at its end. */
 const LONGEST = 60;
 
-const hasStop = marks.of('。）');
+const hasStop = screens.of('。）');
 
 export const bracketStop = defineRule({
   id: 'punctuation/bracket-stop',

@@ -1,7 +1,7 @@
 import { behindLast, saidAhead } from '../../text/around';
 import { isHan } from '../../text/chars';
-import { marks } from '../../text/markScreens';
-import type { Screen } from '../../text/screens';
+import type { Screen } from '../../text/screenTable';
+import { screens } from '../../text/screens';
 import { defineRule, type Report } from '../define';
 
 /** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
@@ -119,7 +119,7 @@ interface Reader {
 const READERS: readonly Reader[] = [
   {
     mark: '。',
-    may: marks.of(
+    may: screens.of(
       `[${ALL_ENDS}]。`,
       '围。',
       '让我们',
@@ -134,14 +134,14 @@ const READERS: readonly Reader[] = [
     ),
     read: (text, at) => (isLeading(text, at) || isStopped(text, at) ? '，' : undefined),
   },
-  { mark: '、', may: marks.of('、[决绝值以让]'), read: (text, at) => (isOwnClause(text, at) ? '，' : undefined) },
-  { mark: '；', may: marks.of('；'), read: (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined) },
+  { mark: '、', may: screens.of('、[决绝值以让]'), read: (text, at) => (isOwnClause(text, at) ? '，' : undefined) },
+  { mark: '；', may: screens.of('；'), read: (text, at) => (MISTAKEN.some((is) => is(text, at)) ? '，' : undefined) },
   {
     mark: '：',
-    may: marks.of('下：', '的，'),
+    may: screens.of('下：', '的，'),
     read: (text, at) => (isUnder(text, at) ? '，' : isCase(text, at) ? '；' : undefined),
   },
-  { mark: '？', may: marks.of('？'), read: (text, at) => (isCorrelative(text, at) ? '，' : undefined) },
+  { mark: '？', may: screens.of('？'), read: (text, at) => (isCorrelative(text, at) ? '，' : undefined) },
 ];
 
 const MISTAKEN = [isLeading, isUnder, isPreposed, isHalf, isCalled];

@@ -1,12 +1,12 @@
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 、 before a conjunction; words that merely begin with 和, 及, 或 are left out. */
 const BEFORE_CONJUNCTION =
   /、(?:以及|(?:或者?)(?!许|然|多|少)|和(?![谐平睦解美合安而煦善为气风康若畅苑顺乐暖约议声棋缓好衷盘蔼静悦亲面田村龙县布硕]))/g;
 
-const isBefore = marks.of('、[以或和]');
+const isBefore = screens.of('、[以或和]');
 
 export const conjunctionComma = defineRule({
   id: 'punctuation/conjunction-comma',

@@ -1,7 +1,7 @@
 import { isBlank, isDigit, isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
 import { MarkFlag, markFlags } from '../../text/markFlags';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** What is typed for ——: two or more hyphens, minus signs, bars or box lines, or three and more em dashes. */
@@ -14,9 +14,9 @@ const ONES = /^[\s　]*一一(?=(?:19|20)\d\d年|[“《\u4e00-\u9fff])(?![对�
 /** ——，: the dash is pause enough. */
 const PAUSED = /——(?=[，、；：。])/g;
 
-const hasOnes = marks.of('一一');
-const isLookalike = marks.of('[ーｰ＿_][ーｰ＿_]', '⸺', '[-－—–―] [-－—–―]');
-const isPaused = marks.of('——[，、；：。]');
+const hasOnes = screens.of('一一');
+const isLookalike = screens.of('[ーｰ＿_][ーｰ＿_]', '⸺', '[-－—–―] [-－—–―]');
+const isPaused = screens.of('——[，、；：。]');
 
 export const dash = defineRule({
   id: 'punctuation/dash',

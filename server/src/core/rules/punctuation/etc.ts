@@ -1,6 +1,6 @@
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Fix } from '../define';
 
 /** A mark before 等 that is not the head of 等级、等待…, 等 or 之类 beside an ellipsis, and 等等 cut off from its list. */
@@ -17,7 +17,7 @@ const WAIT = 18;
 /** What makes another word of the 等 before it. */
 const OTHER_WORDS = '级待候高于额价式同效分次到';
 
-const isFault = marks.of('等等等', '[、，。；…]等', '等[…、]', '…之类');
+const isFault = screens.of('等等等', '[、，。；…]等', '等[…、]', '…之类');
 
 export const etc = defineRule({
   id: 'punctuation/etc',

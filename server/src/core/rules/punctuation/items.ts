@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** A 序次语 at the beginning of a clause: numeral and word (一是, 二要), 第一, 其一. */
@@ -16,7 +16,7 @@ interface Item {
   readonly run: { readonly marks: number[]; dotted: boolean };
 }
 
-const hasItem = marks.of('[；;][二三四五六七八九十第其再最]');
+const hasItem = screens.of('[；;][二三四五六七八九十第其再最]');
 
 export const items = defineRule({
   id: 'punctuation/items',

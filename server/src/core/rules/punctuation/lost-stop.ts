@@ -1,6 +1,6 @@
 import { isHan } from '../../text/chars';
-import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Words that begin a sentence, with the ， behind them. */
@@ -31,8 +31,8 @@ const SENTENCE = 8;
 const AHEAD = 24;
 
 /** A quotation with what may begin a sentence behind it. */
-const goesOn = marks.of('”[我各全同大广今当近多这]');
-const hasOpener = marks.of('[年以]来，', '[同此][时外]，');
+const goesOn = screens.of('”[我各全同大广今当近多这]');
+const hasOpener = screens.of('[年以]来，', '[同此][时外]，');
 
 export const lostStop = defineRule({
   id: 'punctuation/lost-stop',

@@ -1,6 +1,6 @@
 import { saidAhead } from '../../text/around';
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** 、 before a word that begins a new predicate or a clause. 人才、才能 and 、进而 stand in published text. */
@@ -15,9 +15,9 @@ const FURTHER =
 const DOERS =
   /(?:部门|单位|同志|干部|乡镇|党委|政府|组织|党员|街道|领导|班子)、(?=(?:要|应当|必须|务必)(?![求素领害义件道点闻务职员旨案]))/g;
 
-const hasDoers = marks.of('、[要必应]');
+const hasDoers = screens.of('、[要必应]');
 /** A 、 with what such a predicate begins with. */
-const isPredicate = marks.of(
+const isPredicate = screens.of(
   '、更[不要是能应需须会让没关事考离意取体彰谈说影成决证牵承肩反凝得在有]',
   '、都[是要有能会应必得取体代离可需]',
   '、[也并又但却]',
@@ -30,7 +30,7 @@ const isPredicate = marks.of(
   '、甚至',
   '、进而',
 );
-const isFurther = marks.of('、[还甚进]');
+const isFurther = screens.of('、[还甚进]');
 
 export const predicateComma = defineRule({
   id: 'punctuation/predicate-comma',

@@ -1,6 +1,6 @@
 import { findAll } from '../../text/findAll';
 import { pointsIn } from '../../text/markFlags';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** Sentences that ask, whatever stands around them: …吗。 难道…。 我们该怎么办。 */
@@ -19,9 +19,9 @@ const ASKING =
 const SHORTEST = 10;
 const LONGEST = 100;
 
-const mayAsk = marks.of('吗。', '难道', '[么何][干办抓做]。', '[有能是会敢愿][没不][有能是会敢愿]');
-const hasQuestion = marks.of('？');
-const isUntold = marks.of('不[知清明了懂]');
+const mayAsk = screens.of('吗。', '难道', '[么何][干办抓做]。', '[有能是会敢愿][没不][有能是会敢愿]');
+const hasQuestion = screens.of('？');
+const isUntold = screens.of('不[知清明了懂]');
 
 export const question = defineRule({
   id: 'punctuation/question',

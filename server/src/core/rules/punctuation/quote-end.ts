@@ -1,5 +1,5 @@
-import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** A verb of saying, and whom one says it to: 告诫全党： */
@@ -11,7 +11,7 @@ const REACH = 8;
 const SENTENCE = 6;
 
 /** The mark of a sentence behind a closing quotation mark. */
-const endsOutside = marks.of('”[。？！]');
+const endsOutside = screens.of('”[。？！]');
 
 export const quoteEnd = defineRule({
   id: 'punctuation/quote-end',

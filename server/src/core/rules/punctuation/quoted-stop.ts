@@ -1,6 +1,6 @@
 import { isHan } from '../../text/chars';
-import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule, type Report } from '../define';
 
 /** Longer than this, what is quoted is a text of its own. */
@@ -9,7 +9,7 @@ const LONGEST = 40;
 const GOES_ON =
   /^(?:的|等|转变|转型|转化|过渡|精神|理念|原则|要求|机制|模式|格局|局面|目标|工作|行动|活动|建设|问题|现象|方针|思想|之|为|与|和|及|到|向|中|上|来|去)/u;
 
-const hasStop = marks.of('。”');
+const hasStop = screens.of('。”');
 
 export const quotedStop = defineRule({
   id: 'punctuation/quoted-stop',

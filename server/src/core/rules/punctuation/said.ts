@@ -1,5 +1,5 @@
-import { marks } from '../../text/markScreens';
 import { quotations } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule, type Report } from '../define';
 
 /** Verbs of saying that stand directly before a quotation. */
@@ -34,8 +34,8 @@ const ENDS = '。！？…';
 const SENTENCE = 4;
 
 /** A quotation that ends as a sentence does. */
-const isWhole = marks.of('[。！？…]”');
-const isAsTold = marks.of('所');
+const isWhole = screens.of('[。！？…]”');
+const isAsTold = screens.of('所');
 
 export const said = defineRule({
   id: 'punctuation/said',

@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 /** A short predicate of degree behind a ，: 不够强, 还比较弱. */
@@ -13,7 +13,7 @@ const REACH = 18;
 const VERBS =
   /(?:有|是|把|(?<!针)对|在|从|让|使|为|以|被|给|看|讲|抓|提高|增强|提升|加强|加大|强化|改进|转变|缺乏|缺少|没有|注重|发挥|开展|推进|存在|了|着|过)/;
 
-const isPredicate = marks.of(
+const isPredicate = screens.of(
   '，[还仍尚][不太较比有]',
   '，[仍依]然',
   '，不[够强高大足深好弱差细紧广快低浓牢硬多少扎突到平明健完充清提加增]',

@@ -1,8 +1,8 @@
 import { quotedTitles } from '../../draft/quotedTitles';
 import { isHan } from '../../text/chars';
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
 import { bracketPairs } from '../../text/quotes';
+import { screens } from '../../text/screens';
 import { defineRule, type Report } from '../define';
 
 /** Words that end the name of a document: where 〉 belongs if it was lost. */
@@ -13,8 +13,8 @@ const LENTICULAR =
 /** A document's name is hardly longer. */
 const LONGEST = 40;
 
-const isLenticular = marks.of('【');
-const hasOpening = marks.of('<', '《');
+const isLenticular = screens.of('【');
+const hasOpening = screens.of('<', '《');
 
 export const titleMark = defineRule({
   id: 'punctuation/title-mark',

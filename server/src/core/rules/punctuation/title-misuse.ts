@@ -1,5 +1,5 @@
 import { findAll } from '../../text/findAll';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule, type Fix } from '../define';
 
 /** 开展《清廉家庭》活动, 扩大《创业担保贷款》规模: a verb that no work follows, and a name that is none of a work. */
@@ -19,7 +19,7 @@ const DOCUMENT =
   /(?:条例|规定|办法|纲要|规划|方案|通知|准则|意见|决定|报告|公报|细则|计划|法|典|规则|书|倡议|协定|协议|公约|标准|指南|手册|章程|清单|目录|制度|导则|措施|要点|建议|宣言|路线图|指引|大纲|读本|新语|文选|选集|选编)$/;
 const REACH = 10;
 
-const hasTitle = marks.of('《');
+const hasTitle = screens.of('《');
 
 export const titleMisuse = defineRule({
   id: 'punctuation/title-misuse',

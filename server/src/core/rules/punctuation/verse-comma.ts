@@ -1,8 +1,10 @@
 import { VERSES } from '../../lexicon/quotations';
-import { marks } from '../../text/markScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
-const hasVerse = marks.of(...VERSES.map(({ wrong }) => wrong.slice(wrong.indexOf('、') - 1, wrong.indexOf('、') + 2)));
+const hasVerse = screens.of(
+  ...VERSES.map(({ wrong }) => wrong.slice(wrong.indexOf('、') - 1, wrong.indexOf('、') + 2)),
+);
 
 export const verseComma = defineRule({
   id: 'punctuation/verse-comma',

@@ -1,4 +1,4 @@
-import { ofTypos } from '../../lexicon/typoReport';
+import { reportTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const idiom = defineRule({
@@ -16,5 +16,5 @@ export const idiom = defineRule({
     { bad: '要解放思想，不能«墨守陈规»。', fixed: '要解放思想，不能墨守成规。' },
     { good: '再接再厉，不能墨守成规，破除陈规陋习；义正辞严，义正词严。' },
   ],
-  ...ofTypos('idiom'),
+  check: reportTypos('idiom'),
 });

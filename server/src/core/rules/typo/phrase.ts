@@ -1,4 +1,4 @@
-import { ofTypos } from '../../lexicon/typoReport';
+import { reportTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const phrase = defineRule({
@@ -19,5 +19,5 @@ export const phrase = defineRule({
     { good: '与此同时，习近平总书记在会上指出，更重要的是看实效。' },
     { good: '民主的集中制，国内循环，全省各族人民，批评与自我批评，人民群众获得感，以人为中心。' },
   ],
-  ...ofTypos('phrase'),
+  check: reportTypos('phrase'),
 });

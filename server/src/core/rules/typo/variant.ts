@@ -1,4 +1,4 @@
-import { ofTypos } from '../../lexicon/typoReport';
+import { reportTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const variant = defineRule({
@@ -15,5 +15,5 @@ export const variant = defineRule({
     { bad: '多种经济«成份»，同事的«缘份»。', fixed: '多种经济成分，同事的缘分。' },
     { good: '多种经济成分，同事的缘分。' },
   ],
-  ...ofTypos('variant'),
+  check: reportTypos('variant'),
 });

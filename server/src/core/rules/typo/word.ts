@@ -1,4 +1,4 @@
-import { ofTypos } from '../../lexicon/typoReport';
+import { reportTypos } from '../../lexicon/typoReport';
 import { defineRule } from '../define';
 
 export const word = defineRule({
@@ -16,5 +16,5 @@ export const word = defineRule({
     { bad: '要有«常期»作战的准备。', fixed: '要有长期作战的准备。' },
     { good: '部署工作，贯彻落实，长期作战。大会报告讲得好，正常期限内办结。' },
   ],
-  ...ofTypos('word'),
+  check: reportTypos('word'),
 });

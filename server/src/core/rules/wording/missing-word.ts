@@ -1,6 +1,6 @@
 import { saidAhead } from '../../text/around';
 import { findAll } from '../../text/findAll';
-import { words } from '../../text/wordScreens';
+import { screens } from '../../text/screens';
 import { defineRule } from '../define';
 
 interface Gap {
@@ -81,11 +81,11 @@ const OTHER_HAND = /(?<=[，。；])二方面(?=[要是，在也需应])/g;
 const FEELING =
   /感[和与及](?:使命|责任|紧迫|危机|荣誉|光荣|自豪|归属|幸福|获得|安全|认同|成就|满足)(?=[，。；])|感、(?:获得|幸福|归属|紧迫)(?=[，。；、])/g;
 const BY_HEAD: ReadonlyMap<string, Gap> = new Map(GAPS.map((one) => [one.head, one]));
-const isPaired = words.of('[现查究析找理]并');
-const isBare = words.of('[，；。][二三四五][，、]');
-const hasOtherHand = words.of('二方面');
-const isFelt = words.of('感[和与及、][使责紧危荣光自归幸获安认成满]');
-const hasGap = words.of('程度', '要不[仅但]', '从根本', '不尽人', '意义');
+const isPaired = screens.of('[现查究析找理]并');
+const isBare = screens.of('[，；。][二三四五][，、]');
+const hasOtherHand = screens.of('二方面');
+const isFelt = screens.of('感[和与及、][使责紧危荣光自归幸获安认成满]');
+const hasGap = screens.of('程度', '要不[仅但]', '从根本', '不尽人', '意义');
 const HEADS = new RegExp([...BY_HEAD.keys()].join('|'), 'g');
 
 export const missingWord = defineRule({
