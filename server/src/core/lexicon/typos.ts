@@ -14,7 +14,7 @@ const NONE: readonly TypoHit[] = [];
 /** Stands between texts that are read in one go: no word of a lexicon or of an office goes over it. */
 const BETWEEN = '\n';
 /** UTF-16 units of texts that are read in one go: what is laid down about so many still fits into a processor's cache. */
-const BATCH = 1 << 13;
+const BATCH = 1 << 15;
 
 /**
  * Every confusable in a text, in order, none overlapping another: the office's pairs before the lexicon's, then the leftmost,

@@ -10,12 +10,12 @@ const SLOTS_EACH = 32;
 const FEWEST = 10;
 const MOST = 16;
 
-/** Bits of the hash by three units. */
-const THIRDS = 15;
+/** Bits of the hash by two units, and by three, that give a bit of a filter: 16 KB each. */
+const FILTER = 17;
 
 /**
- * Finds any of many phrases in one pass: a table by two units says where a phrase may begin, and a set of three units whether it goes
- * on there, so that nearly every place of a text costs one look. Latin letters match in either case. Phrases of fewer than two units
+ * Finds any of many phrases in one pass: a filter by two units says where a phrase may begin, and one by three units whether it goes
+ * on there, so that nearly every place of a text costs one look, and that at what a processor has at hand. Latin letters match in either case. Phrases of fewer than two units
  * are left out. Phrases may be of several groups: those of one do not hide those of another.
  */
 export class PhraseSet<T> {
@@ -23,10 +23,10 @@ export class PhraseSet<T> {
   private readonly table: Uint16Array;
   private readonly next: number[] = [];
   private readonly shift: number;
-  /** By slot: whether it has a phrase of two units, which goes on with anything. */
-  private readonly pairs: Uint8Array;
-  /** By the hash of two units and the one behind them: whether a phrase has them in front. */
-  private readonly thirds = new Uint8Array(1 << THIRDS);
+  /** Whether a phrase begins with two units; is these two, so that it goes on with anything; begins with three. */
+  private readonly heads = new Bits(FILTER);
+  private readonly pairs = new Bits(FILTER);
+  private readonly thirds = new Bits(FILTER);
   /** By entry: its phrase, in lower case. */
   private readonly texts: string[] = [];
   private readonly values: T[] = [];
@@ -40,7 +40,6 @@ export class PhraseSet<T> {
   constructor(entries: readonly (readonly [phrase: string, value: T, group?: number])[]) {
     const bits = Math.max(FEWEST, Math.min(MOST, 32 - Math.clz32(SLOTS_EACH * entries.length)));
     this.table = new Uint16Array(1 << bits);
-    this.pairs = new Uint8Array(1 << bits);
     this.shift = 32 - bits;
     let last = 0;
     for (const [phrase, value, group = 0] of entries) {
@@ -73,32 +72,34 @@ export class PhraseSet<T> {
     next.push(behind);
     if (before === 0) table[slot] = number;
     else next[before - 1] = number;
-    if (text.length === 2) this.pairs[slot] = 1;
+    this.heads.set(hash);
+    if (text.length === 2) this.pairs.set(hash);
     else {
       const third = text.charCodeAt(2);
-      this.thirds[thirdOf(hash, third)] = 1;
-      if (hasCase(third)) this.thirds[thirdOf(hash, upper(third))] = 1;
+      this.thirds.set(thirdOf(hash, third));
+      if (hasCase(third)) this.thirds.set(thirdOf(hash, upper(third)));
     }
   }
 
   /** Every place of `text` in `[from, to)` where a phrase stands: leftmost, then longest, not overlapping another of its group. */
   find(text: string, from = 0, to = text.length): PhraseHit<T>[] {
-    const hits: PhraseHit<T>[] = [];
-    const { table, thirds, pairs, shift } = this;
-    /** By group: where the last hit ends. */
-    const free = new Int32Array(this.groupCount);
+    let hits: PhraseHit<T>[] | undefined;
+    const { table, heads, thirds, pairs, shift } = this;
+    // By group: where the last hit ends.
+    let free: Int32Array | undefined;
     let unit = from < to ? text.charCodeAt(from) : 0;
     for (let i = from + 1; i < to; i++) {
       const next = text.charCodeAt(i);
       const hash = hashOf(unit, next);
       unit = next;
-      const slot = hash >>> shift;
-      const entry = table[slot] as number;
-      if (entry === 0) continue;
-      if (thirds[thirdOf(hash, text.charCodeAt(i + 1))] !== 0 || pairs[slot] === 1)
-        this.look(entry, text, i - 1, to, free, hits);
+      if (!heads.has(hash)) continue;
+      const third = i + 1 < text.length ? text.charCodeAt(i + 1) : 0;
+      if (!thirds.has(thirdOf(hash, third)) && !pairs.has(hash)) continue;
+      hits ??= [];
+      free ??= new Int32Array(this.groupCount);
+      this.look(table[hash >>> shift] as number, text, i - 1, to, free, hits);
     }
-    return hits;
+    return hits ?? [];
   }
 
   private look(first: number, text: string, start: number, to: number, free: Int32Array, hits: PhraseHit<T>[]): void {
@@ -114,6 +115,28 @@ export class PhraseSet<T> {
   }
 }
 
+/** A set of hashes that may hold some more than were added: a bit for the upper bits of each. */
+class Bits {
+  private readonly bits: Uint8Array;
+  private readonly shift: number;
+
+  /** `size`: how many of the upper bits count. */
+  constructor(size: number) {
+    this.bits = new Uint8Array(1 << (size - 3));
+    this.shift = 32 - size;
+  }
+
+  set(hash: number): void {
+    const bit = hash >>> this.shift;
+    this.bits[bit >> 3] = (this.bits[bit >> 3] as number) | (1 << (bit & 7));
+  }
+
+  has(hash: number): boolean {
+    const bit = hash >>> this.shift;
+    return ((this.bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
+  }
+}
+
 function matches(text: string, start: number, phrase: string): boolean {
   for (let i = 0; i < phrase.length; i++) {
     if (lower(text.charCodeAt(start + i)) !== phrase.charCodeAt(i)) return false;
@@ -126,7 +149,7 @@ function hashOf(first: number, second: number): number {
 }
 
 function thirdOf(hash: number, third: number): number {
-  return Math.imul(hash ^ third, 0x85ebca6b) >>> (32 - THIRDS);
+  return Math.imul(hash ^ third, 0x85ebca6b);
 }
 
 /** The hashes of a phrase's first two units, which are in lower case, in every case. */

@@ -1,7 +1,7 @@
 import { behindLast, saidAhead } from '../../text/around';
 import { isHan } from '../../text/chars';
-import type { Screen } from '../../text/screenTable';
 import { screens } from '../../text/screens';
+import type { Screen } from '../../text/screenTable';
 import { defineRule, type Report } from '../define';
 
 /** A clause that cannot end where a ； or 。 stands: it only brings in the next. */
