@@ -117,8 +117,9 @@ class Reader {
   private readonly keys = new Map<OrdinalStyle, Map<string, number>>();
   private readonly styles: OrdinalStyle[] = [];
   private runs = 0;
-  /** The ways to take the candidate at hand that may still win, and the score of the best of them. */
-  private choices: Choice[] = [];
+  /** The ways to take the candidate at hand that may still win, so many of the array, and the score of the best of them. */
+  private readonly choices: Choice[] = [];
+  private count = 0;
   private best = Number.NEGATIVE_INFINITY;
 
   read(candidates: readonly Candidate[], boundaries: readonly Boundary[]): Step[] {
@@ -132,7 +133,7 @@ class Reader {
       }
       if (fresh) beam = [{ ...(beam[0] ?? EMPTY), top: undefined }];
       const place = this.placeOf(candidate);
-      this.choices = [];
+      this.count = 0;
       this.best = Number.NEGATIVE_INFINITY;
       for (const hypothesis of beam) this.grow(hypothesis, place);
       beam = this.prune(place);
@@ -259,21 +260,37 @@ class Reader {
   ): void {
     if (score < this.best - WINDOW) return;
     if (score > this.best) this.best = score;
-    this.choices.push({ from, score, way, run, key, next, expected, state });
+    this.choices[this.count++] = { from, score, way, run, key, next, expected, state };
   }
 
   /** Builds the best few choices, one for each state of the open runs. */
   private prune(place: Place): Hypothesis[] {
-    const worst = this.best - WINDOW;
-    const choices = this.choices.filter(({ score }) => score >= worst).sort((a, b) => b.score - a.score);
+    const ranked = this.rank();
     const kept: Hypothesis[] = [];
-    for (const choice of choices) {
-      if (kept.length >= BEAM) break;
-      const hypothesis = this.take(choice, place);
+    for (let one = 0; one < ranked && kept.length < BEAM; one++) {
+      const hypothesis = this.take(this.choices[one] as Choice, place);
       const hash = hypothesis.top?.hash ?? 0;
       if (!kept.some(({ top }) => (top?.hash ?? 0) === hash)) kept.push(hypothesis);
     }
     return kept;
+  }
+
+  /**
+   * Puts the choices that may still win ahead, the best first, those of one score as they came; returns how many. Few, and nearly in order: so
+   * each is moved to its place.
+   */
+  private rank(): number {
+    const { choices, count } = this;
+    const worst = this.best - WINDOW;
+    let ranked = 0;
+    for (let one = 0; one < count; one++) {
+      const choice = choices[one] as Choice;
+      if (choice.score < worst) continue;
+      let at = ranked++;
+      for (; at > 0 && (choices[at - 1] as Choice).score < choice.score; at--) choices[at] = choices[at - 1] as Choice;
+      choices[at] = choice;
+    }
+    return ranked;
   }
 
   private take(choice: Choice, { candidate, ordinal, bracket }: Place): Hypothesis {

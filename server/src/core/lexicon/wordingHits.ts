@@ -97,22 +97,13 @@ function crossingsByHead(crossings: readonly Crossing[]): ReadonlyMap<string, re
   return byHead;
 }
 
-type Found = { readonly [K in keyof Lists]: WordingHit<Lists[K]>[] };
+/** What stands in a text; a list that has nothing there is left out. */
+type Found = { [K in keyof Lists]?: WordingHit<Lists[K]>[] };
 
-const none = (): Found => ({
-  redundancy: [],
-  seam: [],
-  crossing: [],
-  object: [],
-  subject: [],
-  quotation: [],
-  formula: [],
-  blend: [],
-  term: [],
-  frame: [],
-});
+type AnyHit = WordingHit<Lists[keyof Lists]>;
 
-const NOTHING = none();
+const NOTHING: Found = {};
+const NONE: readonly never[] = [];
 
 const hitsIn = readTogether((texts) => texts.map(hitsOf));
 
@@ -120,22 +111,26 @@ function hitsOf(text: string): Found {
   phrases ??= makePhrases();
   const hits = phrases.find(text);
   if (hits.length === 0) return NOTHING;
-  const found = none();
+  const found: Found = {};
   for (const { start, end, value } of hits) {
     if (value.list === 'seam') {
       const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
-      if (entry) found.redundancy.push({ start: end - entry.phrase.length, end, entry });
-      continue;
-    }
-    const list: WordingHit<Lists[keyof Lists]>[] = found[value.list];
-    list.push({ start, end, entry: value.entry });
+      if (entry) add(found, 'redundancy', { start: end - entry.phrase.length, end, entry });
+    } else add(found, value.list, { start, end, entry: value.entry });
   }
   return found;
+}
+
+function add(found: Found, list: keyof Lists, hit: AnyHit): void {
+  const lists = found as { [K in keyof Lists]?: AnyHit[] };
+  const known = lists[list];
+  if (known) known.push(hit);
+  else lists[list] = [hit];
 }
 
 /**
  * Where entries of a list stand in a text: leftmost, then longest, none inside another of its group. One pass serves all lists.
  */
 export function wordingHits<K extends keyof Lists>(text: string, list: K): readonly WordingHit<Lists[K]>[] {
-  return hitsIn(text)[list];
+  return hitsIn(text)[list] ?? NONE;
 }

@@ -46,7 +46,7 @@ function answersOf(text: string): unknown[] {
   if (texts[slot] === text && text !== '') return known[slot] as unknown[];
   let found = answers.get(text);
   if (found === undefined) {
-    found = [];
+    found = new Array(functions);
     answers.set(text, found);
   }
   texts[slot] = text;
