@@ -122,7 +122,7 @@ function hitsOf(text: string): Found {
 }
 
 function add(found: Found, list: keyof Lists, hit: AnyHit): void {
-  const lists = found as { [K in keyof Lists]?: AnyHit[] };
+  const lists = found as { -readonly [K in keyof Lists]?: AnyHit[] };
   const known = lists[list];
   if (known) known.push(hit);
   else lists[list] = [hit];
