@@ -78,8 +78,13 @@ export class GapFilter {
   }
 
   suspects(reading: PairReading): Suspects {
-    const { text, units, roles } = reading;
-    const candidates = this.candidates(text.length, roles);
+    const candidates = this.candidates(reading.text.length, reading.roles);
+    const count = this.sift(reading, candidates);
+    return { ...reading, places: this.places, count };
+  }
+
+  /** Keeps those of so many places at which one slip off a form may stand, and returns how many. */
+  private sift({ text, units, roles }: PairReading, candidates: number): number {
     const { filter, places } = this;
     const last = text.length - 4;
     let count = 0;
@@ -103,7 +108,7 @@ export class GapFilter {
       places[count] = place;
       count += isMet;
     }
-    return { ...reading, places, count };
+    return count;
   }
 
   /**

@@ -77,17 +77,27 @@ export class PairTable {
 
   /** Valid until the next call, which uses the arrays again. */
   read(text: string): PairReading {
-    const { slots, spare } = this;
     const { length } = text;
     if (this.reading.units.length < length + BEHIND) {
       const room = 2 * length + BEHIND;
       this.reading = { text, units: new Uint16Array(room), roles: new Uint16Array(room) };
     } else this.reading = { ...this.reading, text };
     const { units, roles } = this.reading;
+    units.fill(0, length, length + BEHIND);
+    roles.fill(0, Math.max(0, length - 1), length + BEHIND);
+    if (length > 0) units[length - 1] = text.charCodeAt(length - 1);
+    this.fill(text, units, roles);
+    return this.reading;
+  }
+
+  /** The units and roles of all places but the last. */
+  private fill(text: string, units: Uint16Array, roles: Uint16Array): void {
+    const { slots, spare } = this;
     const shift = 32 - this.bits;
     const rest = (1 << shift) - 1;
-    let second = length > 0 ? text.charCodeAt(0) : 0;
-    for (let at = 0; at + 1 < length; at++) {
+    const end = text.length - 1;
+    let second = text.length > 0 ? text.charCodeAt(0) : 0;
+    for (let at = 0; at < end; at++) {
       const first = second;
       units[at] = first;
       second = text.charCodeAt(at + 1);
@@ -100,11 +110,6 @@ export class PairTable {
       // The rare question first: it is foreseen.
       roles[at] = (last & IS_FULL) !== 0 && found === 0 ? (spare.get(number) as number) | 0 : found;
     }
-    const end = Math.max(0, length - 1);
-    roles.fill(0, end, length + BEHIND);
-    units.fill(0, end, length + BEHIND);
-    if (length > 0) units[end] = second;
-    return this.reading;
   }
 
   private rolesOf(number: number): number {
