@@ -27,7 +27,10 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
   const conventions = options.conventions ?? PRESETS.corpus;
   const lines = new LineIndex(text);
   makeRoom(lines.count);
-  const watermarks = findWatermarks(text, lines, conventions.watermarks, markup);
+  const all = lines.starts.map(
+    (start, index): Line => ({ text: interned(text.slice(start, lines.endOf(index))), start, index }),
+  );
+  const watermarks = findWatermarks(text, all, conventions.watermarks, markup);
   const markupLines = markup === 'markdown' ? findMarkupLines(text, lines) : undefined;
   const kindOf = (line: string, index: number): ParagraphKind => {
     if (isBlankLine(line)) return 'blank';
@@ -36,15 +39,7 @@ export function parseDraft(text: string, options: ParseOptions = {}): Draft {
     return markupLines?.has(index) ? 'markup' : 'body';
   };
 
-  const kinds: ParagraphKind[] = [];
-  const all: Line[] = [];
-  for (let index = 0; index < lines.count; index++) {
-    const start = lines.starts[index] as number;
-    const line = { text: interned(text.slice(start, lines.endOf(index))), start, index };
-    all.push(line);
-    kinds.push(kindOf(line.text, index));
-  }
-
+  const kinds = all.map((line) => kindOf(line.text, line.index));
   const runs = gatherRuns(readSteps(all, kinds, markup));
   const starts = sectionStarts(runs);
   const headings = new Map(starts.map((start) => [start.paragraph, start]));

@@ -34,7 +34,7 @@ const answers = new KeptTexts<unknown[]>();
 let functions = 0;
 
 /**
- * Ahead of `answers`, by length and a character of a text: rules ask for the paragraphs of one draft again and again, and a look here costs a
+ * Ahead of `answers`, by length and two characters of a text: rules ask for the paragraphs of one draft again and again, and a look here costs a
  * fraction of one in a map.
  */
 const SLOTS = 1 << 12;
@@ -42,7 +42,8 @@ const texts: string[] = new Array(SLOTS).fill('');
 const known: unknown[][] = new Array(SLOTS).fill([]);
 
 function answersOf(text: string): unknown[] {
-  const slot = (text.length * 61 + text.charCodeAt(text.length >> 1)) & (SLOTS - 1);
+  const { length } = text;
+  const slot = (length * 61 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length >> 2)) & (SLOTS - 1);
   if (texts[slot] === text && text !== '') return known[slot] as unknown[];
   let found = answers.get(text);
   if (found === undefined) {

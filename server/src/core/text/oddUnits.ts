@@ -1,4 +1,4 @@
-import { keptLast } from './kept';
+import { keptByText } from './kept';
 import type { Span } from './span';
 
 /**
@@ -44,8 +44,8 @@ RANGES.forEach(([, first, last], at) => {
 const [FIRST_HAN, LAST_HAN] = [0x3400, 0x9fff];
 
 /** The runs of each kind in a text, in order. */
-const runsIn = keptLast((text: string): ReadonlyMap<OddUnit, readonly Span[]> => {
-  const runs = new Map<OddUnit, Span[]>();
+const runsIn = keptByText((text): ReadonlyMap<OddUnit, readonly Span[]> => {
+  let runs: Map<OddUnit, Span[]> | undefined;
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i);
     // Nearly every unit: keeps the table out of the way.
@@ -55,16 +55,29 @@ const runsIn = keptLast((text: string): ReadonlyMap<OddUnit, readonly Span[]> =>
     const [kind] = RANGES[range - 1] as readonly [OddUnit, number, number];
     const start = i;
     while (i + 1 < text.length && RANGES[(RANGE_OF[text.charCodeAt(i + 1)] as number) - 1]?.[0] === kind) i++;
+    runs ??= new Map();
     const known = runs.get(kind);
     if (known) known.push({ start, end: i + 1 });
     else runs.set(kind, [{ start, end: i + 1 }]);
   }
-  return runs;
+  return runs ?? NO_RUNS;
 });
 
+const NO_RUNS: ReadonlyMap<OddUnit, readonly Span[]> = new Map();
 const NONE: readonly Span[] = [];
 
 /** The runs of odd units of a kind in a text. One pass serves all kinds. Linear. */
 export function oddRuns(text: string, kind: OddUnit): readonly Span[] {
   return runsIn(text).get(kind) ?? NONE;
+}
+
+/** The same of a draft, in its offsets: lines hold all units of it but their breaks. */
+export function oddRunsOf(
+  paragraphs: readonly { readonly text: string; readonly start: number }[],
+  kind: OddUnit,
+): Span[] {
+  const found: Span[] = [];
+  for (const { text, start } of paragraphs)
+    for (const run of oddRuns(text, kind)) found.push({ start: start + run.start, end: start + run.end });
+  return found;
 }

@@ -1,4 +1,5 @@
 import { findAll } from '../../text/findAll';
+import { keptByText } from '../../text/kept';
 import type { Draft } from '../draft';
 import type { OccasionSlip } from './eventOrdinals';
 
@@ -40,7 +41,7 @@ export function meetingSlips({ text, parts, paragraphs }: Draft): OccasionSlip[]
   let calls: boolean | undefined;
   for (const { text: line, start } of paragraphs) {
     if (start < title.end || !SCREEN.test(line)) continue;
-    for (const { 0: said, 1: one = '', 2: other = '', index } of [...findAll(SELF, line), ...findAll(AFTER, line)]) {
+    for (const { 0: said, 1: one = '', 2: other = '', index } of calledIn(line)) {
       const word = one || other;
       // Each looks over the whole draft.
       if (looks++ === MOST) return slips;
@@ -73,6 +74,9 @@ export function meetingSlips({ text, parts, paragraphs }: Draft): OccasionSlip[]
   }
   return slips;
 }
+
+/** Where a line speaks of the meeting at hand. */
+const calledIn = keptByText((line) => [...findAll(SELF, line), ...findAll(AFTER, line)]);
 
 const ENDING = /(?:结束|开完|散会)?[以之]?后$|[上中]$/;
 

@@ -1,6 +1,4 @@
 import type { WatermarkConventions } from '../../conventions/watermarks';
-import { interned } from '../../text/kept';
-import type { LineIndex } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Markup } from '../paragraph';
 import { markBlocks } from './blocks';
@@ -24,13 +22,19 @@ export interface Watermarks {
 /** Lines with something in them, from the top, among which a title is looked for. */
 const TITLE_REGION = 12;
 
+/** A line of a text and where it begins. */
+interface Line {
+  readonly text: string;
+  readonly start: number;
+}
+
 /**
- * Finds what is not the speech. In Markdown, tags are markup. Linear in the text; lines that were read before cost a look.
+ * Finds what is not the speech among the lines of a text. In Markdown, tags are markup. Linear in the text; lines that were read before cost a look.
  * Never throws.
  */
 export function findWatermarks(
   text: string,
-  lines: LineIndex,
+  lines: readonly Line[],
   conventions: WatermarkConventions,
   markup: Markup = 'plain',
 ): Watermarks {
@@ -39,16 +43,15 @@ export function findWatermarks(
   const scored: ScoredLine[] = [];
   const found = new Map<number, WatermarkLine>();
   const tails = new Map<number, Span>();
-  for (let line = 0; line < lines.count; line++) {
-    const at = lines.starts[line] ?? 0;
-    const reading = read(interned(text.slice(at, lines.endOf(line))));
-    if (reading.start === reading.end) continue;
+  lines.forEach(({ text: own, start: at }, line) => {
+    const reading = read(own);
+    if (reading.start === reading.end) return;
     scored.push({ line, start: at + reading.start, end: at + reading.end, reading });
     const tail = scored.length <= TITLE_REGION ? titleTail(reading.text, reading, matchers) : undefined;
     if (tail && (reading.hits[0]?.start ?? tail.start) >= tail.start) {
       tails.set(line, { start: at + tail.start, end: at + tail.end });
     } else if (reading.verdict) found.set(line, reading.verdict);
-  }
+  });
   markBlocks(tails.size === 0 ? scored : scored.filter((one) => !tails.has(one.line)), found, matchers);
   for (const [line, echo] of findEchoes(text, scored, found)) found.set(line, echo);
   const spans: Span[] = [];

@@ -1,4 +1,4 @@
-import { oddRuns } from '../../text/oddUnits';
+import { oddRunsOf } from '../../text/oddUnits';
 import { defineRule } from '../define';
 
 const FULL = /[０-９Ａ-Ｚａ-ｚ]+(?:[．％][０-９Ａ-Ｚａ-ｚ]+)*％?/g;
@@ -19,7 +19,7 @@ export const fullWidthCharacters = defineRule({
     { good: '增长12.5%，GDP总量达到2020亿元。' },
   ],
   check({ draft, report }) {
-    if (oddRuns(draft.text, 'wide').length === 0) return;
+    if (oddRunsOf(draft.paragraphs, 'wide').length === 0) return;
     for (const { index, 0: found } of draft.text.matchAll(FULL)) {
       if (draft.paragraphs[draft.lines.lineAt(index)]?.kind === 'watermark') continue;
       const half = Array.from(found, (mark) => String.fromCharCode(mark.charCodeAt(0) - 0xfee0)).join('');

@@ -1,4 +1,4 @@
-import { oddRuns } from '../../text/oddUnits';
+import { oddRunsOf } from '../../text/oddUnits';
 import { defineRule } from '../define';
 
 /** A character that nobody sees and that breaks searching and typesetting. */
@@ -20,7 +20,7 @@ export const invisible = defineRule({
   check({ draft, report }) {
     const { text } = draft;
     for (const kind of ['break', 'invisible'] as const) {
-      for (const { start, end } of oddRuns(text, kind)) {
+      for (const { start, end } of oddRunsOf(draft.paragraphs, kind)) {
         if (!isWanted(text, start)) tell(start, end - start, kind === 'break');
       }
     }

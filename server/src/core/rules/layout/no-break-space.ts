@@ -1,4 +1,4 @@
-import { oddRuns } from '../../text/oddUnits';
+import { oddRunsOf } from '../../text/oddUnits';
 import { defineRule } from '../define';
 
 /** A space that looks like the usual one and is not. */
@@ -17,7 +17,7 @@ export const noBreakSpace = defineRule({
     { good: '会议日程：　上午九时' },
   ],
   check({ draft, report }) {
-    for (const { start: offset, end } of oddRuns(draft.text, 'space')) {
+    for (const { start: offset, end } of oddRunsOf(draft.paragraphs, 'space')) {
       const length = end - offset;
       if (foreign(draft.paragraphs[draft.lines.lineAt(offset)]?.kind)) continue;
       report({
