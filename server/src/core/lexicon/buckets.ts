@@ -39,7 +39,10 @@ export class Buckets {
 
   /** What is known of the numbers, in the order of their places: what is asked of a slot then lies side by side. */
   inOrder(ofNumbers: Int32Array): Int32Array {
-    return Int32Array.from(this.numbers, (one) => ofNumbers[one] as number);
+    const { numbers } = this;
+    const ordered = new Int32Array(numbers.length);
+    for (let place = 0; place < numbers.length; place++) ordered[place] = ofNumbers[numbers[place] as number] as number;
+    return ordered;
   }
 
   /** The number at a place. */

@@ -1,7 +1,6 @@
 import { isHan } from '../text/chars';
 import { isCommonWord } from './commonWords';
-import { FORMS } from './idiomTables.generated';
-import { OFFICIAL_PHRASES } from './officialPhrases';
+import { mayOpenPhrase, opensPhrase } from './setForms';
 
 /** The characters that make a doubled one right: behind which it may stand (`目的的`), ahead of which (`了了解`). */
 export interface DoublingGuard {
@@ -99,7 +98,7 @@ export function isDoubledInWord(text: string, start: number): boolean {
   const behind = text.charAt(start + 2);
   // 山山水水, 扎扎实实, 息息相关
   if (before === text.charAt(start - 2) || behind === text.charAt(start + 3)) return false;
-  if (opensDoubled(text.slice(start, start + 4))) return false;
+  if (mayOpenPhrase(text.charCodeAt(start), text.charCodeAt(start)) && opensPhrase(text, start, 3)) return false;
   const isRightly = RIGHTLY.has(text.charCodeAt(start));
   const opensWord = isCommonWord(one + behind);
   // 思政课|课程
@@ -113,76 +112,22 @@ export function isDoubledInWord(text: string, start: number): boolean {
     : stands(before) || isCommonWord(text.slice(start - 2, start));
 }
 
-/** Whether four characters are a set form that opens with one of them twice. */
-function opensDoubled(form: string): boolean {
-  phrases ??= phrasesByHead();
-  return phrases.get((form.charCodeAt(0) << 16) | form.charCodeAt(1))?.includes(form) === true;
-}
-
 /** Whether a character is no part of a longer word. */
 function stands(one: string): boolean {
   return one === '' || JOINS.includes(one) || !isHan(one.charCodeAt(0));
 }
 
-/** Set phrases by their first two characters as one number. */
-let phrases: ReadonlyMap<number, readonly string[]> | undefined;
+/** Longest set phrase that is looked for. */
 const LONGEST = 16;
-/** By a hash of two characters, a bit: whether they stand side by side in a set phrase. Most doubled characters need no more. */
-const INNER = new Uint32Array(1 << 13);
-/** The same of three characters, by the hash of the first two and the third. */
-const TRIPLES = new Uint32Array(1 << 13);
 
 /** Whether the text is a set phrase without one of the two like characters at `start`, neither of them its first or last. */
 function isDoubledInPhrase(text: string, start: number): boolean {
-  phrases ??= phrasesByHead();
-  const one = text.charCodeAt(start);
-  let first = text.charCodeAt(start - 1);
-  let second = one;
-  if (start === 0 || !hasBit(TRIPLES, bitOf(bitOf(first, one), text.charCodeAt(start + 2)))) return false;
-  for (let ahead = 1; ahead <= start && ahead <= LONGEST; ahead++) {
-    const head = start - ahead;
-    first = text.charCodeAt(head);
-    const listed = isInner(first, second) ? phrases.get((first << 16) | second) : undefined;
-    second = first;
-    for (const phrase of listed ?? NONE) {
-      if (ahead + 1 >= phrase.length || !text.startsWith(phrase.slice(ahead + 1), start + 2)) continue;
-      if (text.startsWith(phrase.slice(0, ahead + 1), head)) return true;
-    }
+  const from = Math.max(0, start - LONGEST);
+  let single: string | undefined;
+  for (let head = start - 1; head >= from; head--) {
+    if (!mayOpenPhrase(text.charCodeAt(head), text.charCodeAt(head + 1))) continue;
+    single ??= text.slice(from, start) + text.slice(start + 1, start + 1 + LONGEST);
+    if (opensPhrase(single, head - from, start - head + 1)) return true;
   }
   return false;
-}
-
-const NONE: readonly string[] = [];
-
-/** The place of a pair's bit: multiplied, so that pairs of one block of characters spread over all places. */
-function bitOf(first: number, second: number): number {
-  return Math.imul((first << 16) | second, 0x9e3779b1) >>> 14;
-}
-
-function isInner(first: number, second: number): boolean {
-  return hasBit(INNER, bitOf(first, second));
-}
-
-function hasBit(bits: Uint32Array, bit: number): boolean {
-  return (((bits[bit >>> 5] as number) >>> (bit & 31)) & 1) === 1;
-}
-
-function setBit(bits: Uint32Array, bit: number): void {
-  bits[bit >>> 5] = (bits[bit >>> 5] as number) | (1 << (bit & 31));
-}
-
-function phrasesByHead(): Map<number, string[]> {
-  const byHead = new Map<number, string[]>();
-  for (const phrase of [...OFFICIAL_PHRASES.trim().split(/\s+/), ...FORMS.split(' ')]) {
-    const key = (phrase.charCodeAt(0) << 16) | phrase.charCodeAt(1);
-    const known = byHead.get(key);
-    if (known) known.push(phrase);
-    else byHead.set(key, [phrase]);
-    for (let k = 0; k + 1 < phrase.length; k++) {
-      const bit = bitOf(phrase.charCodeAt(k), phrase.charCodeAt(k + 1));
-      setBit(INNER, bit);
-      setBit(TRIPLES, bitOf(bit, phrase.charCodeAt(k + 2)));
-    }
-  }
-  return byHead;
 }

@@ -174,10 +174,17 @@ export class NearMissMatcher {
   }
 
   private isForm(text: string): boolean {
-    const { buckets } = this.heads;
-    const pair = pairAt(text, 0);
+    return this.opensAt(text, 0, text.length - 1);
+  }
+
+  /** Whether a form of more than so many units stands at a place of the text. */
+  opensAt(text: string, at: number, units: number): boolean {
+    const { buckets, pairs } = this.heads;
+    const pair = pairAt(text, at);
     for (let place = buckets.first(pair), end = buckets.end(pair); place < end; place++) {
-      if (this.forms[buckets.at(place)] === text) return true;
+      if (pairs[place] !== pair) continue;
+      const one = buckets.at(place);
+      if ((this.lengths[one] as number) > units && text.startsWith(this.forms[one] as string, at)) return true;
     }
     return false;
   }

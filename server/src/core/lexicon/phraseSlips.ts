@@ -83,6 +83,21 @@ export class PhraseSlipMatcher {
     }
   }
 
+  /** Whether a phrase of more than so many units stands at a place of the text. */
+  opensAt(text: string, at: number, units: number): boolean {
+    const hash = mix(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
+    if (!this.isFiled(hash)) return false;
+    for (let entry = this.firstOf(hash); entry > 0; entry = this.next[entry] as number) {
+      const phrase = this.phrases[(this.filed[entry] as number) - 1];
+      if (phrase !== undefined && phrase.length > units && text.startsWith(phrase, at)) return true;
+    }
+    return false;
+  }
+
+  private firstOf(hash: number): number {
+    return this.first[hash >>> (32 - SLOT_BITS)] as number;
+  }
+
   private isFiled(hash: number): boolean {
     const bit = hash >>> (32 - FILTER_BITS);
     return ((this.filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
@@ -100,8 +115,7 @@ export class PhraseSlipMatcher {
 
   /** Compares the phrases filed by a hash, and others that share its slot. */
   private look(text: string, at: number, hash: number, roles: Uint16Array, visit: (slip: PhraseSlip) => void): void {
-    const first = this.first[hash >>> (32 - SLOT_BITS)] as number;
-    for (let entry = first; entry > 0; entry = this.next[entry] as number) {
+    for (let entry = this.firstOf(hash); entry > 0; entry = this.next[entry] as number) {
       const phrase = this.filed[entry] as number;
       if (phrase > 0) this.ahead(text, at, this.phrases[phrase - 1] as string, roles, visit);
       else this.back(text, at + 3, this.phrases[-phrase - 1] as string, roles, visit);

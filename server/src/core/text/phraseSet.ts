@@ -48,7 +48,7 @@ export class PhraseSet<T> {
       const first = phrase.charCodeAt(0);
       const second = phrase.charCodeAt(1);
       // Nearly every phrase opens with Han characters, which have one case.
-      if (hasCase(first) || hasCase(second)) {
+      if (first < LAST_CASED || second < LAST_CASED) {
         const text = phrase.toLowerCase();
         for (const hash of hashesOf(text)) this.file(hash, text, value, group);
       } else this.file(hashOf(first, second), LATIN.test(phrase) ? phrase.toLowerCase() : phrase, value, group);
@@ -77,7 +77,7 @@ export class PhraseSet<T> {
     else {
       const third = text.charCodeAt(2);
       this.thirds.set(thirdOf(hash, third));
-      if (hasCase(third)) this.thirds.set(thirdOf(hash, upper(third)));
+      if (third < LAST_CASED) this.thirds.set(thirdOf(hash, upper(third)));
     }
   }
 
@@ -164,10 +164,8 @@ function hashesOf(phrase: string): readonly number[] {
 }
 
 const LATIN = /[A-Z]/;
-
-function hasCase(unit: number): boolean {
-  return lower(unit) !== unit || upper(unit) !== unit;
-}
+/** Behind the last unit that has two cases. */
+const LAST_CASED = 0x7b;
 
 function lower(unit: number): number {
   return unit >= 0x41 && unit <= 0x5a ? unit + 32 : unit;

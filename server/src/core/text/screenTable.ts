@@ -123,7 +123,8 @@ function build(shapes: readonly Shape[], words: number): Table {
   const count = kinds.size + 1;
   const first = new Int32Array(words);
   const single: (readonly [number, number])[] = [];
-  const stepsAt = new Map<number, Int32Array>();
+  // By cell of `pairs`, the words and their bits, as `steps` has them. Built at the first text, by code that no compiler has seen: so few steps.
+  const stepsAt = new Map<number, number[]>();
   for (const { row, step } of shapes) {
     const kindsAt = row.map((units) => new Set([...units].map((unit) => classes[unit.charCodeAt(0)] as number)));
     raise(first, step >> 5, step);
@@ -132,18 +133,22 @@ function build(shapes: readonly Shape[], words: number): Table {
       for (const before of kindsAt[at - 1] ?? []) {
         for (const kind of kindsAt[at] ?? []) {
           const cell = before * count + kind;
-          const bits = stepsAt.get(cell) ?? new Int32Array(words);
-          raise(bits, step >> 5, step + at - 1);
-          stepsAt.set(cell, bits);
+          const known = stepsAt.get(cell);
+          const word = step >> 5;
+          const bit = 1 << (step + at - 1);
+          if (!known) stepsAt.set(cell, [word, bit]);
+          // Shapes come word by word.
+          else if (known[known.length - 2] !== word) known.push(word, bit);
+          else known[known.length - 1] = (known[known.length - 1] as number) | bit;
         }
       }
     }
   }
   const pairs = new Uint16Array(count * count);
   const steps = [0];
-  for (const [cell, bits] of stepsAt) {
-    const made = [...bits.entries()].filter(([, some]) => some !== 0);
-    pairs[cell] = steps.push(made.length, ...made.flat()) - 1 - 2 * made.length;
+  for (const [cell, known] of stepsAt) {
+    pairs[cell] = steps.length;
+    steps.push(known.length >> 1, ...known);
   }
   if (steps.length > 0xffff) throw new Error('too many pairs of characters for one table of screens');
   return { words, classes, count, single, pairs, steps: Int32Array.from(steps), first };
