@@ -63,10 +63,10 @@ export class GapFilter {
     const d = Math.imul(list.charCodeAt(four), FOURTH);
     const sum = (a + b + c + d) | 0;
     const { filter } = this;
-    for (let open = 0; open < 4; open++) {
-      if ((opens & (1 << open)) === 0) continue;
+    for (let rest = opens; rest !== 0; rest &= rest - 1) {
       // As `mixed`, and `has` the other way round: written out, since calls are what such code spends its time with.
-      const spread = sum - (open === 0 ? a : open === 1 ? b : open === 2 ? c : d) + open;
+      const lowest = rest & -rest;
+      const spread = lowest === 1 ? sum - a : lowest === 2 ? sum - b + 1 : lowest === 4 ? sum - c + 2 : sum - d + 3;
       const product = Math.imul(spread ^ (spread >>> 15), MIXER);
       const hash = product ^ (product >>> 13);
       const bit = hash >>> UPPER;

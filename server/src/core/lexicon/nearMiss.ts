@@ -71,11 +71,12 @@ export class NearMissMatcher {
     this.forms = tables.forms.split(' ');
     this.firm = tables.firm;
     this.allowed = new Set(tables.allowed.split(' '));
-    this.lengths = Uint8Array.from(this.forms, ({ length }) => length);
+    this.lengths = new Uint8Array(this.forms.length);
     const headPairs = new Int32Array(this.forms.length);
     const tailPairs = new Int32Array(this.forms.length);
     this.forms.forEach((form, one) => {
       const tailAt = form.length - 2;
+      this.lengths[one] = form.length;
       const short = form.length < 4 ? PairRole.shortForm : 0;
       gaps.pairs.mark(form, 0, PairRole.formHead | short);
       gaps.pairs.mark(form, tailAt, PairRole.formTail | short);

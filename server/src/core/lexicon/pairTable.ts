@@ -113,31 +113,35 @@ export class PairTable {
   }
 
   private rolesOf(number: number): number {
-    const slot = this.slotOf(number);
-    if (slot >= 0) return (this.slots[slot] as number) & ROLES;
-    return this.spare.get(number) ?? 0;
+    const { slots } = this;
+    const shift = 32 - this.bits;
+    const bucket = (number >>> shift) << WIDTH;
+    const pair = (number & ((1 << shift) - 1)) << ROLE_BITS;
+    const last = slots[bucket + LAST_SLOT] as number;
+    const found = rolesIf(slots[bucket] as number, pair) | rolesIf(last, pair);
+    return (last & IS_FULL) !== 0 && found === 0 ? (this.spare.get(number) ?? 0) : found;
   }
 
-  /** The slot of a pair, or a free one of its bucket; -1 where there is neither. */
-  private slotOf(number: number): number {
-    const { slots, bits } = this;
-    const bucket = (number >>> (32 - bits)) << WIDTH;
-    const pair = (number & ((1 << (32 - bits)) - 1)) << ROLE_BITS;
-    for (let slot = bucket; slot <= bucket + LAST_SLOT; slot++) {
-      const known = slots[slot] as number;
-      if ((known & ROLES) === 0 || (known & PAIRS) === pair) return slot;
-    }
-    return -1;
-  }
-
+  /** Tables are built by code that no compiler has seen yet: so few steps, and no call where the pair is known. */
   private add(number: number, role: number): void {
-    const slot = this.slotOf(number);
-    if (slot < 0) this.addSpare(number, role);
-    else {
-      const known = this.slots[slot] as number;
-      if ((known & ROLES) === 0 && this.isGrown()) this.add(number, role);
-      else this.slots[slot] = known | ((number & ((1 << (32 - this.bits)) - 1)) << ROLE_BITS) | role;
+    const { slots } = this;
+    const shift = 32 - this.bits;
+    const bucket = (number >>> shift) << WIDTH;
+    const pair = (number & ((1 << shift) - 1)) << ROLE_BITS;
+    let free = -1;
+    for (let slot = bucket + LAST_SLOT; slot >= bucket; slot--) {
+      const known = slots[slot] as number;
+      if ((known & ROLES) === 0) free = slot;
+      else if ((known & PAIRS) === pair) {
+        slots[slot] = known | role;
+        return;
+      }
     }
+    if (free < 0) this.addSpare(number, role);
+    else if (++this.count > MOST_PER_BUCKET << this.bits) {
+      this.grow();
+      this.add(number, role);
+    } else slots[free] = (slots[free] as number) | pair | role;
   }
 
   private addSpare(number: number, role: number): void {
@@ -147,10 +151,8 @@ export class PairTable {
     this.slots[last] = (this.slots[last] as number) | IS_FULL;
   }
 
-  /** Counts a new pair; doubles the buckets where there are too many, and tells so. */
-  private isGrown(): boolean {
+  private grow(): void {
     const { slots, spare, bits } = this;
-    if (++this.count <= MOST_PER_BUCKET << bits) return false;
     this.count = 0;
     this.bits++;
     this.slots = new Int32Array(2 * slots.length);
@@ -161,7 +163,6 @@ export class PairTable {
       this.add(number, known & ROLES);
     });
     for (const [number, role] of spare) this.add(number, role);
-    return true;
   }
 }
 

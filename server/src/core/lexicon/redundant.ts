@@ -1,4 +1,4 @@
-import { CLASHES, MORE_CONTRADICTIONS, MORE_JOINED, MORE_PLEONASMS, MORE_SYNONYMS } from './redundantRows';
+import { MORE_CONTRADICTIONS, MORE_PLEONASMS } from './redundantRows';
 
 /** A phrase that says one thing twice, or against itself. */
 export interface Redundancy {
@@ -124,7 +124,7 @@ const CONTRADICTIONS = `
  * Rows of words with one meaning and one place in the sentence: any two of a row side by side say it twice (更加日趋, 立刻马上). What stays is the
  * one that the row names first.
  */
-const SYNONYMS = `
+export const SYNONYMS = `
 立即 立刻 马上 立马 即刻 当即
 极其 极为 非常 十分 异常 颇为 格外 相当
 日益 日趋 日渐 逐步 逐渐 渐渐 越来越 愈来愈
@@ -224,7 +224,7 @@ const SYNONYMS = `
 制止 阻止 遏制`;
 
 /** Heads and tails of one meaning: `heads | tails | what stays` is a head, a tail or, behind = , what is said instead. */
-const JOINED = `
+export const JOINED = `
 再次 再度 又一次 再一次 | 重申 重复 复发 重现 重演 重温 重返 复审 重启 重提 再版 重播 复查 | 尾
 提前 预先 事先 | 预防 预告 预测 预料 预知 预约 预定 预祝 预习 预支 预付 预演 预设 预订 | 尾
 多年 多年的 长期的 长久以来的 由来已久的 一直以来的 一贯的 | 夙愿 宿愿 | 尾
@@ -301,73 +301,6 @@ const JOINED = `
 每 | 各个 各级 | 尾
 共同 一起 | 携手 联手 齐心 同心 | 尾`;
 
-/** A phrase of two words, and how long the first is. */
-interface Pair extends Redundancy {
-  readonly head: number;
-}
-
-function seams(): ReadonlyMap<string, readonly Redundancy[]> {
-  const known = new Map<string, Redundancy[]>();
-  for (const pair of [...clashPairs(), ...joinedPairs(), ...synonymPairs()]) {
-    const seam = pair.phrase.slice(pair.head - 1);
-    const list = known.get(seam);
-    if (list) list.push(pair);
-    else known.set(seam, [pair]);
-  }
-  for (const list of known.values()) list.sort((a, b) => b.phrase.length - a.phrase.length);
-  return known;
-}
-
-const rowsOf = (table: string): string[] => table.trim().split('\n');
-
-function synonymPairs(): Pair[] {
-  return rowsOf(`${SYNONYMS}${MORE_SYNONYMS}`).flatMap((row) => {
-    const words = row.split(' ');
-    return words.flatMap((one, i) =>
-      words.flatMap((other, k) =>
-        i === k ? [] : [{ phrase: one + other, better: i < k ? one : other, head: one.length }],
-      ),
-    );
-  });
-}
-
-function clashPairs(): Pair[] {
-  return rowsOf(CLASHES).flatMap((row) => {
-    const [heads = '', tails = '', how = '', notAfter = ''] = row.split(' | ');
-    const contradiction = {
-      contradiction: true as const,
-      ...(how.endsWith('doubtful') ? { doubtful: true as const } : {}),
-    };
-    const guard = notAfter ? { notAfter } : {};
-    return heads.split(' ').flatMap((head) =>
-      tails.split(' ').flatMap((tail) => {
-        const better = how === 'less' ? head.slice(0, -1) + tail : '';
-        const pair = { phrase: head + tail, better, head: head.length, ...contradiction, ...guard };
-        const turned = { phrase: tail + head, better, head: tail.length, ...contradiction };
-        return how.startsWith('both') ? [pair, turned] : [pair];
-      }),
-    );
-  });
-}
-
-function joinedPairs(): Pair[] {
-  return rowsOf(`${JOINED}${MORE_JOINED}`).flatMap((row) => {
-    const [heads = '', tails = '', what = ''] = row.split(' | ');
-    return heads
-      .split(' ')
-      .flatMap((head) =>
-        tails.split(' ').map((tail) => ({ phrase: head + tail, better: stays(head, tail, what), head: head.length })),
-      );
-  });
-}
-
-/** 头 and 尾: head or tail alone; 去们, 去是: both without that character. */
-function stays(head: string, tail: string, what: string): string {
-  if (what === '头') return head;
-  if (what === '尾') return tail;
-  return head + (what === '去们' ? tail.slice(0, -1) : tail.slice(1));
-}
-
 function read(table: string, contradiction: boolean): Redundancy[] {
   return table.split(/[|\n]/).flatMap((cell) => {
     const [phrase = '', better = '', notBefore = ''] = cell.trim().split(' ');
@@ -389,9 +322,3 @@ export const REDUNDANCIES: readonly Redundancy[] = [
   ...read(MORE_PLEONASMS, false),
   ...read(MORE_CONTRADICTIONS, true).map((one) => ({ ...one, doubtful: true as const })),
 ];
-
-/**
- * Two words side by side, by the last unit of the first with the whole second: 更加日趋 by 加日趋. Either word is common; the place where they
- * meet is not, and a search for it hardly ever stops.
- */
-export const SEAMS: ReadonlyMap<string, readonly Redundancy[]> = seams();

@@ -6,15 +6,16 @@ import { INNER_CROSSINGS } from './innerCrossings';
 import { MISMATCHES, type Mismatch, SUBJECT_MISMATCHES, type SubjectMismatch } from './mismatches';
 import { PRESS_TERMS } from './pressTerms';
 import { QUOTATIONS, type Quotation } from './quotations';
-import { REDUNDANCIES, type Redundancy, SEAMS } from './redundant';
+import { REDUNDANCIES, type Redundancy } from './redundant';
 import { FRAMES_BY_WORD, type RedundantFrame } from './redundantFrames';
+import { redundanciesOf, redundancyAt, type SeamRow, seams } from './seams';
 import { FORMULAS, type Formula } from './titles';
 
 /** The lists that are looked for together, with what an entry of each is. */
 interface Lists {
   readonly redundancy: Redundancy;
-  /** All that meet in one seam; found as redundancies. */
-  readonly seam: readonly Redundancy[];
+  /** All whose words meet in one seam; found as redundancies. */
+  readonly seam: readonly SeamRow[];
   /** All that open with one head. */
   readonly crossing: readonly Crossing[];
   /** All whose nouns these are; the hit ends with the mark behind the noun. */
@@ -47,11 +48,12 @@ export interface WordingHit<T> {
 const STYLE = 1;
 const FRAMES = 2;
 
-const makePhrases = (): PhraseSet<Listed> =>
-  new PhraseSet<Listed>([
+function makePhrases(): PhraseSet<Listed> {
+  const rowsBySeam = seams();
+  return new PhraseSet<Listed>([
     ...REDUNDANCIES.map((entry) => [entry.phrase, { list: 'redundancy', entry }] as const),
-    ...headedPairs(),
-    ...[...SEAMS].map(([seam, entry]) => [seam, { list: 'seam', entry }] as const),
+    ...headedPairs([...rowsBySeam.values()].flat()),
+    ...Array.from(rowsBySeam, ([seam, entry]) => [seam, { list: 'seam', entry }] as const),
     ...[...crossingsByHead(ALL_CROSSINGS)].map(([head, entry]) => [head, { list: 'crossing', entry }] as const),
     ...objects(),
     ...SUBJECT_MISMATCHES.flatMap((entry) =>
@@ -63,15 +65,20 @@ const makePhrases = (): PhraseSet<Listed> =>
     ...PRESS_TERMS.map((entry) => [entry.wrong, { list: 'term', entry }, STYLE] as const),
     ...[...FRAMES_BY_WORD].map(([word, entry]) => [word, { list: 'frame', entry }, FRAMES] as const),
   ]);
+}
 let phrases: PhraseSet<Listed> | undefined;
 
 /** 以免防止 in full: its first word is the head of a crossing, which would take the place before the seam is met. */
-function headedPairs(): (readonly [string, Listed])[] {
+function headedPairs(rows: readonly SeamRow[]): (readonly [string, Listed])[] {
   const heads = new Set(ALL_CROSSINGS.map(({ head }) => head));
-  return [...SEAMS.values()]
-    .flat()
-    .filter(({ phrase }) => heads.has(phrase.slice(0, 2)) || heads.has(phrase.slice(0, 3)))
-    .map((entry) => [entry.phrase, { list: 'redundancy', entry }]);
+  const begun = new Set([...heads].map((head) => head.slice(0, 2)));
+  const isHead = (head: string, tail: string): boolean => {
+    // Nearly all.
+    if (head.length > 1 && !begun.has(head.slice(0, 2))) return false;
+    const phrase = head + tail;
+    return heads.has(phrase.slice(0, 2)) || heads.has(phrase.slice(0, 3));
+  };
+  return Array.from(redundanciesOf(new Set(rows), isHead), (entry) => [entry.phrase, { list: 'redundancy', entry }]);
 }
 
 /** By the noun with the mark behind it, so that a search hardly ever stops. */
@@ -114,7 +121,7 @@ function hitsOf(text: string): Found {
   const found: Found = {};
   for (const { start, end, value } of hits) {
     if (value.list === 'seam') {
-      const entry = value.entry.find(({ phrase }) => text.startsWith(phrase, end - phrase.length));
+      const entry = redundancyAt(text, start, end, value.entry);
       if (entry) add(found, 'redundancy', { start: end - entry.phrase.length, end, entry });
     } else add(found, value.list, { start, end, entry: value.entry });
   }
