@@ -10,7 +10,7 @@ import {
   ShowMessageNotification,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
-import { prepareLexicon, SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
+import { prepareTables, SETTINGS_FILES, SETTINGS_FOLDER } from '../core/index';
 import { type ClientFeatures, readClientFeatures } from './clientFeatures';
 import type { Context } from './context';
 import { SOURCE } from './convert';
@@ -79,7 +79,7 @@ export function startServer(connection: Connection, host: Host): Server {
     return { capabilities: capabilitiesFor(client), serverInfo: { name: SECTION } };
   });
   // A server is started for a draft, whose findings would wait for it.
-  prepareLexicon();
+  prepareTables();
   connection.listen();
   return { held: () => held() };
 }

@@ -37,12 +37,8 @@ export function lexiconLayers(): LexiconLayers {
   return layers;
 }
 
-/** Builds one half ahead of the first text, for a host that has the time. */
-export function prepareLexicon(): void {
-  overPairs();
-}
-
-function overPairs(): PairLayers {
+/** The half that the table of pairs leads to. */
+export function overPairs(): PairLayers {
   pairLayers ??= buildPairLayers();
   return pairLayers;
 }

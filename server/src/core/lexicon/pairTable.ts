@@ -59,10 +59,7 @@ export class PairTable {
 
   /** As `mark`, unless the two units are a word: then nothing is marked. Returns whether it was. */
   markUnlessWord(word: string, at: number, role: number): boolean {
-    const number = product(word.charCodeAt(at), word.charCodeAt(at + 1));
-    if ((this.rolesOf(number) & PairRole.word) !== 0) return false;
-    this.add(number, role);
-    return true;
+    return this.add(product(word.charCodeAt(at), word.charCodeAt(at + 1)), role, PairRole.word);
   }
 
   /** Whether the two units of a word have a role. */
@@ -122,8 +119,11 @@ export class PairTable {
     return (last & IS_FULL) !== 0 && found === 0 ? (this.spare.get(number) ?? 0) : found;
   }
 
-  /** Tables are built by code that no compiler has seen yet: so few steps, and no call where the pair is known. */
-  private add(number: number, role: number): void {
+  /**
+   * Adds a role, but to no pair that has one of `unless`; returns whether it did. Tables are built by code that no compiler has seen yet: so few
+   * steps, and no call where the pair is known.
+   */
+  private add(number: number, role: number, unless = 0): boolean {
     const { slots } = this;
     const shift = 32 - this.bits;
     const bucket = (number >>> shift) << WIDTH;
@@ -133,22 +133,27 @@ export class PairTable {
       const known = slots[slot] as number;
       if ((known & ROLES) === 0) free = slot;
       else if ((known & PAIRS) === pair) {
+        if ((known & unless) !== 0) return false;
         slots[slot] = known | role;
-        return;
+        return true;
       }
     }
-    if (free < 0) this.addSpare(number, role);
-    else if (++this.count > MOST_PER_BUCKET << this.bits) {
+    if (free < 0) return this.addSpare(number, role, unless);
+    if (++this.count > MOST_PER_BUCKET << this.bits) {
       this.grow();
-      this.add(number, role);
-    } else slots[free] = (slots[free] as number) | pair | role;
+      return this.add(number, role, unless);
+    }
+    slots[free] = (slots[free] as number) | pair | role;
+    return true;
   }
 
-  private addSpare(number: number, role: number): void {
+  private addSpare(number: number, role: number, unless: number): boolean {
     const known = this.spare.get(number) ?? 0;
+    if ((known & unless) !== 0) return false;
     this.spare.set(number, known | role);
     const last = ((number >>> (32 - this.bits)) << WIDTH) + LAST_SLOT;
     this.slots[last] = (this.slots[last] as number) | IS_FULL;
+    return true;
   }
 
   private grow(): void {

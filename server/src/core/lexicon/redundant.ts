@@ -301,24 +301,22 @@ export const JOINED = `
 每 | 各个 各级 | 尾
 共同 一起 | 携手 联手 齐心 同心 | 尾`;
 
-function read(table: string, contradiction: boolean): Redundancy[] {
-  return table.split(/[|\n]/).flatMap((cell) => {
-    const [phrase = '', better = '', notBefore = ''] = cell.trim().split(' ');
-    if (phrase === '') return [];
-    return [
-      {
-        phrase,
-        better,
-        ...(notBefore ? { notBefore } : {}),
-        ...(contradiction ? { contradiction: true as const } : {}),
-      },
-    ];
-  });
+/** What all entries of a table have in common. */
+type Kind = Pick<Redundancy, 'contradiction' | 'doubtful'>;
+
+function read(table: string, kind: Kind): Redundancy[] {
+  return table
+    .trim()
+    .split(/\s*[|\n]\s*/)
+    .map((cell) => {
+      const [phrase = '', better = '', notBefore = ''] = cell.split(' ');
+      return notBefore === '' ? { phrase, better, ...kind } : { phrase, better, notBefore, ...kind };
+    });
 }
 
 export const REDUNDANCIES: readonly Redundancy[] = [
-  ...read(PLEONASMS, false),
-  ...read(CONTRADICTIONS, true),
-  ...read(MORE_PLEONASMS, false),
-  ...read(MORE_CONTRADICTIONS, true).map((one) => ({ ...one, doubtful: true as const })),
+  ...read(PLEONASMS, {}),
+  ...read(CONTRADICTIONS, { contradiction: true }),
+  ...read(MORE_PLEONASMS, {}),
+  ...read(MORE_CONTRADICTIONS, { contradiction: true, doubtful: true }),
 ];

@@ -13,9 +13,16 @@ export interface SeamRow {
 
 /**
  * The rows of two words side by side, by the last unit of the first with the whole second: 更加日趋 by 加日趋. Either word is common; the
- * place where they meet is not, and a search for it hardly ever stops.
+ * place where they meet is not, and a search for it hardly ever stops. Built at the first call.
  */
 export function seams(): ReadonlyMap<string, readonly SeamRow[]> {
+  bySeam ??= rowsBySeam();
+  return bySeam;
+}
+
+let bySeam: ReadonlyMap<string, readonly SeamRow[]> | undefined;
+
+function rowsBySeam(): Map<string, SeamRow[]> {
   const known = new Map<string, SeamRow[]>();
   for (const row of [...clashRows(), ...joinedRows(), ...synonymRows()]) {
     for (const head of row.heads) {

@@ -62,10 +62,19 @@ export class ScreenTable {
     };
   }
 
+  /** Builds the table, if it is not built yet: whoever has the time does it ahead of the first text. */
+  build(): void {
+    this.built();
+  }
+
+  private built(): Table {
+    this.table ??= build(this.shapes, Math.ceil(this.steps / WORD));
+    return this.table;
+  }
+
   /** The steps that stand in each of these texts. */
   private scan(texts: readonly string[]): Int32Array[] {
-    this.table ??= build(this.shapes, Math.ceil(this.steps / WORD));
-    const { words, classes, count, single, pairs, steps, first } = this.table;
+    const { words, classes, count, single, pairs, steps, first } = this.built();
     const all = new Int32Array(words * texts.length);
     // By word: the steps that were made last, and where: steps go on only from neighbour to neighbour.
     const made = new Int32Array(words);
