@@ -44,7 +44,12 @@ interface Unit extends Span {
   /** Behind the first `KEY` characters; the last unit ahead of the last `KEY` ones. */
   readonly headEnd: number;
   readonly tailEnd: number;
+  /** Some of the units that it was found to be unlike: units are kept by text, so that at a change only what changed is compared. */
+  readonly unlike: Unit[];
 }
+
+/** So many of them, at most. */
+const MOST_UNLIKE = 16;
 
 /** What is compared of a paragraph. */
 interface Units {
@@ -223,7 +228,7 @@ function unitOf(text: string, { start, end }: Span, count: number, closed: boole
   const head = compared ? keyOf(text, start, end, 1) : 0;
   const headEnd = keyEnd;
   const tail = compared ? keyOf(text, end - 1, start - 1, -1) : 0;
-  return { start, end, count, closed, hash, head, tail, headEnd, tailEnd: keyEnd };
+  return { start, end, count, closed, hash, head, tail, headEnd, tailEnd: keyEnd, unlike: [] };
 }
 
 /** Where the key stopped that was made last. */
@@ -271,10 +276,14 @@ function matchAmong(
   compared: readonly Said[] | undefined,
 ): Repetition | undefined {
   if (!bucket) return undefined;
+  const { unlike } = said.unit;
   for (const first of bucket) {
-    if (compared?.includes(first)) continue;
+    if (compared?.includes(first) || unlike.includes(first.unit)) continue;
     const likeness = compare(first, said);
-    if (likeness) {
+    if (!likeness) {
+      if (unlike.length === MOST_UNLIKE) unlike.length = 0;
+      unlike.push(first.unit);
+    } else {
       const count = Math.min(first.unit.count, said.unit.count);
       // It is the fragment that goes, wherever the whole stands.
       return likeness === 'part' && first.unit.count < said.unit.count
