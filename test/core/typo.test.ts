@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { applyEdits, Checker, compatibleEdits, type Finding, preferredFix } from '../../server/src/core/index';
 import { CollocationMatcher } from '../../server/src/core/lexicon/collocations';
@@ -11,7 +12,9 @@ import { PairRole } from '../../server/src/core/lexicon/pairRole';
 import { PairTable } from '../../server/src/core/lexicon/pairTable';
 import { PhraseSlipMatcher } from '../../server/src/core/lexicon/phraseSlips';
 import { similarity } from '../../server/src/core/lexicon/similar';
+import { typosIn } from '../../server/src/core/lexicon/typos';
 import { differences } from '../../server/src/core/text/difference';
+import { announce } from '../../server/src/core/text/upcoming';
 
 const checker = new Checker({}, ['typo', 'consistency/variant']);
 const check = (text: string, with_ = checker): readonly Finding[] => with_.check(text).findings;
@@ -182,6 +185,27 @@ describe('collocations', () => {
 
   it('show nothing where the word is known, allowed, or the ends of others', () => {
     expect(odd('基础设施，基础教育，工作部数，工作部暑假，工作部')).toEqual([]);
+  });
+});
+
+describe('typos of many paragraphs', () => {
+  const office = () => ({ confusables: [['党委班子', '党委领导班子']] as const, dictionary: new Set(['再接再励杯']) });
+  const pieces =
+    '再接再励|再接再励杯|布暑|墨守陈规|基础社施|工作部暑|党委班子|陈希部|同志|部长|与此同是|提高整治站位|揭制|持之以衡|要|，|。|年';
+  const paragraph = fc.array(fc.constantFrom(...pieces.split('|')), { maxLength: 6 }).map((parts) => parts.join(''));
+
+  it('are those that each paragraph has alone', () => {
+    fc.assert(
+      fc.property(fc.array(paragraph, { maxLength: 8 }), (texts) => {
+        const alone = texts.map((text) => typosIn(text, office()));
+        const words = office();
+        announce(texts);
+        const together = texts.map((text) => typosIn(text, words));
+        announce([]);
+        expect(together).toEqual(alone);
+      }),
+      { numRuns: 300 },
+    );
   });
 });
 

@@ -1,6 +1,6 @@
 import type { GapTable } from './gapTable';
 import { PairRole } from './pairRole';
-import type { PairReading, PairTable } from './pairTable';
+import { MOST_KEPT, type PairReading, type PairTable } from './pairTable';
 
 /** What a matcher looks at in a text. */
 export interface Suspects extends PairReading {
@@ -78,14 +78,22 @@ export class GapFilter {
   }
 
   suspects(reading: PairReading): Suspects {
-    const candidates = this.candidates(reading.text.length, reading.roles);
-    const count = this.sift(reading, candidates);
-    return { ...reading, places: this.places, count };
+    const places = this.placesFor(2 * reading.text.length + 1);
+    const candidates = layDown(reading, places);
+    return { ...reading, places, count: this.sift(reading, places, candidates) };
+  }
+
+  /** Room for so many: that of the call before, unless it is too short. */
+  private placesFor(count: number): Int32Array {
+    if (count <= this.places.length) return this.places;
+    const places = new Int32Array(Math.max(count, Math.min(2 * count, 2 * MOST_KEPT)));
+    if (places.length <= 2 * MOST_KEPT) this.places = places;
+    return places;
   }
 
   /** Keeps those of so many places at which one slip off a form may stand, and returns how many. */
-  private sift({ text, units, roles }: PairReading, candidates: number): number {
-    const { filter, places } = this;
+  private sift({ text, units, roles }: PairReading, places: Int32Array, candidates: number): number {
+    const { filter } = this;
     const last = text.length - 4;
     let count = 0;
     for (let one = 0; one < candidates; one++) {
@@ -110,24 +118,22 @@ export class GapFilter {
     }
     return count;
   }
+}
 
-  /**
-   * Lays down every place whose pair may be an end of a known form, as `Suspects.places`, and returns how many. What is asked cannot be foreseen, and a
-   * processor that guesses wrong loses more time than the whole answer takes: so each place is laid down, and the next over it if it does not count.
-   */
-  private candidates(length: number, roles: Uint16Array): number {
-    if (this.places.length < 2 * length + 2) this.places = new Int32Array(4 * length + 2);
-    const { places } = this;
-    let count = 0;
-    for (let at = 0; at < length; at++) {
-      const role = roles[at] as number;
-      places[count] = 2 * at;
-      count += ((role >> FORM_HEAD) | ((role >> FIRST_WORD) & openAhead(roles, at))) & 1;
-      places[count] = 2 * at + 1;
-      count += ((role >> FORM_TAIL) | ((role >> SECOND_WORD) & openBehind(roles, at))) & 1;
-    }
-    return count;
+/**
+ * Lays down every place whose pair may be an end of a known form, as `Suspects.places`, and returns how many. What is asked cannot be foreseen, and a
+ * processor that guesses wrong loses more time than the whole answer takes: so each place is laid down, and the next over it if it does not count.
+ */
+function layDown({ text, roles }: PairReading, places: Int32Array): number {
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const role = roles[at] as number;
+    places[count] = 2 * at;
+    count += ((role >> FORM_HEAD) | ((role >> FIRST_WORD) & openAhead(roles, at))) & 1;
+    places[count] = 2 * at + 1;
+    count += ((role >> FORM_TAIL) | ((role >> SECOND_WORD) & openBehind(roles, at))) & 1;
   }
+  return count;
 }
 
 /** 1 if a sum is filed; else 0, but for one in a hundred or two. */

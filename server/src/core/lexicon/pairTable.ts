@@ -18,6 +18,8 @@ const MOST_PER_BUCKET = 1;
 
 /** So many places behind a text have units and roles, all 0, for those who look ahead. */
 const BEHIND = 4;
+/** Arrays for more places are not kept for the next text: hardly any is so long. */
+export const MOST_KEPT = 1 << 17;
 
 /** What a text is to the lexicon, place by place: in arrays, which are quicker to read than a string. Both are longer than the text. */
 export interface PairReading {
@@ -40,7 +42,7 @@ export class PairTable {
   /** By product: the roles of pairs whose buckets were full. */
   private spare = new Map<number, number>();
   private count = 0;
-  private reading: PairReading = { text: '', units: new Uint16Array(0), roles: new Uint16Array(0) };
+  private arrays = { units: new Uint16Array(0), roles: new Uint16Array(0) };
 
   /** `words`: common words, as `packPairs` writes them. */
   constructor(words: string) {
@@ -75,16 +77,21 @@ export class PairTable {
   /** Valid until the next call, which uses the arrays again. */
   read(text: string): PairReading {
     const { length } = text;
-    if (this.reading.units.length < length + BEHIND) {
-      const room = 2 * length + BEHIND;
-      this.reading = { text, units: new Uint16Array(room), roles: new Uint16Array(room) };
-    } else this.reading = { ...this.reading, text };
-    const { units, roles } = this.reading;
+    const { units, roles } = this.arraysFor(length + BEHIND);
     units.fill(0, length, length + BEHIND);
     roles.fill(0, Math.max(0, length - 1), length + BEHIND);
     if (length > 0) units[length - 1] = text.charCodeAt(length - 1);
     this.fill(text, units, roles);
-    return this.reading;
+    return { text, units, roles };
+  }
+
+  /** Arrays of at least so many places: those of the call before, unless they are too short. */
+  private arraysFor(places: number): Omit<PairReading, 'text'> {
+    if (places <= this.arrays.units.length) return this.arrays;
+    const room = Math.max(places, Math.min(2 * places, MOST_KEPT));
+    const arrays = { units: new Uint16Array(room), roles: new Uint16Array(room) };
+    if (room <= MOST_KEPT) this.arrays = arrays;
+    return arrays;
   }
 
   /** The units and roles of all places but the last. */

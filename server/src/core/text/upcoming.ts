@@ -27,8 +27,9 @@ export function readTogether<T>(readAll: (texts: readonly string[]) => readonly 
     // Nearly every question is about the paragraph at hand, or the first one about the next.
     if (texts[at + 1] === text) return answers[++at] as T;
     if (texts !== upcoming && upcoming.length > 0) {
+      // First of all: it may throw.
+      answers = readAll(upcoming);
       texts = upcoming;
-      answers = readAll(texts);
       places = new Map(texts.map((one, place) => [one, place]));
     }
     const place = places.get(text);
