@@ -9,7 +9,7 @@ const STARTING = 1000;
  */
 const AT_START = ['--semi-space-growth-factor=1', '--interrupt-budget=600000'];
 /** Its own, those of Node 20. */
-const LATER = ['--semi-space-growth-factor=2', '--interrupt-budget=135168'];
+const LATER = ['--semi-space-growth-factor=2', '--interrupt-budget=67584'];
 
 /** Electron's flags cannot be set so late. */
 const isSettable = !process.versions.electron;

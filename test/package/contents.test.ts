@@ -24,8 +24,8 @@ const NODE_MODULES: Readonly<Record<string, readonly string[]>> = {
   'client/node': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
   'client/web': ['vscode'],
   // The engine is in the web's bundle: see esbuild.mjs.
-  // `vm` runs the files beside it, and no other: see compileCache.ts.
-  'server/node': ['crypto', 'fs', 'module', 'os', 'path', 'process', 'v8', 'vm'],
+  // `vm` runs the files beside it, and no other, and `buffer` decodes them: see compileCache.ts.
+  'server/node': ['buffer', 'crypto', 'fs', 'module', 'os', 'path', 'process', 'v8', 'vm'],
   'server/desktop': ['./web.js', 'child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'],
   'server/web': [],
   cli: [
