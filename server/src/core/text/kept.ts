@@ -5,6 +5,7 @@ let capacity = CAPACITY;
 /** Makes room for a draft of so many paragraphs: one that does not fit would be read anew by every rule that asks. */
 export function makeRoom(paragraphs: number): void {
   capacity = Math.max(CAPACITY, paragraphs);
+  if (paragraphs * SLOTS_EACH > texts.length) makeSlots(paragraphs * SLOTS_EACH);
 }
 
 /** Answers by text. The oldest half is dropped when there are too many. */
@@ -37,13 +38,25 @@ let functions = 0;
  * Ahead of `answers`, by length and two characters of a text: rules ask for the paragraphs of one draft again and again, and a look here costs a
  * fraction of one in a map.
  */
-const SLOTS = 1 << 12;
-const texts: string[] = new Array(SLOTS).fill('');
-const known: unknown[][] = new Array(SLOTS).fill([]);
+const FEWEST_SLOTS = 1 << 12;
+const MOST_SLOTS = 1 << 16;
+/** So many for each paragraph, that few share one. */
+const SLOTS_EACH = 8;
+let texts: string[] = [];
+let known: unknown[][] = [];
+makeSlots(FEWEST_SLOTS);
+
+function makeSlots(wanted: number): void {
+  let slots = FEWEST_SLOTS;
+  while (slots < wanted && slots < MOST_SLOTS) slots *= 2;
+  if (slots === texts.length) return;
+  texts = new Array(slots).fill('');
+  known = new Array(slots).fill([]);
+}
 
 function answersOf(text: string): unknown[] {
   const { length } = text;
-  const slot = (length * 61 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length >> 2)) & (SLOTS - 1);
+  const slot = (length * 61 + text.charCodeAt(length >> 1) * 31 + text.charCodeAt(length >> 2)) & (texts.length - 1);
   if (texts[slot] === text && text !== '') return known[slot] as unknown[];
   let found = answers.get(text);
   if (found === undefined) {
