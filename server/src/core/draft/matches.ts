@@ -26,3 +26,12 @@ export function matchesOf(pattern: RegExp): (draft: Pick<Draft, 'paragraphs'>) =
     return placed;
   };
 }
+
+/**
+ * Whether one of some words stands anywhere in a draft, or in its lines from an offset on: as `matchesOf`, only the paragraph that changed is
+ * searched again.
+ */
+export function mentions(...words: readonly string[]): (draft: Pick<Draft, 'paragraphs'>, from?: number) => boolean {
+  const holds = keptByText((text) => words.some((word) => text.includes(word)));
+  return ({ paragraphs }, from = 0) => paragraphs.some(({ text, start }) => start >= from && holds(text));
+}

@@ -1,4 +1,5 @@
 import type { Draft } from '../draft';
+import { mentions } from '../matches';
 import { LEVEL_RANK, type Level, levelWords } from './levelWords';
 import { headLevel, officeHost, timesSaid } from './officeHost';
 import { titlePlace } from './selfPlaces';
@@ -26,7 +27,7 @@ const HOST_BODY =
  */
 export function hostLevel(draft: Draft): HostLevel | undefined {
   const { text, parts } = draft;
-  if (text.includes('自治区')) return undefined;
+  if (isOfRegion(draft)) return undefined;
   const majority = majorityLevel(draft);
   for (const span of [parts.title, ...parts.bylines]) {
     if (!span) continue;
@@ -35,7 +36,7 @@ export function hostLevel(draft: Draft): HostLevel | undefined {
     if (own) {
       const start = span.start + own.at;
       const { level } = own;
-      if (majority?.alone && majority.host.level !== level && !speaksFor(text, span.end, level)) {
+      if (majority?.alone && majority.host.level !== level && !speaksFor(draft, span.end, level)) {
         return { ...majority.host, strayTitle: { at: start, level } };
       }
       const other = span === parts.title ? hostBeside(draft, level, majority?.host) : undefined;
@@ -75,7 +76,7 @@ function hostBeside(draft: Draft, level: Level, votes: HostLevel | undefined): H
   const majority = votes?.level === level ? undefined : votes;
   const { text, parts } = draft;
   const from = Math.max(parts.title?.end ?? 0, ...parts.bylines.map(({ end }) => end));
-  if (speaksFor(text, from, level)) return undefined;
+  if (speaksFor(draft, from, level)) return undefined;
   const head = headLevel(draft);
   if (head?.level === level || timesSaid(draft, level, from) > 0) return undefined;
   const held = HOLDING.exec(text.slice(from, from + OPENING));
@@ -104,7 +105,7 @@ function isSpokenThere(text: string, from: number, level: Level): boolean {
     body.split(new RegExp(`[全我]${one}(?!域|直)|${one}(?:委|政府)(?!员)`)).length - 1;
   const own = said(level);
   if (own < FEWEST_SAID) return false;
-  return (Object.keys(LEVEL_RANK) as Level[]).every((one) => one === level || own > said(one));
+  return LEVELS.every((one) => one === level || own > said(one));
 }
 
 /** 市委党校 in the title, 市委常委 below it, and 市委 in the text as often as twice. */
@@ -112,13 +113,20 @@ function isOwnBody({ text, parts }: Draft, level: Level): boolean {
   const speaker = new RegExp(`^(?:中共)?[\\u4e00-\\u9fff]{0,4}${level}(?:委|政府|长)`);
   if (!parts.bylines.some(({ start, end }) => speaker.test(text.slice(start, end)))) return false;
   const said = (one: Level): number => text.split(`${one}委`).length - 1;
-  return said(level) > 3 && (Object.keys(LEVEL_RANK) as Level[]).every((one) => one === level || said(one) <= 1);
+  return said(level) > 3 && LEVELS.every((one) => one === level || said(one) <= 1);
 }
 
+const isOfRegion = mentions('自治区');
+
 /** Whether the text below the title says 我县, 县委 or 全县 anywhere. */
-function speaksFor(text: string, from: number, level: Level): boolean {
-  return [`我${level}`, `全${level}`, `${level}委`, `${level}政府`].some((word) => text.indexOf(word, from) >= 0);
+function speaksFor(draft: Draft, from: number, level: Level): boolean {
+  return SPEAKS[level](draft, from);
 }
+
+const LEVELS = Object.keys(LEVEL_RANK) as Level[];
+const SPEAKS = Object.fromEntries(
+  LEVELS.map((level) => [level, mentions(`我${level}`, `全${level}`, `${level}委`, `${level}政府`)]),
+) as Record<Level, ReturnType<typeof mentions>>;
 
 interface Majority {
   readonly host: HostLevel;

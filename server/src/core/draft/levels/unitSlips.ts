@@ -88,7 +88,6 @@ const OWN_SCHOOL = 2;
 /** The school of another level, where a draft speaks of its own ones' lessons and names that of one level else. */
 function findSchools(draft: Draft, found: StrayUnit[]): void {
   const { text } = draft;
-  if (!['党校', '团校', '学院'].some((school) => text.includes(school))) return;
   for (const { 0: word, 1: level = '', 2: of = '', 3: school = '', index: offset } of taught(draft)) {
     const others = [...'省市州县区'].filter((one) => one !== level && text.includes(`${one}${of}${school}`));
     const [other] = others;

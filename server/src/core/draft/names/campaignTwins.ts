@@ -1,7 +1,7 @@
 import { behindLast, saidBehind } from '../../text/around';
 import { findAll } from '../../text/findAll';
 import type { Draft } from '../draft';
-import { matchesOf } from '../matches';
+import { matchesOf, mentions } from '../matches';
 import { isOnce, type NameSlip } from './namePlaces';
 
 /** What campaigns are called by; one campaign has one of them. */
@@ -70,10 +70,13 @@ const CHIEFS = ['河湖长制', '湖河长制', '林田长制', '林草长制', 
 /** So often a draft that its title says is about the system names it. */
 const SYSTEM = 4;
 
+const hasChiefs = mentions('长制');
+
 /** 河长制, once, in a draft about the 河湖长制. */
-export function systemTwins({ text, parts }: Draft): NameSlip[] {
+export function systemTwins(draft: Draft): NameSlip[] {
+  const { text, parts } = draft;
   const { title } = parts;
-  if (!title || !text.includes('长制')) return [];
+  if (!title || !hasChiefs(draft)) return [];
   const found: NameSlip[] = [];
   for (const right of CHIEFS) {
     const first = text.indexOf(right);

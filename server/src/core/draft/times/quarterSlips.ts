@@ -26,10 +26,10 @@ const OTHERWISE = /[去前明上下][一]?[年个]|已经|回顾|总结|过去|�
 
 /** What is said to be ahead in a quarter that the opening has as summed up. */
 export function quarterSlips({ text, paragraphs }: Draft): OccasionSlip[] {
-  const halves = text.includes('上半年') ? HALVES.exec(text.slice(0, REACH)) : null;
+  const head = text.slice(0, REACH);
+  const halves = head.includes('上半年') ? HALVES.exec(head) : null;
   if (halves) return halfSlips(paragraphs, halves);
-  if (!text.includes('季度')) return [];
-  const opening = OPENING.exec(text.slice(0, REACH));
+  const opening = head.includes('季度') ? OPENING.exec(head) : null;
   if (!opening) return [];
   const over = numeralValue(opening[2]);
   if (numeralValue(opening[3]) !== over + 1) return [];

@@ -1,3 +1,4 @@
+import { mentions } from '../../draft/matches';
 import { earlyForms } from '../../draft/names/coinedForms';
 import { otherShortForms } from '../../draft/names/shortForms';
 import { isCommonWord } from '../../lexicon/commonWords';
@@ -15,6 +16,8 @@ const GENERIC =
 
 /** How long a full name may be. */
 const FULL = 24;
+
+const explains = mentions('简称', '下称', '统称');
 
 export const abbreviation = defineRule({
   id: 'consistency/abbreviation',
@@ -76,7 +79,7 @@ export const abbreviation = defineRule({
       const related = [{ message: '这里才说明', offset: explained, length }];
       report({ offset, length, message: `“${short}”在说明之前就用了`, related });
     }
-    if (!text.includes('简称') && !text.includes('下称') && !text.includes('统称')) return;
+    if (!explains(draft)) return;
     for (const found of findAll(EXPLAINED, text)) {
       const short = found[1] ?? '';
       const end = found.index + found[0].length;
