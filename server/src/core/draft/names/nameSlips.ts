@@ -1,6 +1,7 @@
 import { SURNAMES } from '../../lexicon/surnames';
 import type { Draft } from '../draft';
 import { otherCenters, shorterOrgs } from '../levels/orgSlips';
+import { mentions } from '../matches';
 import { countedTwins, spannedTwins, systemTwins } from './campaignTwins';
 import { chiefPlaces, otherHouses } from './chiefNames';
 import { endTwins, quotedOnce } from './lonelyTwins';
@@ -19,6 +20,8 @@ import { briefTwins, twinNames } from './twinNames';
 
 /** Whether two characters at a place of two names are a slip, where the right form is met often, or but once. */
 type IsSlip = (at: number, one: string, other: string, once: boolean, name: string) => boolean;
+
+const hasTitles = mentions('》');
 
 /** The slips of all names of a draft, each place once, by place. */
 export function nameSlips(draft: Draft): NameSlip[] {
@@ -61,7 +64,7 @@ export function nameSlips(draft: Draft): NameSlip[] {
   for (const one of strayNamesakes(byKind, draft.text)) add(one);
   for (const one of quotedOnce(draft)) add(one);
   for (const one of longTwins(draft)) add(one);
-  if (draft.text.includes('》')) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
+  if (hasTitles(draft)) for (const one of shorterDocuments(draft.text, titleEnd)) add(one);
   for (const [kind, least] of [
     ['office', 2],
     ['center', 1],

@@ -9,8 +9,9 @@ export function titleSlips(draft: Draft, marked: Places | undefined): NameSlip[]
   const titleEnd = parts.title?.end ?? 0;
   return [
     ...lostOrDoubled(marked, text),
-    ...(text.includes('》') ? otherNumerals(draft) : []),
-    ...(text.includes('”') ? [...otherCounts(draft), ...otherCampaigns(draft, titleEnd)] : []),
+    ...otherNumerals(draft),
+    ...otherCounts(draft),
+    ...otherCampaigns(draft, titleEnd),
   ];
 }
 
