@@ -1,3 +1,4 @@
+import { HashBits } from '../text/hashBits';
 import { PairRole } from './pairRole';
 import type { PairReading, PairTable } from './pairTable';
 import type { Similar, Similarity } from './similar';
@@ -42,7 +43,7 @@ export class PhraseSlipMatcher {
   private readonly filed: Int16Array;
   private entries = 0;
   /** Whether anything is filed by three units: half of the slots are taken. */
-  private readonly filter = new Uint8Array(1 << (FILTER_BITS - 3));
+  private readonly filter = new HashBits(FILTER_BITS);
 
   /** `phrases`: five characters and more, divided by white space. `pairs`: where they are looked for is marked in it. */
   constructor(
@@ -78,15 +79,15 @@ export class PhraseSlipMatcher {
       const other = units[at + 1] as number;
       const near = mix(one, other, units[at + 2] as number);
       const far = mix(one, other, (units[at + 3] as number) + GAP);
-      if (this.isFiled(near)) this.look(text, at, near, roles, visit);
-      else if (this.isFiled(far)) this.look(text, at, far, roles, visit);
+      if (this.filter.has(near)) this.look(text, at, near, roles, visit);
+      else if (this.filter.has(far)) this.look(text, at, far, roles, visit);
     }
   }
 
   /** Whether a phrase of more than so many units stands at a place of the text. */
   opensAt(text: string, at: number, units: number): boolean {
     const hash = mix(text.charCodeAt(at), text.charCodeAt(at + 1), text.charCodeAt(at + 2));
-    if (!this.isFiled(hash)) return false;
+    if (!this.filter.has(hash)) return false;
     for (let entry = this.firstOf(hash); entry > 0; entry = this.next[entry] as number) {
       const phrase = this.phrases[(this.filed[entry] as number) - 1];
       if (phrase !== undefined && phrase.length > units && text.startsWith(phrase, at)) return true;
@@ -98,14 +99,8 @@ export class PhraseSlipMatcher {
     return this.first[hash >>> (32 - SLOT_BITS)] as number;
   }
 
-  private isFiled(hash: number): boolean {
-    const bit = hash >>> (32 - FILTER_BITS);
-    return ((this.filter[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
-  }
-
   private file(hash: number, phrase: number): void {
-    const bit = hash >>> (32 - FILTER_BITS);
-    this.filter[bit >> 3] = (this.filter[bit >> 3] as number) | (1 << (bit & 7));
+    this.filter.set(hash);
     const slot = hash >>> (32 - SLOT_BITS);
     const entry = ++this.entries;
     this.next[entry] = this.first[slot] as number;

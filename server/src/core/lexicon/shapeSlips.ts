@@ -1,3 +1,4 @@
+import { HashBits } from '../text/hashBits';
 import { eachPair } from './pairList';
 import { PairRole } from './pairRole';
 import type { PairReading, PairTable } from './pairTable';
@@ -19,8 +20,8 @@ export interface ShapeSlipTables {
 /** Every character with those it may be taken for: see shapes.ts. */
 type LookAlikes = ReadonlyMap<string, string>;
 
-/** Bits of the filter over pairs, as many as `bitOf` gives: 64 KB, a tenth of them set. */
-const BITS = 1 << 19;
+/** Bits of the hash of a pair that give a bit of the filter: 64 KB, a tenth of it set. */
+const FILTER_BITS = 19;
 /** Words of one character that stand beside anything: what they make with a neighbour need be no word. */
 const FREE =
   '谁已的了和与在是为对将把被从到及或而也都就我你他们这那个之其以于不最很更又再已所等用有要能会可应该当使让给向由比跟得着过地一二三四五六七八九十百千万亿' +
@@ -33,7 +34,7 @@ const FREE =
  * Silent where one of the two makes a common word with what stands beside it, and where two words are meant equally well.
  */
 export class ShapeSlipMatcher {
-  private readonly filter = new Uint8Array(BITS >> 3);
+  private readonly filter = new HashBits(FILTER_BITS);
 
   /** `pairs`: knows the common words; the pairs that are met are marked in it as known. */
   constructor(
@@ -47,9 +48,9 @@ export class ShapeSlipMatcher {
     for (const [one, others] of lookAlikes) alike[one.charCodeAt(0)] = others;
     eachPair(words, (first, second) => {
       const heads = alike[first] ?? '';
-      for (let i = 0; i < heads.length; i++) this.set(bitOf(heads.charCodeAt(i), second));
+      for (let i = 0; i < heads.length; i++) this.filter.set(hashOf(heads.charCodeAt(i), second));
       const tails = alike[second] ?? '';
-      for (let i = 0; i < tails.length; i++) this.set(bitOf(first, tails.charCodeAt(i)));
+      for (let i = 0; i < tails.length; i++) this.filter.set(hashOf(first, tails.charCodeAt(i)));
     });
   }
 
@@ -66,8 +67,7 @@ export class ShapeSlipMatcher {
       before = here;
       here = behind;
       if (isSettled) continue;
-      const bit = bitOf(units[at] as number, units[at + 1] as number);
-      if (((filter[bit >> 3] as number) & (1 << (bit & 7))) === 0) continue;
+      if (!filter.has(hashOf(units[at] as number, units[at + 1] as number))) continue;
       const right = this.wordLike(text.charAt(at), text.charAt(at + 1));
       if (right !== undefined) visit({ start: at, written: text.slice(at, at + 2), right });
     }
@@ -98,12 +98,8 @@ export class ShapeSlipMatcher {
     }
     return words;
   }
-
-  private set(bit: number): void {
-    this.filter[bit >> 3] = (this.filter[bit >> 3] ?? 0) | (1 << (bit & 7));
-  }
 }
 
-function bitOf(first: number, second: number): number {
-  return Math.imul((first << 16) | second, 0x85ebca6b) >>> 13;
+function hashOf(first: number, second: number): number {
+  return Math.imul((first << 16) | second, 0x85ebca6b);
 }

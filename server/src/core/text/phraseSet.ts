@@ -1,3 +1,5 @@
+import { HashBits } from './hashBits';
+
 /** A phrase met in a text. `end` is behind its last unit. */
 export interface PhraseHit<T> {
   readonly start: number;
@@ -24,9 +26,9 @@ export class PhraseSet<T> {
   private readonly next: number[] = [];
   private readonly shift: number;
   /** Whether a phrase begins with two units; is these two, so that it goes on with anything; begins with three. */
-  private readonly heads = new Bits(FILTER);
-  private readonly pairs = new Bits(FILTER);
-  private readonly thirds = new Bits(FILTER);
+  private readonly heads = new HashBits(FILTER);
+  private readonly pairs = new HashBits(FILTER);
+  private readonly thirds = new HashBits(FILTER);
   /** By entry: its phrase, in lower case. */
   private readonly texts: string[] = [];
   private readonly values: T[] = [];
@@ -112,28 +114,6 @@ export class PhraseSet<T> {
       hits.push({ start, end, value: values[entry] as T });
       free[group] = end;
     }
-  }
-}
-
-/** A set of hashes that may hold some more than were added: a bit for the upper bits of each. */
-class Bits {
-  private readonly bits: Uint8Array;
-  private readonly shift: number;
-
-  /** `size`: how many of the upper bits count. */
-  constructor(size: number) {
-    this.bits = new Uint8Array(1 << (size - 3));
-    this.shift = 32 - size;
-  }
-
-  set(hash: number): void {
-    const bit = hash >>> this.shift;
-    this.bits[bit >> 3] = (this.bits[bit >> 3] as number) | (1 << (bit & 7));
-  }
-
-  has(hash: number): boolean {
-    const bit = hash >>> this.shift;
-    return ((this.bits[bit >> 3] as number) & (1 << (bit & 7))) !== 0;
   }
 }
 
